@@ -1,0 +1,16 @@
+# Flags of our own targets; nothing here reaches a consumer of the installed package.
+include_guard()
+
+add_library(ventanilla_options INTERFACE)
+# A stray `throw` in the core fails at compile time; errors are values (see result.hpp).
+target_compile_options(ventanilla_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+                                                    -Wno-sign-conversion)
+if(VENTANILLA_WERROR)
+  target_compile_options(ventanilla_options INTERFACE -Werror)
+endif()
+
+if(VENTANILLA_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "ventanilla/desk.hpp"
+#include "ventanilla/value.hpp"
+#include "ventanilla/zone.hpp"
+
+/// The command's contract (docs/help-json.md): a line in as a Value, a line of compact JSON out.
+/// The native command, the npm command and the widget all answer through these functions, which
+/// is why they answer the same bytes.
+namespace ventanilla::commands {
+
+/// Offsets into texts: bytes of UTF-8 for the command, UTF-16 units for JavaScript.
+enum class OffsetUnit : std::uint8_t { utf8, utf16 };
+
+struct Options {
+  std::size_t limit = 3;    ///< ask: most matches
+  bool explain = false;     ///< ask: add which words met which
+  OffsetUnit offsets = OffsetUnit::utf8;
+};
+
+struct Line {
+  std::string json;
+  bool ok = true;  ///< false: `json` is {"error": …}
+};
+
+/// `now` stands in where a line has no `at`.
+Line ask(const Desk& desk, const Value& line, Instant now, const Options& options = {});
+Line guide(const Desk& desk, const Value& line, Instant now, const Options& options = {});
+/// For the widget's contact panel: {"at", "lang"?, "visitor_zone"?} gives
+/// {"open", "state", "next_change", "text", "hours_text", "contacts": [{"id", "kind", "state",
+/// "next_change", "reply_by", "recommended", "text", "hours_text"}]}; the texts are wording.hpp's.
+/// `open`, `state`, … are null when the company publishes no hours.
+Line status(const Desk& desk, const ZoneSet& zones, const Value& line, Instant now);
+/// {"text"} gives {"personal_data": [{"type", "start", "end", "masked"}]}.
+Line personal_data(const Value& line, const Options& options = {});
+Line hours(const ZoneSet& zones, const Value& line, Instant now);
+Line deadline(const ZoneSet& zones, const Value& line, Instant now);
+/// {"error": {"code", "where", "message"}}
+Line error_line(const Error& error);
+
+}  // namespace ventanilla::commands
