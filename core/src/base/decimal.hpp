@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace ventanilla {
+
+inline void append_decimal(std::string& out, std::uint64_t number) {
+  char digits[20];
+  std::size_t n = 0;
+  do {
+    digits[n++] = static_cast<char>('0' + number % 10);
+    number /= 10;
+  } while (number != 0);
+  while (n > 0) out += digits[--n];
+}
+
+}  // namespace ventanilla
