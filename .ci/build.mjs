@@ -1,0 +1,56 @@
+// Builds everything, or the parts that are named: native, wasm, widget, demo, bench.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, root, run, step, StepError } from './tasks.mjs';
+import { set_up } from './setup.mjs';
+
+const jobs = '-j2';
+
+/** Configures a preset if it has never been, then builds it; CMake notices what changed. */
+export async function build_preset(preset, directory = preset) {
+  if (!existsSync(join(root, 'build', directory, 'build.ninja'))) {
+    await run(`${preset}-configure`, 'cmake', ['--preset', preset]);
+  }
+  await run(`${preset}-build`, 'cmake', ['--build', '--preset', preset, jobs]);
+}
+
+/** Debian's Emscripten, or that of an activated emsdk. */
+const wasm_preset = process.env.EMSDK ? 'wasm-emsdk' : 'wasm';
+
+const parts = {
+  native: () => build_preset('native'),
+  wasm: async () => {
+    await build_preset(wasm_preset, 'wasm');
+    await run('wasm-dist', 'node', ['wasm/build.mjs']);
+  },
+  widget: () => run('widget-build', 'node', ['widget/build.mjs']),
+  demo: () => run('demo-build', 'node', ['demo-site/build.mjs']),
+};
+const titles = {
+  native: 'library and command (build/native/ventanilla)',
+  wasm: 'WebAssembly module and its command (dist/)',
+  widget: 'widget (dist/)',
+  demo: 'demo site (build/demo)',
+};
+
+async function bench() {
+  await step('benchmarks', () => build_preset('bench'));
+  console.log(readFileSync(await step('run', () => run('bench', 'node', ['tests/bench/run.mjs'])), 'utf8'));
+}
+
+export async function build(names = Object.keys(parts)) {
+  for (const name of names) {
+    if (!parts[name]) {
+      throw new StepError(`No part "${name}"; there are ${Object.keys(parts).join(', ')}, bench.`);
+    }
+    await step(titles[name], parts[name]);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  await set_up()
+    .then(() => (names[0] === 'bench' ? bench() : build(names.length > 0 ? names : undefined)))
+    .catch(fail);
+}

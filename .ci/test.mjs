@@ -1,0 +1,61 @@
+// npm test: sets up, builds, and runs every part of the tests, or the parts that are named.
+// A part that fails hides no other: its log's end is shown, and the closing line counts them.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, build_preset } from './build.mjs';
+import { set_up } from './setup.mjs';
+import { fail, root, run, step, StepError } from './tasks.mjs';
+
+const ctest = (name, preset) => () => run(name, 'ctest', ['--preset', preset]);
+
+/** Runs a folder's *.test.mjs with Node's test runner; a folder without any is a failure. */
+const node_tests = (name) => () => {
+  const folder = join('tests', name);
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs'))
+    .sort();
+  if (files.length === 0) throw new StepError(`${folder} has no *.test.mjs`);
+  const paths = files.map((file) => join(folder, file));
+  return run(name, 'node', ['--test', '--test-reporter=spec', ...paths]);
+};
+
+async function asan() {
+  await build_preset('asan');
+  // A failed allocation must end a test like any other error, and leaks are errors too.
+  const env = { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'print_stacktrace=1' };
+  await run('asan', 'ctest', ['--preset', 'asan'], { env });
+}
+
+const parts = {
+  types: ['TypeScript types', () => run('types', 'node', ['node_modules/typescript/bin/tsc', '--noEmit'])],
+  native: ['Catch2, natively', ctest('native', 'native')],
+  wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm', 'wasm')],
+  asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', asan],
+  widget: ['widget units', node_tests('widget')],
+  parity: ['native and npm command give the same bytes', node_tests('parity')],
+  install: ["a stranger's project on the installed package", node_tests('install')],
+  size: ['size budget', node_tests('size')],
+  e2e: ['end to end in Chromium', node_tests('e2e')],
+};
+
+async function test(names) {
+  const failed = [];
+  for (const name of names) {
+    if (!parts[name]) throw new StepError(`No part "${name}": ${Object.keys(parts).join(', ')}.`);
+    const [title, work] = parts[name];
+    await step(title, work).catch((error) => {
+      failed.push(name);
+      console.error(error instanceof StepError ? error.message : error);
+    });
+  }
+  if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
+  console.log(`${names.length - failed.length} passed, ${failed.length} failed`);
+  return failed.length;
+}
+
+const named = process.argv.slice(2);
+await set_up({ for_tests: true })
+  .then(() => build())
+  .then(() => test(named.length > 0 ? named : Object.keys(parts)))
+  .then((failures) => process.exit(failures > 0 ? 1 : 0))
+  .catch(fail);
