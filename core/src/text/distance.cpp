@@ -1,0 +1,33 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "ventanilla/text.hpp"
+
+namespace ventanilla {
+
+// Optimal string alignment (Damerau 1964, without edits inside a swap), three rows of the matrix.
+int edit_distance(std::string_view a, std::string_view b, int limit) {
+  const int rows = static_cast<int>(a.size());
+  const int columns = static_cast<int>(b.size());
+  if (std::abs(rows - columns) > limit) return limit + 1;
+  std::vector<int> before(columns + 1), previous(columns + 1), current(columns + 1);
+  for (int j = 0; j <= columns; ++j) previous[j] = j;
+  for (int i = 1; i <= rows; ++i) {
+    current[0] = i;
+    int best = i;
+    for (int j = 1; j <= columns; ++j) {
+      const int change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      current[j] = std::min({previous[j] + 1, current[j - 1] + 1, change});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        current[j] = std::min(current[j], before[j - 2] + 1);
+      }
+      best = std::min(best, current[j]);
+    }
+    if (best > limit) return limit + 1;
+    std::swap(before, previous);
+    std::swap(previous, current);
+  }
+  return std::min(previous[columns], limit + 1);
+}
+
+}  // namespace ventanilla
