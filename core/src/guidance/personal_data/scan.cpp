@@ -1,0 +1,199 @@
+#include "guidance/personal_data/scan.hpp"
+
+#include <algorithm>
+
+#include "guidance/personal_data/signs.hpp"
+
+namespace ventanilla::guidance {
+namespace {
+
+bool starts_link(std::string_view text, std::size_t i) {
+  const auto rest = text.substr(i);
+  return rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
+}
+
+std::vector<Span> find_links(std::string_view text) {
+  std::vector<Span> links;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!starts_link(text, i)) continue;
+    std::size_t end = i;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    links.push_back({i, end});
+    i = end;
+  }
+  return links;
+}
+
+/// Length of the separator after a group that ends at `i`, 0 when the run ends there.
+std::size_t separator(std::string_view text, std::size_t i) {
+  constexpr std::string_view separators[] = {
+      " (", ") ",       ")-",           "(",           ")", " - ", " ", "-", ".",
+      "/",  "\xc2\xa0", "\xe2\x80\x91", "\xe2\x80\x93"};
+  for (auto mark : separators) {
+    if (text.substr(i).starts_with(mark) && i + mark.size() < text.size() &&
+        is_digit(text[i + mark.size()])) {
+      return mark.size();
+    }
+  }
+  return 0;
+}
+
+NumberRun read_run(std::string_view text, std::size_t i) {
+  NumberRun run;
+  while (true) {
+    std::size_t end = i;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    run.groups.push_back({i, end});
+    const std::size_t gap = separator(text, end);
+    if (gap == 0) return run;
+    i = end + gap;
+  }
+}
+
+std::vector<NumberRun> find_numbers(std::string_view text) {
+  std::vector<NumberRun> runs;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i])) continue;
+    runs.push_back(read_run(text, i));
+    i = runs.back().groups.back().end;
+  }
+  return runs;
+}
+
+bool ends_sentence(std::string_view gap) {
+  return gap.find_first_of("!?;") != std::string_view::npos ||
+         gap.find(". ") != std::string_view::npos;
+}
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+/// Stars for every letter and digit but the first `head` and the last `tail`.
+std::string starred(std::string_view text, std::size_t head, std::size_t tail) {
+  std::size_t letters = 0;
+  for (char c : text) letters += is_alnum(c) ? 1 : 0;
+  std::string result;
+  std::size_t seen = 0;
+  for (char c : text) {
+    if (!is_alnum(c)) {
+      result += c;
+      continue;
+    }
+    result += seen < head || seen + tail >= letters ? c : '*';
+    ++seen;
+  }
+  return result;
+}
+
+}  // namespace
+
+bool Scan::is_free(Span span) const {
+  const auto overlaps = [&](std::size_t start, std::size_t end) {
+    return start < span.end && span.start < end;
+  };
+  for (const auto& link : links) {
+    if (overlaps(link.start, link.end)) return false;
+  }
+  for (const auto& item : found) {
+    if (overlaps(item.start, item.end)) return false;
+  }
+  return true;
+}
+
+bool Scan::claim(PersonalDataType type, Span span) {
+  if (span.size() == 0 || !is_free(span)) return false;
+  found.push_back({type, span.start, span.end, masked(type, text.substr(span.start, span.size()))});
+  return true;
+}
+
+std::string Scan::digits(const NumberRun& run, std::size_t first, std::size_t last) const {
+  std::string result;
+  for (std::size_t i = first; i <= last; ++i) {
+    result += text.substr(run.groups[i].start, run.groups[i].size());
+  }
+  return result;
+}
+
+bool Scan::announced(std::size_t position, std::string_view words, std::size_t reach) const {
+  const auto after = std::partition_point(
+      tokens.begin(), tokens.end(), [&](const Token& token) { return token.start < position; });
+  std::size_t from = position;
+  for (auto token = after; token != tokens.begin() && reach-- > 0;) {
+    --token;
+    if (token->end < from && ends_sentence(text.substr(token->end, from - token->end))) {
+      return token->end + 3 >= from && is_one_of(token->folded, words);  // "Tel. 809…"
+    }
+    if (is_one_of(token->folded, words)) return true;
+    from = token->start;
+  }
+  return false;
+}
+
+Scan scan_text(std::string_view text) {
+  Scan scan;
+  scan.text = text;
+  scan.tokens = tokenize(text);
+  scan.links = find_links(text);
+  scan.numbers = find_numbers(text);
+  return scan;
+}
+
+bool is_one_of(std::string_view word, std::string_view words) {
+  if (word.empty()) return false;
+  for (std::size_t at = words.find(word); at != std::string_view::npos;
+       at = words.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
+      return true;
+  }
+  return false;
+}
+
+std::string masked(PersonalDataType type, std::string_view text) {
+  switch (type) {
+    case PersonalDataType::password:
+      return "********";
+    case PersonalDataType::address:
+      return std::string(text.substr(0, text.find(' '))) + " ***";
+    case PersonalDataType::email:
+      return std::string(text.substr(0, 1)) + "***" + std::string(text.substr(text.find('@')));
+    case PersonalDataType::card:
+      return starred(text, 1, 4);
+    case PersonalDataType::iban:
+      return starred(text, 2, 4);
+    case PersonalDataType::birth_date:
+      return std::string(code_points(text), '*');
+    default:
+      return starred(text, 0, 2);
+  }
+}
+
+}  // namespace ventanilla::guidance
+
+namespace ventanilla {
+
+std::string_view to_string(PersonalDataType type) {
+  constexpr std::string_view names[] = {"email",   "phone",      "card",        "iban",
+                                        "account", "booking",    "national_id", "tax_id",
+                                        "address", "birth_date", "password"};
+  return names[static_cast<std::size_t>(type)];
+}
+
+std::vector<PersonalData> find_personal_data(std::string_view text) {
+  auto scan = guidance::scan_text(text);
+  guidance::find_emails(scan);
+  guidance::find_ibans(scan);
+  guidance::find_cards(scan);
+  guidance::find_national_ids(scan);
+  guidance::find_announced(scan);
+  guidance::find_addresses(scan);
+  guidance::find_phones(scan);
+  std::sort(scan.found.begin(), scan.found.end(),
+            [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
+  return std::move(scan.found);
+}
+
+}  // namespace ventanilla

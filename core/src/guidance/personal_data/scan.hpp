@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ventanilla/personal_data.hpp"
+#include "ventanilla/text.hpp"
+
+/// What the detectors share. Each claims spans in turn; what is claimed first stays.
+namespace ventanilla::guidance {
+
+/// Bytes [start, end) of the text.
+struct Span {
+  std::size_t start = 0;
+  std::size_t end = 0;
+  std::size_t size() const { return end - start; }
+};
+
+/// Groups of digits with one separator (or a bracketed group) between neighbours.
+struct NumberRun {
+  std::vector<Span> groups;
+};
+
+struct Scan {
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::vector<Span> links;  ///< URLs: their digits are nobody's
+  std::vector<NumberRun> numbers;
+  std::vector<PersonalData> found;
+
+  bool is_free(Span span) const;
+  bool claim(PersonalDataType type, Span span);
+  /// The digits of groups [first, last] without separators.
+  std::string digits(const NumberRun& run, std::size_t first, std::size_t last) const;
+  /// Whether one of the space-separated folded `words` stands among the `reach` tokens before
+  /// `position`, in the same sentence.
+  bool announced(std::size_t position, std::string_view words, std::size_t reach) const;
+};
+
+Scan scan_text(std::string_view text);
+/// Whether `word` is one of the space-separated `words`.
+bool is_one_of(std::string_view word, std::string_view words);
+std::string masked(PersonalDataType type, std::string_view text);
+
+void find_emails(Scan& scan);
+void find_ibans(Scan& scan);
+void find_cards(Scan& scan);
+void find_national_ids(Scan& scan);
+void find_announced(Scan& scan);
+void find_addresses(Scan& scan);
+void find_phones(Scan& scan);
+
+}  // namespace ventanilla::guidance
