@@ -41,34 +41,37 @@ std::string answer(const val& line, const Command& command) {
   return (value ? command(*value) : commands::error_line(too_deep())).json;
 }
 
-void write_problem(JsonWriter& json, const Problem& problem, const std::string& text) {
+/// `places` and `text` are the file's; nullptr where the caller has only the tree.
+void write_problem(JsonWriter& json, const Problem& problem, const JsonPlaces* places,
+                   std::string_view text) {
   const bool is_error = problem.severity == Problem::Severity::error;
   json.begin_object();
   json.key("severity").string(is_error ? "error" : "warning");
   json.key("code").string(to_string(problem.error.code));
   json.key("where").string(problem.error.where);
   json.key("message").string(problem.error.message);
-  if (!text.empty()) {
-    const auto place = position_at(text, json_offset(text, problem.error.where));
+  if (places) {
+    const auto place = position_at(text, places->offset(problem.error.where));
     json.key("line").integer(static_cast<std::int64_t>(place.line));
     json.key("column").integer(static_cast<std::int64_t>(place.column));
   }
   json.end_object();
 }
 
-/// `text` is the file's, or empty where the caller has only the tree.
-std::string problems_json(const std::vector<Problem>& problems, const std::string& text) {
+std::string problems_json(const std::vector<Problem>& problems, const JsonPlaces* places = nullptr,
+                          std::string_view text = {}) {
   JsonWriter json;
   json.begin_array();
-  for (const auto& problem : problems) write_problem(json, problem, text);
+  for (const auto& problem : problems) write_problem(json, problem, places, text);
   return json.end_array().take();
 }
 
 /// What is wrong in a help.json, given as its text and as the tree that the text was parsed into.
 std::string check(const std::string& text, const val& help) {
+  const JsonPlaces places(text);
   const auto value = to_value(help);
-  if (!value) return problems_json({{Problem::Severity::error, too_deep()}}, text);
-  return problems_json(decode_config(*value).problems, text);
+  if (!value) return problems_json({{Problem::Severity::error, too_deep()}}, &places, text);
+  return problems_json(decode_config(*value).problems, &places, text);
 }
 
 /// {"desk": a number for the other functions, 0 without a desk, "problems": […]}
@@ -88,7 +91,7 @@ std::string open_desk(const val& help, const val& zones) {
     decoded.problems.push_back({Problem::Severity::error, too_deep()});
   }
   return "{\"desk\":" + std::to_string(reinterpret_cast<std::uintptr_t>(opened)) +
-         ",\"problems\":" + problems_json(decoded.problems, "") + "}";
+         ",\"problems\":" + problems_json(decoded.problems) + "}";
 }
 
 OpenDesk& desk_at(std::uintptr_t number) { return *reinterpret_cast<OpenDesk*>(number); }

@@ -35,7 +35,7 @@ copyFileSync(join(here, 'ventanilla-core.d.ts'), join(dist, 'ventanilla-core.d.t
 
 await build({
   ...shared,
-  entryPoints: [join(here, 'index.ts')],
+  entryPoints: [join(here, 'core.ts')],
   outfile: join(dist, 'ventanilla-core.js'),
   target: 'es2020',
   alias: { 'ventanilla-glue': join(compiled, 'ventanilla.mjs') },
