@@ -1,0 +1,35 @@
+#pragma once
+
+#include "time/civil.hpp"
+#include "time/day_line.hpp"
+#include "time/hours_rule.hpp"
+
+namespace ventanilla::hours_detail {
+
+/// What the rules make of one local day. Holds its buffers, so that walking over days allocates
+/// nothing after the first few.
+class DayPlanner {
+ public:
+  explicit DayPlanner(const Schedule& schedule) : schedule_(schedule) {}
+
+  /// Minutes of the day: its own spans (they may run to 2,880) over what runs over from the day
+  /// before.
+  const DayLine& line(int day);
+  /// Only the spans that start on this day.
+  const DayLine& own(int day);
+  /// Only what runs over from the day before.
+  const DayLine& spill(int day);
+
+ private:
+  void plan(int day);
+  void run(const OpeningHours& hours, const CivilDay* today, const CivilDay* yesterday);
+  void close_group(bool first);
+  const OpeningHours& hours_on(int day) const;
+
+  const Schedule& schedule_;
+  int planned_ = -1'000'000;
+  DayLine group_own_, group_spill_;
+  DayLine own_, spill_, line_, scratch_, scratch_line_;
+};
+
+}  // namespace ventanilla::hours_detail

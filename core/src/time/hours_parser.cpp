@@ -1,0 +1,474 @@
+#include "time/hours_parser.hpp"
+
+#include <utility>
+
+#include "time/civil.hpp"
+
+namespace ventanilla {
+namespace hours_detail {
+namespace {
+
+constexpr int first_year = 1900;
+constexpr int last_year = 2200;
+
+bool valid_year(int year) { return year >= first_year && year <= last_year; }
+
+}  // namespace
+
+bool Parser::fail(std::string_view message) {
+  if (message_.empty()) {
+    message_ = message;
+    place_ = scan_.place();
+  }
+  return false;
+}
+
+bool Parser::parse(std::vector<Rule>& rules) {
+  constexpr std::size_t most_rules = 256;
+  Join join = Join::replace;
+  while (true) {
+    Rule next;
+    next.join = join;
+    if (!rule(next) || !separator(next, join)) return false;
+    rules.push_back(std::move(next));
+    if (scan_.done()) return true;
+    if (rules.size() >= most_rules) return fail("more than 256 rules");
+  }
+}
+
+// After a rule: its end, `;`, `||`, or a `,` that adds another rule.
+bool Parser::separator(const Rule& rule, Join& join) {
+  scan_.skip_spaces();
+  if (scan_.done()) return true;
+  if (scan_.eat("||")) {
+    join = Join::fallback;
+  } else if (scan_.eat(";")) {
+    join = Join::replace;
+    scan_.skip_spaces();
+    return true;
+  } else if (scan_.peek() == ',') {
+    if (rule.spans.empty() && !rule.state_written && rule.comment.empty()) {
+      return fail("a list cannot mix dates, weekdays and PH; write a rule for each, such as "
+                  "\"Dec 25 off; PH off\"");
+    }
+    scan_.eat(",");
+    join = Join::add;
+  } else {
+    return refuse_word();
+  }
+  scan_.skip_spaces();
+  return !scan_.done() || fail("a rule is missing at the end");
+}
+
+bool Parser::refuse_word() {
+  const std::string_view word = scan_.word();
+  if (scan_.peek() == '+') {
+    return fail("open ends (+) are not supported; write a closing time, such as 18:00-23:00");
+  }
+  for (const std::string_view sun : {"sunrise", "sunset", "dawn", "dusk"}) {
+    if (word == sun) return fail("times by the sun are not supported; write HH:MM");
+  }
+  if (word == "SH") {
+    return fail("school holidays (SH) are not supported; write their dates, such as Jul 1-Aug 31");
+  }
+  return fail("not understood here");
+}
+
+bool Parser::rule(Rule& rule) {
+  scan_.skip_spaces();
+  const std::size_t start = scan_.place();
+  if (scan_.eat("24/7")) {
+    rule.always = true;
+    rule.spans.push_back({0, minutes_per_day});
+  } else {
+    if (!wide_selectors(rule) || !weekday_list(rule)) return false;
+    scan_.skip_spaces();
+    scan_.eat(":");
+    scan_.skip_spaces();
+    if (!span_list(rule)) return false;
+  }
+  if (!modifier(rule) || !comment(rule)) return false;
+  if (scan_.place() != start) {
+    // `24/7 off` has to empty whole days, as `off` alone does.
+    if (rule.always && rule.state == State::closed) rule.spans.clear();
+    return true;
+  }
+  if (scan_.done()) return fail("no hours; write some, such as \"Mo-Fr 09:00-18:00\" or \"24/7\"");
+  return refuse_word();
+}
+
+bool Parser::wide_selectors(Rule& rule) {
+  const auto at_year = [this] {
+    Scanner ahead = scan_;
+    int digits = 0;
+    return ahead.number(digits) >= 0 && digits == 4;
+  };
+  if (at_year() && !year_list(rule)) return false;
+  scan_.skip_spaces();
+  if (at_date() && !at_year() && !date_list(rule)) return false;
+  scan_.skip_spaces();
+  if (scan_.word() == "week" && !week_list(rule)) return false;
+  // `Dec 24: 09:00-12:00`
+  scan_.eat(":");
+  scan_.skip_spaces();
+  return true;
+}
+
+bool Parser::year_range(YearRange& range) {
+  int digits = 0;
+  range.from = scan_.number(digits);
+  range.to = range.from;
+  if (digits != 4 || !valid_year(range.from)) return fail("years go from 1900 to 2200");
+  if (scan_.peek() == '+') {
+    return fail("open ends (+) are not supported; write the last year, such as 2026-2030");
+  }
+  const std::size_t dash = scan_.place();
+  if (!scan_.eat("-")) return true;
+  range.to = scan_.number(digits);
+  if (digits != 4) {
+    scan_.back_to(dash);
+    return fail("a year is missing after the dash");
+  }
+  if (!valid_year(range.to)) return fail("years go from 1900 to 2200");
+  if (range.to < range.from) return fail("the range of years runs backwards");
+  if (!scan_.eat("/")) return true;
+  range.step = scan_.number(digits);
+  return range.step > 0 || fail("a step has to be a number above 0");
+}
+
+bool Parser::year_list(Rule& rule) {
+  do {
+    YearRange range;
+    if (!year_range(range)) return false;
+    rule.years.push_back(range);
+    Scanner ahead = scan_;
+    ahead.skip_spaces();
+    int digits = 0;
+    if (!ahead.eat(",")) return true;
+    ahead.skip_spaces();
+    if (ahead.number(digits) < 0 || digits != 4) return true;
+    scan_ = ahead;
+    scan_.back_to(ahead.place() - 4);
+  } while (true);
+}
+
+// A month, `easter`, or a year that one of them follows.
+bool Parser::at_date() const {
+  Scanner ahead = scan_;
+  int digits = 0;
+  if (ahead.number(digits) >= 0) {
+    if (digits != 4) return false;
+    ahead.skip_spaces();
+  }
+  return ahead.eat_word("easter") || ahead.month() > 0;
+}
+
+bool Parser::date_list(Rule& rule) {
+  DatePoint last;
+  do {
+    if (!date_range(rule, last)) return false;
+    Scanner ahead = scan_;
+    ahead.skip_spaces();
+    if (!ahead.eat(",")) return true;
+    ahead.skip_spaces();
+    int digits = 0;
+    Scanner number = ahead;
+    const bool day = last.day > 0 && last.month > 0 && !ahead.at_time() &&
+                     number.number(digits) > 0 && digits <= 2;
+    std::swap(scan_, ahead);
+    if (!day && !at_date()) {
+      std::swap(scan_, ahead);
+      return true;
+    }
+  } while (true);
+}
+
+// `inherited`: what a bare day number stands for (`Dec 24,31`, `Dec 24-26`).
+bool Parser::date_point(DatePoint& point, const DatePoint& inherited) {
+  int digits = 0;
+  const std::size_t start = scan_.place();
+  int number = scan_.number(digits);
+  if (number >= 0 && digits <= 2) {
+    point = inherited;
+    point.offset = 0;
+    point.day = number;
+    if (point.month == 0 || inherited.day == 0) {
+      scan_.back_to(start);
+      return fail("a month is missing before the day, such as Dec 24");
+    }
+  } else {
+    if (number >= 0) {
+      if (!valid_year(number)) return fail("years go from 1900 to 2200");
+      point.year = number;
+      scan_.skip_spaces();
+    }
+    if (!scan_.eat_word("easter")) {
+      point.month = scan_.month();
+      if (point.month == 0) return fail("a month is missing, such as Dec");
+      Scanner ahead = scan_;
+      ahead.skip_spaces();
+      if (!ahead.at_time() && (number = ahead.number(digits)) >= 0 && digits <= 2) {
+        point.day = number;
+        scan_ = ahead;
+        if (number == 0) return fail("there is no day 0");
+      }
+    }
+  }
+  constexpr int leap_year = 2024;
+  if (point.month > 0 && point.day > days_in_month(leap_year, point.month)) {
+    scan_.back_to(start);
+    return fail("the month does not have this day");
+  }
+  return day_offset(point.offset);
+}
+
+// ` +1 day`, ` -2 days`; what is no offset stays unread.
+bool Parser::day_offset(int& offset) {
+  constexpr int most = 366;
+  Scanner ahead = scan_;
+  ahead.skip_spaces();
+  const bool minus = ahead.peek() == '-';
+  if (!ahead.eat("-") && !ahead.eat("+")) return true;
+  ahead.skip_spaces();
+  int digits = 0;
+  const int days = ahead.number(digits);
+  ahead.skip_spaces();
+  if (days < 0 || (!ahead.eat_word("days") && !ahead.eat_word("day"))) return true;
+  if (days > most) return fail("an offset goes up to 366 days");
+  offset = minus ? -days : days;
+  scan_ = ahead;
+  return true;
+}
+
+bool Parser::date_range(Rule& rule, DatePoint& last) {
+  DateRange range;
+  if (!date_point(range.from, last)) return false;
+  range.to = range.from;
+  range.single = range.from.day > 0 || range.from.month == 0;
+  Scanner ahead = scan_;
+  ahead.skip_spaces();
+  if (ahead.eat("-")) {
+    ahead.skip_spaces();
+    scan_ = ahead;
+    DatePoint inherited = range.from;
+    inherited.year = 0;
+    range.to = DatePoint{};
+    if (!date_point(range.to, inherited)) return false;
+    const auto whole_month = [](const DatePoint& p) { return p.month > 0 && p.day == 0; };
+    if (whole_month(range.from) != whole_month(range.to)) {
+      return fail("a range of dates needs a day at both ends, such as Dec 24-Jan 6");
+    }
+    range.single = false;
+    if (range.to.year != 0 && range.from.year == 0) {
+      if (rule.years.size() != 1 || rule.years[0].from != rule.years[0].to) {
+        return fail("a range of dates with a year at its end needs one at its start");
+      }
+      range.from.year = rule.years[0].from;
+    }
+    if (range.to.year != 0 && range.to.year < range.from.year) {
+      return fail("the range of dates runs backwards");
+    }
+  }
+  last = range.to;
+  last.year = range.from.year;
+  constexpr int longest_month = 31;
+  if (range.from.month > 0 && range.from.day == 0) range.from.day = 1;
+  if (range.to.month > 0 && range.to.day == 0) range.to.day = longest_month;
+  rule.dates.push_back(range);
+  return true;
+}
+
+bool Parser::at_week_number() const {
+  Scanner ahead = scan_;
+  int digits = 0;
+  return !ahead.at_time() && ahead.number(digits) >= 0 && digits <= 2;
+}
+
+bool Parser::next_in_list(bool (Parser::*at_item)() const) {
+  const std::size_t start = scan_.place();
+  scan_.skip_spaces();
+  if (scan_.eat(",")) {
+    scan_.skip_spaces();
+    if ((this->*at_item)()) return true;
+  }
+  scan_.back_to(start);
+  return false;
+}
+
+bool Parser::week_list(Rule& rule) {
+  constexpr int longest_year = 53;
+  scan_.eat_word("week");
+  scan_.skip_spaces();
+  do {
+    WeekRange range;
+    int digits = 0;
+    const auto valid = [](int week) { return week >= 1 && week <= longest_year; };
+    range.from = scan_.number(digits);
+    range.to = range.from;
+    if (!valid(range.from)) return fail("weeks go from 1 to 53");
+    if (scan_.eat("-")) {
+      range.to = scan_.number(digits);
+      if (!valid(range.to)) return fail("weeks go from 1 to 53");
+      if (scan_.eat("/")) {
+        range.step = scan_.number(digits);
+        if (range.step < 1 || range.step > longest_year) {
+          return fail("a step of weeks goes from 1 to 53");
+        }
+      }
+    }
+    rule.weeks.push_back(range);
+  } while (next_in_list(&Parser::at_week_number));
+  scan_.skip_spaces();
+  return true;
+}
+
+bool Parser::at_weekday() const {
+  Scanner ahead = scan_;
+  return ahead.eat_word("PH") || ahead.weekday() >= 0;
+}
+
+bool Parser::weekday_list(Rule& rule) {
+  if (!at_weekday()) return true;
+  do {
+    if (!weekday_item(rule)) return false;
+  } while (next_in_list(&Parser::at_weekday));
+  const bool only_holidays = rule.weekdays == 0 && rule.nth.empty();
+  scan_.skip_spaces();
+  if (!at_weekday()) return true;
+  if (!rule.holidays || !only_holidays || scan_.word() == "PH") {
+    return fail("a comma is missing between weekdays, or between weekdays and PH");
+  }
+  rule.holidays_only = true;  // `PH Mo-Fr`
+  do {
+    if (scan_.word() == "PH") return fail("PH stands here twice");
+    if (!weekday_item(rule)) return false;
+  } while (next_in_list(&Parser::at_weekday));
+  return true;
+}
+
+bool Parser::weekday_item(Rule& rule) {
+  if (scan_.eat_word("PH")) {
+    rule.holidays = true;
+    return day_offset(rule.holiday_offset);
+  }
+  const int from = scan_.weekday();
+  if (scan_.peek() == '[') {
+    NthWeekday nth;
+    nth.weekday = from;
+    if (!nth_list(nth) || !day_offset(nth.offset)) return false;
+    rule.nth.push_back(nth);
+    return true;
+  }
+  int to = from;
+  if (scan_.eat("-")) {
+    to = scan_.weekday();
+    if (to < 0) return fail("a weekday is missing after the dash, such as Mo-Fr");
+    if (scan_.peek() == '[') return fail("[n] stands after one weekday, not after a range");
+  }
+  for (int day = from;; day = (day + 1) % 7) {
+    rule.weekdays = static_cast<std::uint8_t>(rule.weekdays | (1 << day));
+    if (day == to) break;
+  }
+  return true;
+}
+
+bool Parser::nth_list(NthWeekday& nth) {
+  constexpr int most = 5;
+  scan_.eat("[");
+  do {
+    scan_.skip_spaces();
+    int digits = 0;
+    const bool minus = scan_.eat("-");
+    const int from = scan_.number(digits);
+    int to = from;
+    if (!minus && scan_.eat("-")) to = scan_.number(digits);
+    if (from < 1 || to < from || to > most) {
+      return fail("inside [] stand numbers from 1 to 5 or -1 to -5, such as We[1] or Fr[-1]");
+    }
+    for (int n = from; n <= to; ++n) {
+      std::uint8_t& bits = minus ? nth.from_end : nth.from_start;
+      bits = static_cast<std::uint8_t>(bits | (1 << n));
+    }
+    scan_.skip_spaces();
+  } while (scan_.eat(","));
+  return scan_.eat("]") || fail("] is missing");
+}
+
+bool Parser::span_list(Rule& rule) {
+  if (!at_time()) return true;
+  do {
+    Span next;
+    if (!span(next)) return false;
+    rule.spans.push_back(next);
+  } while (next_in_list(&Parser::at_time));
+  return true;
+}
+
+bool Parser::span(Span& span) {
+  constexpr int latest = 2 * minutes_per_day;
+  const char* const wrong = "a time is HH:MM, such as 09:00-18:00";
+  const std::size_t start = scan_.place();
+  span.from = scan_.time_of_day();
+  if (span.from < 0) return fail(wrong);
+  if (span.from >= minutes_per_day) {
+    scan_.back_to(start);
+    return fail("a span starts before 24:00; write 00:00 of the next day");
+  }
+  scan_.skip_spaces();
+  if (scan_.peek() == '+') return refuse_word();
+  if (!scan_.eat("-")) return fail("a closing time is missing, such as 09:00-18:00");
+  scan_.skip_spaces();
+  span.to = scan_.time_of_day();
+  if (span.to < 0) {
+    if (!scan_.word().empty()) return refuse_word();
+    return fail(wrong);
+  }
+  if (scan_.peek() == '+') return refuse_word();
+  if (scan_.peek() == '/') return fail("times with a step are not supported");
+  // 09:00-09:00 is a day and a night, as in opening_hours.js.
+  if (span.to <= span.from) span.to += minutes_per_day;
+  return span.to <= latest || fail("a span ends at 48:00 at the latest");
+}
+
+bool Parser::modifier(Rule& rule) {
+  scan_.skip_spaces();
+  rule.state_written = true;
+  if (scan_.eat_word("off") || scan_.eat_word("closed")) {
+    rule.state = State::closed;
+  } else if (scan_.eat_word("unknown")) {
+    rule.state = State::unknown;
+  } else if (!scan_.eat_word("open")) {
+    rule.state_written = false;
+  }
+  scan_.skip_spaces();
+  return true;
+}
+
+bool Parser::comment(Rule& rule) {
+  if (scan_.peek() != '"') return true;
+  const std::string_view rest = scan_.rest().substr(1);
+  const std::size_t end = rest.find('"');
+  if (end == std::string_view::npos) return fail("the closing quote of a comment is missing");
+  rule.comment = rest.substr(0, end);
+  scan_.back_to(scan_.place() + end + 2);
+  if (!rule.state_written) rule.state = State::unknown;
+  return true;
+}
+
+}  // namespace hours_detail
+
+Result<OpeningHours> OpeningHours::parse(std::string_view text) {
+  constexpr std::size_t most_bytes = 4096;
+  if (text.size() > most_bytes) {
+    return Error{ErrorCode::too_large, "", "opening hours go up to 4096 bytes"};
+  }
+  OpeningHours hours;
+  hours_detail::Parser parser(text);
+  if (parser.parse(hours.rules_)) {
+    hours.text_ = text;
+    return hours;
+  }
+  return hours_detail::explain(text, parser);
+}
+
+}  // namespace ventanilla

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ventanilla/hours.hpp"
+
+/// The parsed form of an opening-hours text: a list of rules in order.
+namespace ventanilla::hours_detail {
+
+constexpr int minutes_per_day = 1440;
+
+struct YearRange {
+  int from = 0;
+  int to = 0;
+  int step = 1;
+};
+
+/// A day of the year: `Dec 24`, `easter -2 days`, `2027 Jan 6`.
+struct DatePoint {
+  int month = 0;   ///< 1 to 12; 0: Easter Sunday
+  int day = 0;     ///< 1 to 31; beyond the month's end: its last day
+  int year = 0;    ///< 0: every year
+  int offset = 0;  ///< days added
+};
+
+struct DateRange {
+  DatePoint from;
+  DatePoint to;
+  bool single = false;  ///< one date: it has to exist (`Feb 29`)
+};
+
+struct WeekRange {
+  int from = 0;
+  int to = 0;
+  int step = 1;
+};
+
+/// `We[1]`, `Fr[-1]`, `Sa[1] +1 day`: bit n stands for the nth (or nth last) of the month.
+struct NthWeekday {
+  int weekday = 0;
+  std::uint8_t from_start = 0;
+  std::uint8_t from_end = 0;
+  int offset = 0;
+};
+
+/// Minutes of the day on which it starts: [from, to), 0 <= from < 1440, to <= 2880.
+struct Span {
+  int from = 0;
+  int to = 0;
+};
+
+enum class Join : std::uint8_t { replace, add, fallback };
+
+struct Rule {
+  Join join = Join::replace;  ///< how it stands to the rules before it: `;` `,` `||`
+  std::vector<YearRange> years;
+  std::vector<DateRange> dates;
+  std::vector<WeekRange> weeks;
+  std::uint8_t weekdays = 0;  ///< bit 0 Monday
+  std::vector<NthWeekday> nth;
+  bool holidays = false;
+  bool holidays_only = false;  ///< `PH Mo-Fr`: holidays that fall on these weekdays
+  int holiday_offset = 0;
+  bool always = false;      ///< written `24/7`
+  std::vector<Span> spans;  ///< empty: the whole day
+  State state = State::open;
+  bool state_written = false;
+  std::string comment;
+};
+
+}  // namespace ventanilla::hours_detail

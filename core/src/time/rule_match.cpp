@@ -1,0 +1,100 @@
+#include "time/rule_match.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace ventanilla::hours_detail {
+namespace {
+
+bool in_years(const std::vector<YearRange>& ranges, int year) {
+  if (ranges.empty()) return true;
+  for (const YearRange& range : ranges) {
+    if (year >= range.from && year <= range.to && (year - range.from) % range.step == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+int resolve(const DatePoint& point, int year) {
+  if (point.month == 0) return easter_sunday(year) + point.offset;
+  const int last = days_in_month(year, point.month);
+  return day_number(year, point.month, std::min(point.day, last)) + point.offset;
+}
+
+bool exists(const DatePoint& point, int year) {
+  return point.month == 0 || point.day <= days_in_month(year, point.month);
+}
+
+// A range belongs to the year in which it starts: `2026 Dec 24-Jan 6` ends in 2027.
+bool covers(const DateRange& range, int start_year, int day) {
+  if (range.single) {
+    return exists(range.from, start_year) && resolve(range.from, start_year) == day;
+  }
+  int from = resolve(range.from, start_year);
+  if (!exists(range.from, start_year)) ++from;  // from Feb 29: March 1
+  if (day < from) return false;
+  if (range.to.year != 0) return day <= resolve(range.to, range.to.year);
+  int to = resolve(range.to, start_year);
+  if (to < from) to = resolve(range.to, start_year + 1);
+  return day <= to;
+}
+
+bool in_dates(const Rule& rule, const CivilDay& day) {
+  for (const DateRange& range : rule.dates) {
+    for (int year = day.year - 1; year <= day.year + 1; ++year) {
+      const bool year_fits =
+          range.from.year != 0 ? range.from.year == year : in_years(rule.years, year);
+      if (year_fits && range.to.year == 0 && covers(range, year, day.number)) return true;
+    }
+    if (range.to.year != 0 && covers(range, range.from.year, day.number)) return true;
+  }
+  return false;
+}
+
+bool in_weeks(const std::vector<WeekRange>& ranges, const CivilDay& day) {
+  constexpr int longest_year = 53;
+  const int week = iso_week(day);
+  for (const WeekRange& range : ranges) {
+    const bool wraps = range.from > range.to;
+    const bool inside = wraps ? week >= range.from || week <= range.to
+                              : week >= range.from && week <= range.to;
+    const int steps = week >= range.from ? week - range.from : week + longest_year - range.from;
+    if (inside && steps % range.step == 0) return true;
+  }
+  return false;
+}
+
+bool is_nth(const NthWeekday& nth, const CivilDay& shown) {
+  const CivilDay day = nth.offset == 0 ? shown : civil_day(shown.number - nth.offset);
+  if (day.weekday != nth.weekday) return false;
+  const int from_start = (day.day - 1) / 7 + 1;
+  const int from_end = (days_in_month(day.year, day.month) - day.day) / 7 + 1;
+  return ((nth.from_start >> from_start) & 1) != 0 || ((nth.from_end >> from_end) & 1) != 0;
+}
+
+bool is_holiday(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
+  if (holidays.empty()) return false;
+  const std::chrono::sys_days shown{std::chrono::days(day.number - rule.holiday_offset)};
+  return std::binary_search(holidays.begin(), holidays.end(), Date(shown));
+}
+
+bool in_weekdays(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
+  if (rule.weekdays == 0 && rule.nth.empty() && !rule.holidays) return true;
+  const bool holiday = rule.holidays && is_holiday(rule, day, holidays);
+  if (rule.holidays_only && !holiday) return false;
+  if (holiday && !rule.holidays_only) return true;
+  if (((rule.weekdays >> day.weekday) & 1) != 0) return true;
+  return std::any_of(rule.nth.begin(), rule.nth.end(),
+                     [&](const NthWeekday& nth) { return is_nth(nth, day); });
+}
+
+}  // namespace
+
+bool matches(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
+  if (!in_weekdays(rule, day, holidays)) return false;
+  if (rule.dates.empty() ? !in_years(rule.years, day.year) : !in_dates(rule, day)) return false;
+  return rule.weeks.empty() || in_weeks(rule.weeks, day);
+}
+
+}  // namespace ventanilla::hours_detail

@@ -1,0 +1,171 @@
+#include "time/hours_rule.hpp"
+#include "time/wording_words.hpp"
+#include "ventanilla/wording.hpp"
+
+namespace ventanilla {
+namespace {
+using namespace hours_detail;
+using wording::Word;
+using wording::word;
+
+/// Writes one rule; keeps the language so that the parts read short.
+class RuleText {
+ public:
+  explicit RuleText(Language language) : language_(language) {}
+
+  std::string text(const Rule& rule) {
+    years(rule);
+    dates(rule);
+    weeks(rule);
+    weekdays(rule);
+    if (out_.empty()) part(say(Word::every_day));
+    times(rule);
+    if (!rule.comment.empty()) part("(" + rule.comment + ")");
+    return std::move(out_);
+  }
+
+ private:
+  std::string say(Word first, int index = 0) const {
+    return std::string(word(language_, first, index));
+  }
+  void part(const std::string& text) {
+    if (!out_.empty()) out_ += ' ';
+    out_ += text;
+  }
+  void item(std::string& list, const std::string& text) {
+    if (!list.empty()) list += ", ";
+    list += text;
+  }
+  std::string range(const std::string& from, const std::string& to) const {
+    return from == to ? from : from + ' ' + say(Word::to) + ' ' + to;
+  }
+  std::string stepped(const std::string& text, int step) const {
+    return step == 1 ? text : text + " (" + say(Word::every) + ' ' + std::to_string(step) + ")";
+  }
+  std::string shifted(const std::string& text, int days) const {
+    if (days == 0) return text;
+    const std::string count = std::to_string(days < 0 ? -days : days);
+    return text + " (" + count + ' ' + say(days < 0 ? Word::days_before : Word::days_after) + ")";
+  }
+  std::string point(const DatePoint& date) const {
+    std::string text = date.month == 0 ? say(Word::easter) : say(Word::jan, date.month - 1);
+    if (date.month != 0) {
+      const std::string day = std::to_string(date.day);
+      text = language_ == Language::en ? text + ' ' + day : day + ' ' + text;
+    }
+    if (date.year != 0) text += ' ' + std::to_string(date.year);
+    return shifted(text, date.offset);
+  }
+
+  void years(const Rule& rule) {
+    std::string list;
+    for (const YearRange& years : rule.years) {
+      item(list, stepped(range(std::to_string(years.from), std::to_string(years.to)), years.step));
+    }
+    if (!list.empty()) part(list);
+  }
+
+  void dates(const Rule& rule) {
+    constexpr int longest_month = 31;
+    std::string list;
+    for (const DateRange& dates : rule.dates) {
+      const bool months = !dates.single && dates.from.month > 0 && dates.from.day == 1 &&
+                          dates.to.day == longest_month && dates.from.year == 0 &&
+                          dates.from.offset == 0 && dates.to.offset == 0;
+      item(list, months ? range(say(Word::jan, dates.from.month - 1),
+                                say(Word::jan, dates.to.month - 1))
+                        : range(point(dates.from), point(dates.to)));
+    }
+    if (!list.empty()) part(list);
+  }
+
+  void weeks(const Rule& rule) {
+    std::string list;
+    for (const WeekRange& weeks : rule.weeks) {
+      item(list, stepped(range(std::to_string(weeks.from), std::to_string(weeks.to)), weeks.step));
+    }
+    if (!list.empty()) part(say(Word::week) + ' ' + list);
+  }
+
+  // Runs of three and more days become a range, which may go over the week's end.
+  void weekday_runs(std::string& list, std::uint8_t mask) {
+    constexpr int all = 0x7F;
+    if (mask == all) return item(list, range(say(Word::mon), say(Word::mon, 6)));
+    const auto has = [mask](int day) { return ((mask >> (day % 7)) & 1) != 0; };
+    for (int day = 0; day < 7; ++day) {
+      if (!has(day) || (day == 0 && has(6) && has(5)) || has(day + 6)) continue;
+      int length = 1;
+      while (has(day + length)) ++length;
+      if (length > 2) {
+        item(list, range(say(Word::mon, day), say(Word::mon, (day + length - 1) % 7)));
+      } else {
+        for (int i = 0; i < length; ++i) item(list, say(Word::mon, (day + i) % 7));
+      }
+    }
+  }
+
+  void nth_weekdays(std::string& list, const NthWeekday& nth) {
+    const std::string day = ' ' + say(Word::monday, nth.weekday) + ' ';
+    for (int n = 1; n <= 5; ++n) {
+      if (((nth.from_start >> n) & 1) != 0) {
+        item(list, shifted(say(Word::first, n - 1) + day + say(Word::of_month), nth.offset));
+      }
+      if (((nth.from_end >> n) & 1) == 0) continue;
+      const std::string place =
+          n == 1 ? say(Word::last) + day + say(Word::of_month)
+                 : say(Word::first, n - 1) + day + say(Word::nth_last) + ' ' + say(Word::of_month);
+      item(list, shifted(place, nth.offset));
+    }
+  }
+
+  void weekdays(const Rule& rule) {
+    std::string list;
+    weekday_runs(list, rule.weekdays);
+    for (const NthWeekday& nth : rule.nth) nth_weekdays(list, nth);
+    const std::string holidays = shifted(say(Word::holidays), rule.holiday_offset);
+    if (rule.holidays_only) {
+      list = holidays + " (" + list + ")";
+    } else if (rule.holidays) {
+      item(list, holidays);
+    }
+    if (!list.empty()) part(list);
+  }
+
+  void times(const Rule& rule) {
+    const bool whole_day = rule.spans.empty() ||
+                           (rule.spans.size() == 1 && rule.spans[0].from == 0 &&
+                            rule.spans[0].to == minutes_per_day);
+    std::string list;
+    for (const Span& span : rule.spans) {
+      item(list, wording::clock_text(language_, span.from) + '-' +
+                     wording::clock_text(language_, span.to > minutes_per_day
+                                                        ? span.to - minutes_per_day
+                                                        : span.to));
+    }
+    if (!whole_day) part(list);
+    if (rule.state == State::closed) return part(say(Word::closed));
+    if (whole_day && rule.state == State::open) part(say(Word::day_and_night));
+    if (rule.state == State::unknown && rule.comment.empty()) part(say(Word::unknown));
+  }
+
+  Language language_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string hours_text(const OpeningHours& hours, std::string_view lang) {
+  const Language language = wording::worded_language(lang);
+  std::string out;
+  for (const Rule& rule : hours.rules()) {
+    if (!out.empty()) out += ", ";
+    if (rule.join == Join::fallback) {
+      out.append(word(language, Word::otherwise));
+      out += ' ';
+    }
+    out += RuleText(language).text(rule);
+  }
+  return out;
+}
+
+}  // namespace ventanilla
