@@ -1,0 +1,48 @@
+import type { Entry, Help } from './model';
+
+/** The search of a page on which the core cannot run: words that occur, and nothing cleverer. */
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+function score(entry: Entry, query: string[]): number {
+  const texts = (list: ReadonlyArray<readonly [string, string]>): string =>
+    fold(list.map(([, text]) => text).join(' '));
+  const asked = texts(entry.question) + fold(entry.alternatives.join(' '));
+  const answer = texts(entry.answer);
+  const worth = (word: string): number => (asked.includes(word) ? 3 : answer.includes(word) ? 1 : 0);
+  return query.reduce((sum, word) => sum + worth(word), 0);
+}
+
+export function filterEntries(help: Help, query: string, limit: number): string[] {
+  const asked = words(query);
+  return help.entries
+    .map((entry) => ({ id: entry.id, score: score(entry, asked) }))
+    .filter((each) => each.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
+/** Whether a path fits a pattern of `pages` ("/equipaje*"). */
+export function fitsPage(pattern: string, path: string): boolean {
+  const [head = '', ...rest] = pattern.split('*');
+  const tail = rest.pop();
+  if (tail === undefined) return path === pattern;
+  if (!path.startsWith(head) || path.length < head.length + tail.length) return false;
+  let at = head.length;
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= path.length - tail.length && path.endsWith(tail);
+}
+
+/** What to suggest before any question: the page's entries, then the file's order. */
+export function suggestEntries(help: Help, path: string, limit: number): string[] {
+  const here = help.entries.filter(({ pages }) => pages.some((each) => fitsPage(each, path)));
+  return [...new Set([...here, ...help.entries])].slice(0, limit).map(({ id }) => id);
+}

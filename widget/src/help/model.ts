@@ -1,0 +1,74 @@
+/** help.json as the panel needs it; docs/help-json.md describes the file. */
+
+/** A text in some languages, in the file's order; a plain string is in the default language. */
+export type Localized = ReadonlyArray<readonly [lang: string, text: string]>;
+
+export type ContactKind =
+  | 'phone' | 'email' | 'social' | 'form' | 'whatsapp' | 'telegram' | 'sms' | 'chat' | 'address';
+
+export interface Contact {
+  id: string;
+  kind: ContactKind;
+  value: string;
+  network: string;
+  handle: string;
+  endpoint: string;
+  role: 'service' | 'brand' | 'none';
+  tollFree: boolean;
+  askFor: Localized;
+  label: Localized;
+}
+
+export interface Notice {
+  situation: Localized;
+  measures: Localized;
+  prevention: Localized;
+  /** Milliseconds; null where the file says nothing. */
+  estimate: number | null;
+  from: number | null;
+  until: number | null;
+}
+
+export interface Entry {
+  id: string;
+  question: Localized;
+  alternatives: string[];
+  answer: Localized;
+  category: Localized;
+  product: Localized;
+  price: { amount: number; currency: string } | null;
+  pages: string[];
+  related: string[];
+}
+
+export interface Help {
+  brand: { name: Localized; url: string; logo: string };
+  languages: string[];
+  timeZone: string | null;
+  contacts: Contact[];
+  notices: Notice[];
+  entries: Entry[];
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** The text in `lang`, else by primary subtag, else the first one; null when there is none. */
+export function textIn(texts: Localized, lang: string): { lang: string; text: string } | null {
+  const same = texts.find(([tag]) => tag.toLowerCase() === lang.toLowerCase());
+  const near = same ?? texts.find(([tag]) => primary(tag) === primary(lang)) ?? texts[0];
+  return near ? { lang: near[0], text: near[1] } : null;
+}
+
+export function plainIn(texts: Localized, lang: string): string {
+  return textIn(texts, lang)?.text ?? '';
+}
+
+/** The first wanted language that is offered, as it is offered; else the first offered. */
+export function chooseLanguage(wanted: readonly string[], offered: readonly string[]): string {
+  for (const tag of wanted) {
+    const same = offered.find((each) => each.toLowerCase() === tag.toLowerCase());
+    const found = same ?? offered.find((each) => primary(each) === primary(tag));
+    if (found) return found;
+  }
+  return offered[0] ?? 'en';
+}

@@ -1,0 +1,65 @@
+/** The interface's texts in one language. `{name}` marks what `fill` replaces. */
+export interface Catalogue {
+  title: string;
+  titleOf: string;
+  close: string;
+  back: string;
+  language: string;
+  searchLabel: string;
+  searchHint: string;
+  clear: string;
+  suggested: string;
+  topics: string;
+  results: string;
+  resultOne: string;
+  resultMany: string;
+  answerIs: string;
+  noAnswer: string;
+  noAnswerNext: string;
+  closest: string;
+  personFirst: string;
+  contacts: string;
+  recommended: string;
+  replyBy: string;
+  tollFree: string;
+  askFor: string;
+  helped: string;
+  yes: string;
+  no: string;
+  thanks: string;
+  sorry: string;
+  copyLink: string;
+  copied: string;
+  related: string;
+  noEntry: string;
+  answerIn: string;
+  notice: string;
+  measures: string;
+  estimate: string;
+  prevention: string;
+  dismiss: string;
+  personal: string;
+  officialAccount: string;
+  brandAccount: string;
+  publicWarning: string;
+  newTab: string;
+  mailSubject: string;
+  plainSearch: string;
+  loading: string;
+  failed: string;
+  retry: string;
+  helpPage: string;
+  kinds: Record<
+    'phone' | 'email' | 'social' | 'form' | 'whatsapp' | 'telegram' | 'sms' | 'chat' | 'address',
+    string
+  >;
+  go: { form: string; chat: string };
+  personalTypes: Record<string, string>;
+}
+
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Languages with a catalogue; each is a file of its own, loaded when it is needed. */
+export const INTERFACE_LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;

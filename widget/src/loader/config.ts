@@ -1,0 +1,45 @@
+import type { WidgetConfig } from '../protocol';
+
+/** Attributes of the script tag: `dataset` of a real one, a plain object in tests. */
+export type TagData = Readonly<Record<string, string | undefined>>;
+
+export interface PageFacts {
+  scriptUrl: string;
+  pageUrl: string;
+  pageLang: string;
+  visitorLangs: readonly string[];
+  helpPage: string | null;
+}
+
+function oneOf<T extends string>(value: string | undefined, known: readonly T[], fallback: T): T {
+  return known.find((word) => word === value) ?? fallback;
+}
+
+export function readConfig(data: TagData, page: PageFacts): WidgetConfig {
+  const languages = [data.lang, page.pageLang, ...page.visitorLangs];
+  return {
+    config: data.config ? new URL(data.config, page.pageUrl).href : null,
+    base: new URL('.', page.scriptUrl).href,
+    languages: [...new Set(languages.filter((tag): tag is string => !!tag))],
+    label: data.label ?? null,
+    theme: oneOf(data.theme, ['auto', 'light', 'dark'], 'auto'),
+    side: oneOf(data.side, ['end', 'start'], 'end'),
+    launcher: data.launcher !== 'none',
+    helpPage: page.helpPage,
+    preload: oneOf(data.preload, ['intent', 'idle'], 'intent'),
+  };
+}
+
+const LABELS: Record<string, string> = {
+  es: 'Ayuda',
+  en: 'Help',
+  pt: 'Ajuda',
+  fr: 'Aide',
+};
+
+/** The launcher's word, before any catalogue is loaded. */
+export function launcherLabel(config: WidgetConfig): string {
+  if (config.label) return config.label;
+  const known = config.languages.map((tag) => LABELS[tag.slice(0, 2).toLowerCase()]);
+  return known.find((label) => label) ?? 'Help';
+}

@@ -1,0 +1,30 @@
+import { plainIn } from '../help/model';
+import { fill } from '../i18n/catalogue';
+import { asking, unanswered, type State } from './state';
+
+/** What a screen reader hears once typing stops (WCAG 2.2, 4.1.3); '' for nothing. */
+export function announcement(state: State): string {
+  const { t, outcome, help, lang } = state;
+  if (!asking(state) || !outcome) return '';
+  if (unanswered(state)) return `${t.noAnswer} ${t.noAnswerNext}`;
+  const [best] = outcome.matches;
+  const entry = help?.entries.find(({ id }) => id === best?.id);
+  if (outcome.decision === 'answer' && entry) {
+    return fill(t.answerIs, { question: plainIn(entry.question, lang) });
+  }
+  const { length } = outcome.matches;
+  return length === 1 ? t.resultOne : fill(t.resultMany, { n: length });
+}
+
+/** A live region that exists before it speaks, and speaks the same words twice if need be. */
+export class Announcer {
+  readonly region = document.createElement('div');
+  constructor() {
+    this.region.className = 'sr';
+    this.region.setAttribute('role', 'status');
+  }
+  say(text: string): void {
+    if (!text) return;
+    this.region.textContent = this.region.textContent === text ? `${text}\u00A0` : text;
+  }
+}

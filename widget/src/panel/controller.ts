@@ -1,0 +1,272 @@
+import type { VentanillaRequest } from '../../ventanilla';
+import type { Answerer } from '../core/desk';
+import { chooseLanguage, plainIn } from '../help/model';
+import { nextNoticeChange, noticesAt } from '../help/notices';
+import { fill, type Catalogue } from '../i18n/catalogue';
+import type { Panel, PanelHost } from '../protocol';
+import type { Context } from '../views/context';
+import { frame } from '../views/frame';
+import { Announcer, announcement } from './announce';
+import { Clock } from './clock';
+import { loadCatalogue, loadHelp } from './load';
+import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
+import { Surface } from './surface';
+import { patch } from './vdom';
+
+/** Typing has stopped: long enough not to speak over it, and sooner when there is no answer. */
+const SETTLE_MS = 600;
+const SETTLE_NONE_MS = 400;
+
+/** Holds the state, draws it, and does what a state change asks for. */
+export class Controller implements Panel {
+  private state: State;
+  private answerer: Answerer | null = null;
+  private readonly surface: Surface;
+  private readonly content = document.createElement('div');
+  private readonly announcer = new Announcer();
+  private readonly clock = new Clock(() => this.tick());
+  private settling = 0;
+
+  constructor(
+    private readonly host: PanelHost,
+    first: { lang: string; t: Catalogue },
+  ) {
+    this.state = initialState(first.t, first.lang, Date.now());
+    this.surface = new Surface(host.root, () => this.onClosed());
+    this.content.className = 'content';
+    this.surface.dialog.append(this.content, this.announcer.region);
+    this.surface.dialog.addEventListener('keydown', (event) => this.onKey(event));
+    this.draw();
+    void this.load();
+  }
+
+  open(request: VentanillaRequest, opener: HTMLElement | null): void {
+    const wasOpen = this.surface.isOpen;
+    if (!wasOpen && !this.host.emit('open', {})) return;
+    this.surface.open(opener);
+    if (request.query !== undefined) this.type(request.query);
+    if (request.entry !== undefined) this.show(request.entry);
+    else if (request.query === undefined && !asking(this.state)) this.act({ type: 'home' });
+    if (!wasOpen) {
+      this.host.onToggle(true);
+      this.clock.start();
+      this.answer();
+      this.sayNotices();
+    }
+    this.focusStart();
+  }
+
+  close(): void {
+    this.surface.close();
+  }
+
+  private onClosed(): void {
+    this.clock.stop();
+    this.host.onToggle(false);
+    this.host.emit('close', {});
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const loaded = await loadHelp(this.host, () => this.act({ type: 'plain' }));
+      this.answerer = loaded.answerer;
+      const lang = chooseLanguage(this.host.config.languages, loaded.help.languages);
+      if (lang.slice(0, 2) !== this.state.interfaceLang.slice(0, 2)) await this.switchLanguage(lang);
+      this.act({ type: 'loaded', help: loaded.help, lang, plain: loaded.plain });
+      if (this.surface.isOpen) {
+        this.clock.start();
+        this.sayNotices();
+      }
+      this.answer();
+      this.settleSoon();
+    } catch {
+      this.act({ type: 'failed' });
+      this.announcer.say(this.state.t.failed);
+    }
+  }
+
+  private act(action: Action): void {
+    const before = this.state;
+    this.state = reduce(before, action);
+    this.draw();
+    this.after(action);
+  }
+
+  /** What the page is told, and what is heard, about an action. */
+  private after(action: Action): void {
+    const { t } = this.state;
+    switch (action.type) {
+      case 'toggled':
+        if (action.open) this.host.emit('answer', { entry: action.entry });
+        break;
+      case 'shown':
+        this.host.emit('answer', { entry: action.entry });
+        this.focus('#entry-title');
+        break;
+      case 'back':
+        this.focus(this.state.entry ? '#entry-title' : '#query');
+        break;
+      case 'topic':
+        this.focus('.back');
+        break;
+      case 'feedback':
+        this.announcer.say(action.helped ? t.thanks : t.sorry);
+        this.host.emit('feedback', { entry: action.entry, helped: action.helped });
+        break;
+      case 'copied':
+        this.announcer.say(t.copied);
+        break;
+    }
+  }
+
+  private type(query: string): void {
+    this.act({ type: 'typed', query });
+    this.answer();
+    this.settleSoon();
+  }
+
+  /** Answers at once, at every keystroke: a search takes less than a frame. */
+  private answer(): void {
+    if (!this.answerer) return;
+    const { query } = this.state;
+    const outcome = this.answerer.ask({ query, page: location.pathname, now: Date.now() });
+    const { types, scrubbed } = this.answerer.personal(query);
+    this.act({ type: 'answered', query, outcome, personal: types, scrubbed });
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.settling);
+    const none = this.state.outcome?.decision === 'handoff';
+    this.settling = window.setTimeout(() => this.settle(), none ? SETTLE_NONE_MS : SETTLE_MS);
+  }
+
+  private settle(): void {
+    clearTimeout(this.settling);
+    if (this.state.settled || !this.answerer) return;
+    this.act({ type: 'settled' });
+    this.announcer.say(announcement(this.state));
+    const { outcome, query, attempts } = this.state;
+    if (!outcome || !asking(this.state)) return;
+    const entries = outcome.matches.map(({ id }) => id);
+    const words = query.trim().split(/\s+/).length;
+    this.host.emit('search', { decision: outcome.decision, entries, words });
+    const [best] = entries;
+    if (unanswered(this.state)) this.host.emit('no-answer', { attempts });
+    else if (best && outcome.decision === 'answer' && isOpen(this.state, best)) {
+      this.host.emit('answer', { entry: best });
+    }
+  }
+
+  private show(entry: string): void {
+    if (entry !== this.state.entry) this.act({ type: 'shown', entry });
+  }
+
+  private async switchLanguage(lang: string): Promise<void> {
+    try {
+      const { base, languages } = this.host.config;
+      const found = await loadCatalogue(base, [lang, ...languages]);
+      this.act({ type: 'language', lang, interfaceLang: found.lang, t: found.t });
+      if (this.state.help) this.tick();
+    } catch (error) {
+      console.error(`Ventanilla: cannot load the texts in ${lang} (${String(error)})`);
+    }
+  }
+
+  private async copy(entry: string): Promise<void> {
+    const address = `${location.href.split('#')[0]}#ayuda/${encodeURIComponent(entry)}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      this.act({ type: 'copied', entry });
+    } catch {
+      location.hash = `ayuda/${encodeURIComponent(entry)}`; // to be copied from the address bar
+    }
+  }
+
+  private tick(): number | null {
+    const now = Date.now();
+    const { help, lang } = this.state;
+    if (!help || !this.answerer) return null;
+    const status = this.answerer.status(now, lang);
+    this.act({ type: 'ticked', status, now });
+    if (asking(this.state)) this.answer();
+    const changes = [status?.next_change, ...(status?.contacts ?? []).map((each) => each.next_change)];
+    const times = changes.flatMap((each) => (each ? [Date.parse(each)] : []));
+    const notice = nextNoticeChange(help, now);
+    // the words ("in 5 minutes", "today") age too, so look again within the hour
+    return Math.min(...times, notice ?? Infinity, now + 3_600_000);
+  }
+
+  private sayNotices(): void {
+    const { help, now, lang } = this.state;
+    if (!help) return;
+    this.announcer.say(noticesAt(help, now).map(({ situation }) => plainIn(situation, lang)).join('. '));
+  }
+
+  private context(): Context {
+    const { state, host } = this;
+    const brand = state.help ? plainIn(state.help.brand.name, state.lang) : '';
+    const page = `${location.origin}${location.pathname}`;
+    return {
+      state,
+      page: document.baseURI,
+      helpPage: host.config.helpPage,
+      act: (action) => this.act(action),
+      close: () => this.close(),
+      type: (query) => this.type(query),
+      show: (entry) => this.show(entry),
+      copy: (entry) => void this.copy(entry),
+      switchLanguage: (lang) => void this.switchLanguage(lang),
+      retry: () => {
+        this.act({ type: 'retrying' });
+        void this.load();
+      },
+      contact: (contact, kind, event) => {
+        if (!host.emit('contact', { contact, kind })) event.preventDefault();
+      },
+      carried: () => ({
+        question: state.scrubbed.trim(),
+        subject: fill(state.t.mailSubject, { brand: brand || location.hostname }),
+        page,
+      }),
+    };
+  }
+
+  private draw(): void {
+    const { dialog } = this.surface;
+    dialog.lang = this.state.interfaceLang;
+    dialog.setAttribute('aria-busy', String(this.state.phase === 'loading'));
+    patch(this.content, frame(this.context()));
+  }
+
+  private focus(selector: string): void {
+    if (!this.surface.isOpen) return;
+    this.content.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The entry that was asked for; else the search field, or the heading where a keyboard would pop up. */
+  private focusStart(): void {
+    if (this.state.entry) this.focus('#entry-title');
+    else this.focus(matchMedia('(pointer: coarse)').matches ? '#title' : '#query');
+  }
+
+  /** Arrows go from the field through the questions and back; Enter opens the first one. */
+  private onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if (event.isComposing || !(target instanceof Element)) return;
+    const stops = [...this.content.querySelectorAll<HTMLElement>('#query, .question')];
+    const at = stops.indexOf(target as HTMLElement);
+    if (at < 0) return;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      stops[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
+    } else if (key === 'Enter' && at === 0) {
+      event.preventDefault();
+      this.settle();
+      const first = this.state.outcome?.matches[0]?.id;
+      if (first && this.state.outcome?.decision !== 'handoff' && !isOpen(this.state, first)) {
+        this.act({ type: 'toggled', entry: first, open: true });
+      }
+      if (first) stops[1]?.focus();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { AskResult, StatusResult } from '../../../wasm/ventanilla-core';
+import type { Help } from '../help/model';
+import type { Catalogue } from '../i18n/catalogue';
+
+/** Everything the panel shows follows from this value. */
+export interface State {
+  phase: 'loading' | 'ready' | 'failed';
+  t: Catalogue;
+  /** Language of the interface's texts. */
+  interfaceLang: string;
+  /** Language in which entries and contacts are shown. */
+  lang: string;
+  help: Help | null;
+  /** The core cannot run here: the filter answers, without live hours. */
+  plain: boolean;
+  query: string;
+  /** The visitor has stopped typing. */
+  settled: boolean;
+  outcome: AskResult | null;
+  /** The query's personal data (types), and the query without it. */
+  personal: readonly string[];
+  scrubbed: string;
+  /** Disclosures that the visitor opened or closed. */
+  toggled: Readonly<Record<string, boolean>>;
+  /** The entry shown alone, and where "back" leads. */
+  entry: string | null;
+  trail: readonly string[];
+  topic: string | null;
+  status: StatusResult | null;
+  now: number;
+  /** Questions without help, and the last one counted. */
+  attempts: number;
+  counted: string;
+  feedback: Readonly<Record<string, boolean>>;
+  dismissed: readonly number[];
+  copied: string | null;
+}
+
+export type Action =
+  | { type: 'loaded'; help: Help; lang: string; plain: boolean }
+  | { type: 'failed' }
+  | { type: 'retrying' }
+  | { type: 'answered'; query: string; outcome: AskResult; personal: string[]; scrubbed: string }
+  | { type: 'typed'; query: string }
+  | { type: 'settled' }
+  | { type: 'toggled'; entry: string; open: boolean }
+  | { type: 'shown'; entry: string }
+  | { type: 'back' }
+  | { type: 'home' }
+  | { type: 'topic'; topic: string }
+  | { type: 'ticked'; status: StatusResult | null; now: number }
+  | { type: 'plain' }
+  | { type: 'feedback'; entry: string; helped: boolean }
+  | { type: 'language'; lang: string; interfaceLang: string; t: Catalogue }
+  | { type: 'dismissed'; notice: number }
+  | { type: 'copied'; entry: string };
+
+/** After so many attempts without help, a person comes first (WCAG 2.2, Understanding 3.2.6). */
+export const PATIENCE = 3;
+
+export function initialState(t: Catalogue, lang: string, now: number): State {
+  return {
+    phase: 'loading', t, interfaceLang: lang, lang, help: null, plain: false,
+    query: '', settled: true, outcome: null, personal: [], scrubbed: '', toggled: {},
+    entry: null, trail: [], topic: null, status: null, now,
+    attempts: 0, counted: '', feedback: {}, dismissed: [], copied: null,
+  };
+}
+
+export function isOpen(state: State, entry: string): boolean {
+  const { outcome } = state;
+  const best = outcome?.decision === 'answer' && outcome.matches[0]?.id === entry;
+  return state.toggled[entry] ?? (best && asking(state));
+}
+
+/** There is a question in the field. */
+export function asking(state: State): boolean {
+  return state.query.trim() !== '';
+}
+
+/** The question has no answer, and the visitor has finished typing it. */
+export function unanswered(state: State): boolean {
+  return asking(state) && state.settled && state.outcome?.decision === 'handoff';
+}
+
+export function personFirst(state: State): boolean {
+  return state.attempts >= PATIENCE;
+}
+
+/** A settled question counts as an attempt until one of its answers is opened. */
+function countAttempt(state: State): State {
+  const question = state.query.trim().toLowerCase();
+  const settled = { ...state, settled: true };
+  if (!question || !state.outcome || question === state.counted) return settled;
+  const helped = state.outcome.decision === 'answer';
+  return { ...settled, counted: question, attempts: state.attempts + (helped ? 0 : 1) };
+}
+
+function toggle(state: State, entry: string, open: boolean): State {
+  const toggled = { ...state.toggled, [entry]: open };
+  const first = open && asking(state) && !Object.values(state.toggled).includes(true);
+  const given = first && state.outcome?.decision !== 'answer' && state.counted !== '';
+  return { ...state, toggled, attempts: Math.max(0, state.attempts - (given ? 1 : 0)) };
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'loaded':
+      return { ...state, phase: 'ready', help: action.help, lang: action.lang, plain: action.plain };
+    case 'failed':
+      return { ...state, phase: 'failed' };
+    case 'retrying':
+      return { ...state, phase: 'loading' };
+    case 'typed':
+      return { ...state, query: action.query, settled: false, toggled: {}, entry: null, trail: [], topic: null, copied: null };
+    case 'answered':
+      return { ...state, outcome: action.outcome, personal: action.personal, scrubbed: action.scrubbed };
+    case 'settled':
+      return countAttempt(state);
+    case 'toggled':
+      return toggle(state, action.entry, action.open);
+    case 'shown': {
+      const trail = state.entry ? [...state.trail, state.entry] : state.trail;
+      return { ...state, entry: action.entry, trail, copied: null };
+    }
+    case 'back':
+      return { ...state, entry: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1), topic: state.entry ? state.topic : null };
+    case 'home':
+      return { ...state, entry: null, trail: [], topic: null };
+    case 'topic':
+      return { ...state, topic: action.topic, toggled: {} };
+    case 'ticked':
+      return { ...state, status: action.status, now: action.now };
+    case 'plain':
+      return { ...state, plain: true, status: null };
+    case 'feedback': {
+      const feedback = { ...state.feedback, [action.entry]: action.helped };
+      return { ...state, feedback, attempts: action.helped ? 0 : state.attempts + 1 };
+    }
+    case 'language':
+      return { ...state, lang: action.lang, interfaceLang: action.interfaceLang, t: action.t };
+    case 'dismissed':
+      return { ...state, dismissed: [...state.dismissed, action.notice] };
+    case 'copied':
+      return { ...state, copied: action.entry };
+  }
+}

@@ -1,0 +1,105 @@
+import type { ContactState } from '../../../wasm/ventanilla-core';
+import { contactLink } from '../contacts/link';
+import type { Contact, ContactKind } from '../help/model';
+import { plainIn } from '../help/model';
+import { fill } from '../i18n/catalogue';
+import { asking } from '../panel/state';
+import { whenText } from '../panel/time';
+import { h, type Child, type VNode } from '../panel/vdom';
+import { section, texts, type Context } from './context';
+import { icon, type IconName } from './icons';
+
+const ICONS: Record<ContactKind, IconName> = {
+  phone: 'phone', email: 'email', social: 'social', form: 'form', whatsapp: 'chat',
+  telegram: 'chat', sms: 'chat', chat: 'chat', address: 'address',
+};
+
+type Live = ContactState & { text?: string };
+
+/** The contact's state now: for the question where there is one, with the words of `status`. */
+function live({ state }: Context, id: string): Live | null {
+  const words = state.status?.contacts.find((each) => each.id === id);
+  const asked = asking(state) ? state.outcome?.contacts.find((each) => each.id === id) : undefined;
+  return asked || words ? ({ ...words, ...asked } as Live) : null;
+}
+
+function address(context: Context, contact: Contact): Child {
+  const { t } = context.state;
+  const found = contactLink(contact, context.carried());
+  if (!found) return contact.value && h('span', { class: 'value' }, contact.value);
+  const words = found.text || (contact.kind === 'chat' ? t.go.chat : t.go.form);
+  const tab = found.outside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+  const onClick = (event: Event): void => context.contact(contact.id, contact.kind, event);
+  return h(
+    'a',
+    { class: 'value', href: found.href, ...tab, onClick },
+    words,
+    found.outside && h('span', { class: 'sr' }, ` ${t.newTab}`),
+  );
+}
+
+function warnings({ state }: Context, contact: Contact): Child[] {
+  const { t, help } = state;
+  if (contact.kind !== 'social') return [];
+  const { handle, role } = contact;
+  const service = help?.contacts.find((each) => each.role === 'service');
+  const who =
+    role === 'brand' && service
+      ? fill(t.brandAccount, { handle: service.handle })
+      : role === 'service' && fill(t.officialAccount, { handle });
+  return [
+    who && h('p', { class: 'note official' }, role === 'service' && icon('shield'), h('span', {}, who)),
+    role !== 'brand' && h('p', { class: 'note' }, t.publicWarning),
+  ];
+}
+
+function stateLine(now: Live): VNode | null {
+  if (!now.text) return null;
+  return h('p', { class: `state ${now.state}` }, h('i', { class: 'dot' }), h('span', {}, now.text));
+}
+
+function replyLine({ state }: Context, now: Live, contact: Contact): VNode | null {
+  if (!now.reply_by || contact.kind === 'phone') return null;
+  const time = whenText(Date.parse(now.reply_by), state.interfaceLang, state.help?.timeZone ?? null, state.now);
+  return h('p', { class: 'note' }, fill(state.t.replyBy, { time }));
+}
+
+function contactItem(context: Context, contact: Contact, tag: string): VNode {
+  const { state } = context;
+  const { t } = state;
+  const now = live(context, contact.id);
+  const best = now?.recommended ?? false;
+  const network = contact.network && contact.network.length > 1 ? contact.network : contact.network.toUpperCase();
+  const kind = contact.kind === 'social' && network ? network.charAt(0).toUpperCase() + network.slice(1) : t.kinds[contact.kind];
+  const person = plainIn(contact.askFor, state.lang);
+  return h(
+    tag,
+    { class: best ? 'contact best' : 'contact', key: contact.id, part: 'contact' },
+    h('span', { class: 'badge-icon' }, icon(ICONS[contact.kind])),
+    h(
+      'div',
+      {},
+      h('p', { class: 'label' }, texts(context, contact.label) ?? kind, best && h('span', { class: 'badge' }, t.recommended)),
+      address(context, contact),
+      now && stateLine(now),
+      now && replyLine(context, now, contact),
+      contact.tollFree && h('p', { class: 'note' }, t.tollFree),
+      person && h('p', { class: 'note' }, fill(t.askFor, { name: person })),
+      ...warnings(context, contact),
+    ),
+  );
+}
+
+/** The contact to put forward: the recommended one, else the first that leads somewhere. */
+export function bestContact(context: Context): VNode | null {
+  const contacts = context.state.help?.contacts ?? [];
+  const best = contacts.find(({ id }) => live(context, id)?.recommended) ?? contacts[0];
+  return best ? contactItem(context, best, 'div') : null;
+}
+
+export function contactsView(context: Context): VNode | null {
+  const { help, t } = context.state;
+  if (!help?.contacts.length) return null;
+  const items = help.contacts.map((each) => contactItem(context, each, 'li'));
+  return section(t.contacts, 'contacts', h('ul', {}, ...items));
+}

@@ -1,0 +1,37 @@
+import type { Carried } from '../contacts/link';
+import type { ContactKind, Entry, Localized } from '../help/model';
+import { textIn } from '../help/model';
+import type { Action, State } from '../panel/state';
+import { h, type Child, type VNode } from '../panel/vdom';
+
+/** What every view gets: the state, and what a visitor can do. */
+export interface Context {
+  state: State;
+  act(action: Action): void;
+  close(): void;
+  type(query: string): void;
+  show(entry: string): void;
+  copy(entry: string): void;
+  contact(contact: string, kind: ContactKind, event: Event): void;
+  switchLanguage(lang: string): void;
+  retry(): void;
+  carried(): Carried;
+  page: string;
+  helpPage: string | null;
+}
+
+/** A text with its `lang` where it is not the interface's (WCAG 3.1.2). */
+export function texts(context: Context, localized: Localized, tag = 'span'): VNode | null {
+  const { lang, interfaceLang } = context.state;
+  const found = textIn(localized, lang);
+  if (!found) return null;
+  return h(tag, found.lang === interfaceLang ? {} : { lang: found.lang }, found.text);
+}
+
+export function entryOf({ state }: Context, id: string): Entry | undefined {
+  return state.help?.entries.find((each) => each.id === id);
+}
+
+export function section(title: Child, name: string, ...children: Array<Child | Child[]>): VNode {
+  return h('section', { class: name, key: name }, h('h3', {}, title), ...children);
+}
