@@ -314,3 +314,257 @@ due_date
   pt: vencimento; vence; vencer; data de vencimento; data limite; prazo de pagamento; validade; expira; expirar; expirado; vigência; caducar; prorrogação; último dia; data de validade
   fr: échéance; date d'échéance; date limite; expirer; expiration; expire; expiré; date d'expiration; validité; valable; date de paiement; délai de paiement; périmé; dernier jour; prolongation
 
+# --- Account and access -----------------------------------------------------------------------
+
+account
+  es: cuenta; mi cuenta; perfil; cuenta de usuario; mi perfil; área de cliente; área privada; zona de clientes; oficina virtual; sucursal virtual; cuenta de cliente
+  en: account; my account; profile; user account; customer area; client area; my profile
+  pt: conta; minha conta; perfil; conta de usuário; área do cliente; meu perfil
+  fr: compte; mon compte; profil; compte utilisateur; espace client; compte client; mon profil
+
+register
+  es: registrarse; registrarme; registro; registrar; crear una cuenta; crear cuenta; crear mi cuenta; abrir una cuenta; abrir cuenta; apertura de cuenta; darme de alta; darse de alta; dar de alta; alta; inscribirme; inscribirse; inscripción; inscribir; apuntarme; apuntarse; afiliarme; afiliarse; afiliación; hacerme socio; hacerse socio; hacerse cliente; hacerme cliente; crear un usuario; empadronamiento; unirme; unirse; asociarme; enrolarse
+  en: register; registration; registered; sign up; signup; create an account; create account; open an account; open account; enroll; enrol; enrolment; enrollment; join; set up an account; make an account; become a member; become a customer; opening an account; new account
+  pt: cadastrar; cadastro; cadastrar-se; registrar; registrar-se; registar; registo; criar uma conta; criar conta; abrir uma conta; abrir conta; abertura de conta; inscrever; inscrição; inscrever-se; me cadastrar; me inscrever; filiar; associar-se; tornar-se sócio
+  fr: inscription; s'inscrire; m'inscrire; inscrire; créer un compte; créer mon compte; ouvrir un compte; ouverture de compte; enregistrer un compte; adhérer; adhésion; devenir membre; devenir client; création de compte; enregistrement
+
+login
+  es: iniciar sesión; inicio de sesión; ingresar a mi cuenta; ingresar; ingreso a la cuenta; entrar a mi cuenta; entrar en mi cuenta; acceder; acceso; acceder a mi cuenta; loguearme; loguearse; logear; login; logueo; conectarme a mi cuenta; no puedo entrar; no puedo ingresar; no puedo acceder; no me deja entrar; no puedo iniciar sesión; entrar a la plataforma; identificarme; credenciales; cerrar sesión; autenticarme; nombre de usuario; usuario
+  en: log in; login; log on; logon; sign in; signin; access my account; access; can't log in; cannot log in; can't access; unable to log in; get into my account; credentials; username; user name; log out; logout; sign out; user id; logging in
+  pt: entrar na conta; fazer login; login; logar; acessar; acesso; aceder; iniciar sessão; início de sessão; não consigo entrar; não consigo acessar; acessar minha conta; credenciais; nome de usuário; usuário; sair da conta; utilizador; nome de utilizador
+  fr: se connecter; me connecter; connexion; connexion au compte; accéder; accès; accéder à mon compte; ouvrir une session; identifiant; identifiants; impossible de me connecter; nom d'utilisateur; s'identifier; se déconnecter; déconnexion
+
+password
+  es: contraseña; clave; clave de acceso; password; pin; clave secreta; código pin; clave de internet; palabra clave; clave dinámica; clave web; clave única; clave de seguridad
+  en: password; passwords; passcode; pin; pin code; pin number; passphrase; login code
+  pt: senha; palavra-passe; pin; código pin; senha de acesso; password
+  fr: mot de passe; code secret; code pin; code d'accès; code confidentiel; mots de passe
+
+forgot_password
+  es: olvidé mi contraseña; olvidé la contraseña; olvidé mi clave; olvidar la contraseña; recuperar contraseña; recuperar mi contraseña; recuperar la contraseña; recuperar mi clave; recuperar clave; recuperar mi cuenta; restablecer; restablecer contraseña; resetear; reestablecer; reiniciar la contraseña; cambiar contraseña; cambiar la contraseña; cambiar mi contraseña; cambiar mi clave; cambio de clave; cambio de contraseña; perdí mi contraseña; no recuerdo mi contraseña; no recuerdo mi clave; no me acuerdo; olvidé; olvidado; olvido; se me olvidó; me olvidé; nueva contraseña; no recuerdo; recordar contraseña; modificar contraseña; blanquear clave; desbloquear mi cuenta
+  en: forgot password; forgot my password; forgotten password; reset password; reset my password; recover password; recover my account; change password; change my password; lost password; lost my password; new password; password reset; can't remember; don't remember; forgot; forgotten; reset; restore access; change pin; change my pin; forgot pin; forgot my username; update password; account recovery
+  pt: esqueci minha senha; esqueci a senha; esqueci; esquecer; recuperar senha; recuperar minha senha; redefinir senha; redefinir; resetar; trocar a senha; mudar a senha; alterar senha; alterar a senha; perdi minha senha; nova senha; não lembro; não me lembro; recuperar minha conta; recuperar palavra-passe
+  fr: mot de passe oublié; oublié mon mot de passe; oublié; oublier; réinitialiser; réinitialiser mon mot de passe; réinitialisation; récupérer mon mot de passe; récupérer mon compte; changer de mot de passe; changer mon mot de passe; modifier mon mot de passe; nouveau mot de passe; perdu mon mot de passe; je ne me souviens plus
+
+account_blocked
+  es: cuenta bloqueada; me bloquearon; usuario bloqueado; bloquearon mi cuenta; bloqueada; bloqueado; suspendida; suspendido; cuenta suspendida; desbloquear; desbloqueo; cuenta inhabilitada; inhabilitado; cuenta cerrada; reactivar mi cuenta; cuenta desactivada; congelada; restringida; baneado; banearon; deshabilitada; expulsado
+  en: account locked; locked; locked out; account blocked; blocked; suspended; account suspended; unlock; unblock; banned; disabled; account disabled; frozen; restricted; deactivated; account closed; reactivate my account; too many attempts
+  pt: conta bloqueada; bloqueada; bloqueado; desbloquear; desbloqueio; conta suspensa; suspensa; banido; conta desativada; conta encerrada; reativar minha conta; restrita
+  fr: compte bloqué; bloqué; bloquée; débloquer; déblocage; suspendu; compte suspendu; compte désactivé; banni; verrouillé; déverrouiller; gelé; restreint
+
+delete_account
+  es: eliminar mi cuenta; eliminar cuenta; eliminar la cuenta; borrar mi cuenta; borrar cuenta; cerrar mi cuenta; cerrar cuenta; cierre de cuenta; cancelar mi cuenta; cancelar la cuenta; dar de baja mi cuenta; darme de baja; baja de cuenta; desactivar mi cuenta; eliminar mi perfil; eliminar mis datos
+  en: delete my account; delete account; close my account; close account; account closure; remove my account; cancel my account; deactivate my account; erase my account; terminate my account; delete my profile; delete my data
+  pt: excluir minha conta; excluir conta; apagar minha conta; eliminar conta; encerrar minha conta; encerramento de conta; encerrar conta; cancelar minha conta; fechar a conta; desativar minha conta; deletar minha conta
+  fr: supprimer mon compte; supprimer le compte; fermer mon compte; fermeture de compte; clôturer mon compte; clôture; effacer mon compte; désactiver mon compte; supprimer mes données
+
+verification_code
+  es: código de verificación; verificar mi cuenta; verificar; verificación; código sms; no me llega el código; no llega el código; no recibo el código; no recibí el código; verificación en dos pasos; autenticación; autenticación en dos pasos; doble factor; token; confirmar mi cuenta; confirmar mi correo; correo de confirmación; validar; validación; correo de activación; sms de confirmación; código de activación; enlace de verificación; clave temporal; autentificación; correo de verificación; factor de autenticación
+  en: verification code; verify; verification; verify my account; verify my email; confirmation code; confirmation email; two factor authentication; two-step; authentication; authenticator; one time password; token; sms code; didn't receive the code; code not received; didn't get the code; validate; activation email; activation code; activation link; passcode not received; confirm my email; security code; verification email
+  pt: código de verificação; verificar; verificação; verificar minha conta; não recebi o código; código sms; confirmação em duas etapas; autenticação; duas etapas; token; e-mail de confirmação; validar; validação; código de confirmação; confirmar minha conta; código de ativação
+  fr: code de vérification; vérifier; vérification; vérifier mon compte; pas reçu le code; code sms; double authentification; authentification; e-mail de confirmation; valider; validation; code de confirmation; code d'activation; lien d'activation; confirmer mon compte; jeton
+
+identity_check
+  es: verificar mi identidad; verificación de identidad; validar identidad; comprobar identidad; identificación; documento de identidad; carnet; carné; cédula; cédula de identidad; dni; ine; pasaporte; curp; rut; nie; credencial; ine vigente; cédula de ciudadanía; identificación oficial; licencia de conducir como identificación; credencial de elector; documento de identificación; acreditar identidad; selfie; prueba de identidad
+  en: verify my identity; identity verification; identity; identification; proof of identity; id card; passport; photo id; ssn; social security number; driver's licence; driving license; identity card; kyc; selfie; identity document; identity check
+  pt: verificar identidade; verificação de identidade; identidade; identificação; documento de identidade; cpf; rg; passaporte; cartão de cidadão; carteira de identidade; comprovar identidade; selfie; cnpj; nif
+  fr: vérifier mon identité; vérification d'identité; identité; pièce d'identité; carte d'identité; passeport; justificatif d'identité; carte nationale; identification; selfie; numéro de sécurité sociale
+
+change_personal_data
+  es: cambiar mis datos; actualizar mis datos; actualizar datos; modificar mis datos; modificar datos; corregir mis datos; cambio de datos; actualización de datos; datos personales; cambiar mi nombre; cambiar mi correo; cambiar mi teléfono; cambiar mi número; cambiar mi dirección; cambiar de correo; actualizar mi dirección; editar mi perfil; mis datos; datos incorrectos; datos de contacto cambiados; cambio de domicilio; cambio de dirección; cambio de titular; cambio de nombre; titularidad; actualizar información; me mudé; cambiar la dirección; cambiar de domicilio; modificar la dirección; nombre mal escrito
+  en: change my details; update my details; update my information; edit my profile; personal details; change my email; change my name; change my phone number; change my address; change of address; update my address; update my profile; correct my details; personal information; personal data; my details; edit profile; moved house; change of name; name change; new address; edit personal details; wrong details; new phone number
+  pt: alterar meus dados; atualizar meus dados; mudar meus dados; dados pessoais; dados cadastrais; atualizar cadastro; alterar cadastro; mudar meu e-mail; alterar meu e-mail; mudar meu endereço; mudança de endereço; alterar endereço; mudar meu telefone; trocar meu número; editar perfil; mudança de titularidade; alterar nome; corrigir meus dados; mudei de casa
+  fr: modifier mes données; modifier mes informations; mettre à jour mes informations; changer mes coordonnées; données personnelles; changer d'adresse; changement d'adresse; changer mon adresse; changer mon e-mail; modifier mon profil; changer mon nom; changer de numéro; informations personnelles; mes coordonnées; corriger mes données; changement de titulaire; déménagé
+
+modify_order
+  es: modificar mi pedido; cambiar mi pedido; editar mi pedido; modificar el pedido; cambiar el pedido; cambiar la dirección de envío; cambiar dirección de entrega; agregar un producto; añadir un producto; agregar al pedido; quitar un producto; corregir mi pedido; me equivoqué de dirección; dirección equivocada; modificar la compra; eliminar un artículo; cambiar la orden; dirección incorrecta; cambiar la fecha de entrega; reprogramar la entrega
+  en: change my order; modify my order; edit my order; edit order; change order; amend my order; update my order; change shipping address; change delivery address; add an item; add to my order; remove an item; wrong address; change the delivery date; reschedule delivery; change of order; swap items
+  pt: alterar meu pedido; mudar meu pedido; modificar pedido; editar pedido; alterar o pedido; mudar o endereço de entrega; adicionar um item; adicionar produto; remover item; endereço errado; mudar a data de entrega
+  fr: modifier ma commande; changer ma commande; modifier la commande; changer l'adresse de livraison; ajouter un article; supprimer un article; mauvaise adresse; modifier la date de livraison; compléter ma commande
+
+# --- Subscription and contract -------------------------------------------------------------------
+
+subscription
+  es: suscripción; suscribirme; suscribirse; suscribir; suscriptor; abono mensual; abonado; plan; planes; paquete contratado; mensualidad; membresía; cambiar de plan; cambiar mi plan; cambio de plan; mejorar mi plan; plan anual; plan mensual; plan premium; premium; versión de pago; upgrade; contratar un plan; tarifa plana; planes disponibles; plan básico; plan familiar; bajar de plan
+  en: subscription; subscribe; subscriptions; subscriber; plan; plans; monthly plan; annual plan; change plan; change my plan; upgrade; downgrade; premium; paid version; membership plan; pricing plan; switch plan; family plan; basic plan
+  pt: assinatura; assinar; assinante; plano; planos; subscrição; subscrever; mudar de plano; plano mensal; plano anual; premium; mensalidade; upgrade; trocar de plano; plano familiar
+  fr: abonnement; s'abonner; abonné; forfait; forfaits; formule; formules; changer d'abonnement; changer de forfait; abonnement mensuel; premium; souscription; offre premium; abonnement annuel
+
+unsubscribe
+  es: desuscribirme; desuscribirse; cancelar la suscripción; cancelar mi suscripción; anular la suscripción; dejar de recibir correos; no recibir más correos; no quiero recibir; dejar de recibir; no quiero más correos; lista de correo; cancelar suscripción; terminar la suscripción; darme de baja del boletín; dejar la membresía; no quiero publicidad; cancelar membresía
+  en: unsubscribe; cancel my subscription; cancel subscription; stop receiving; stop emails; opt out; no longer receive; end my subscription; mailing list; remove me; cancel membership; stop my subscription; stop sending
+  pt: cancelar assinatura; cancelar minha assinatura; parar de receber; não quero receber; descadastrar; não receber mais; sair da lista; cancelar subscrição; cancelar a assinatura
+  fr: se désabonner; me désabonner; désabonnement; désinscrire; désinscription; annuler mon abonnement; résilier mon abonnement; ne plus recevoir; arrêter l'abonnement; liste de diffusion
+
+newsletter
+  es: boletín; boletines; newsletter; novedades; noticias de la empresa; recibir novedades; recibir ofertas; publicidad; notificaciones; notificación; avisos; alertas; alerta; avisar; avísenme; avísame; aviso; mantenerme informado; recordatorio; recordatorios; spam; correo no deseado; notificar; notifiquen
+  en: newsletter; newsletters; notifications; notification; alerts; alert; notify; notify me; reminder; reminders; updates by email; marketing emails; spam; junk; keep me informed; push notifications
+  pt: newsletter; boletim; novidades; notificações; notificação; alertas; avisos; avisar; me avise; lembrete; lembretes; spam; publicidade; receber ofertas
+  fr: newsletter; lettre d'information; notifications; notification; alertes; alerte; prévenir; avertir; rappel; rappels; spam; publicité; nouveautés; indésirables; tenir informé
+
+trial
+  es: prueba gratis; prueba gratuita; período de prueba; periodo de prueba; probar gratis; versión de prueba; demo; demostración; probar; muestra gratis; muestra; muestras; mes gratis; días de prueba; degustación
+  en: free trial; trial; trial period; try for free; demo; demonstration; try; sample; samples; free month; test version; try before; trial version
+  pt: teste grátis; período de teste; avaliação gratuita; versão de teste; demonstração; demo; experimentar; testar; amostra; amostra grátis; mês grátis; período de experiência
+  fr: essai gratuit; période d'essai; version d'essai; essayer; démo; démonstration; tester; échantillon; échantillons; mois gratuit; essai
+
+renew
+  es: renovar; renovación; renuevo; renueva; renovar automáticamente; renovación automática; prorrogar; extender; extensión; ampliar el contrato; prolongar; seguir con el servicio; revalidar; canje de licencia
+  en: renew; renewal; auto-renew; automatic renewal; extend; extension; prolong; auto renewal; renewing
+  pt: renovar; renovação; renovação automática; estender; prorrogar; prorrogação; extensão; prolongar
+  fr: renouveler; renouvellement; reconduction; reconduction automatique; prolonger; prolongation; étendre; renouvellement automatique
+
+contract
+  es: contrato; contratos; permanencia; cláusula; cláusulas; compromiso de permanencia; contractual; firma del contrato; firmar; firma; firma electrónica; contrato mínimo; acuerdo; convenio; plazo forzoso; minuta; firmar el contrato
+  en: contract; contracts; agreement; commitment; minimum term; clause; sign; signature; electronic signature; lock-in; contract length; esign; agreement terms
+  pt: contrato; contratos; fidelização; permanência; cláusula; assinatura do contrato; assinar o contrato; acordo; assinatura eletrônica; fidelidade contratual
+  fr: contrat; contrats; engagement; sans engagement; clause; signer; signature; signature électronique; accord; durée d'engagement; convention
+
+terms
+  es: términos; términos y condiciones; condiciones; condiciones de uso; condiciones generales; política; políticas; reglamento; reglas; normas; normativa; bases; bases legales; aviso legal; bases y condiciones; ley; legal; letra chica; letra pequeña; estatuto; regla; políticas de la empresa
+  en: terms; terms and conditions; conditions; terms of service; terms of use; policy; policies; rules; regulations; legal; legal notice; law; fine print; small print; guidelines; code of conduct
+  pt: termos; termos e condições; condições; termos de uso; política; políticas; regulamento; regras; normas; aviso legal; lei; legal; estatuto
+  fr: conditions; conditions générales; cgv; cgu; conditions d'utilisation; politique; règlement; règles; mentions légales; loi; légal; modalités; normes
+
+privacy
+  es: privacidad; protección de datos; datos personales; confidencialidad; confidencial; política de privacidad; qué hacen con mis datos; guardan mis datos; venden mis datos; comparten mis datos; mis datos están; datos están seguros; rgpd; aviso de privacidad; habeas data; borrar mis datos; tratamiento de datos; conversaciones privadas; privado; privada; información personal; guardas lo que digo; almacenan mis datos; anónimo; datos privados; guardan las conversaciones
+  en: privacy; data protection; personal data; confidential; confidentiality; privacy policy; my data; gdpr; share my data; store my data; sell my data; what do you do with my data; anonymous; private; data privacy; erase my data; personal info; keep my data
+  pt: privacidade; proteção de dados; dados pessoais; confidencial; confidencialidade; política de privacidade; lgpd; meus dados; compartilham meus dados; anônimo; privado; tratamento de dados
+  fr: confidentialité; vie privée; protection des données; données personnelles; confidentiel; politique de confidentialité; rgpd; mes données; partagez-vous mes données; anonyme; privé; traitement des données
+
+cookies
+  es: cookies; cookie; rastreadores; aceptar cookies
+  en: cookies; cookie; trackers; cookie settings
+  pt: cookies; cookie; rastreadores
+  fr: cookies; cookie; traceurs
+
+security_safe
+  es: seguro; segura; seguridad; es seguro; confiable; fiable; confianza; de fiar; protegido; proteger; protección; cifrado; encriptado; ssl; es confiable; puedo confiar; seguridad de la página; es legítimo; certificado ssl; riesgo; riesgos; peligroso; blindado; confío; compra segura; sitio seguro; pago seguro
+  en: safe; secure; security; is it safe; reliable; trust; trustworthy; protected; protection; encrypted; encryption; legit; legitimate; safety; risk; risks; ssl; dangerous; safely; secured; how safe
+  pt: seguro; segura; segurança; é seguro; confiável; confiança; protegido; proteção; criptografia; é confiável; risco; riscos; perigoso; legítimo; site seguro; encriptado
+  fr: sûr; sécurisé; sécurité; fiable; confiance; protégé; protection; chiffrement; crypté; est-ce sûr; légitime; risque; risques; dangereux; site fiable
+
+fraud
+  es: fraude; fraudes; estafa; estafas; estafaron; estafado; phishing; robo; robaron; robado; hackear; hackeado; hackearon; hackeo; suplantación; suplantar; suplantación de identidad; me robaron; correo sospechoso; sospechoso; sospechosa; engaño; timo; clonaron; clonación; clonada; me hackearon; robo de identidad; usaron mi tarjeta; llamada sospechosa; movimiento sospechoso; acceso no autorizado; ladrones; hurto; falsificado; delito; hacker; smishing
+  en: fraud; fraudulent; scam; scams; scammed; scammer; phishing; theft; stolen; stole; hacked; hacker; identity theft; suspicious; suspicious email; cloned; compromised; someone used my card; someone is using; unauthorized access; cheat; robbery; spoofing; counterfeit; identity stolen
+  pt: fraude; fraudes; golpe; golpes; phishing; roubo; roubaram; roubado; hackeado; hackearam; clonado; clonaram; clonagem; suspeito; e-mail suspeito; burla; furto; furtado; roubo de identidade; usaram meu cartão; golpista; invadiram
+  fr: fraude; frauduleux; arnaque; arnaques; escroquerie; phishing; hameçonnage; vol; volé; piraté; piratage; usurpation; usurpation d'identité; suspect; e-mail suspect; escroc; pirate; utilisation frauduleuse
+
+# --- The company -------------------------------------------------------------------------------------
+
+about_company
+  es: empresa; compañía; quiénes son; quiénes son ustedes; quién es la empresa; a qué se dedican; a qué se dedica la empresa; sobre ustedes; sobre la empresa; qué es la empresa; historia de la empresa; quiénes sois; misión; visión; valores de la empresa; qué hacen ustedes; qué hace la empresa; acerca de la empresa; organización; negocio; corporación; institución; trayectoria; fundación de la empresa; cuándo se fundó; fundada; años en el mercado; de qué va la empresa; firma comercial; grupo empresarial; cuándo empezaron; equipo; quiénes trabajan
+  en: company; business; who are you guys; about you; about us; about the company; what does the company do; what do you guys do; history; mission; vision; values; organization; organisation; corporation; firm; team; when was the company founded; founded; established; when did you start; who works
+  pt: empresa; companhia; quem são vocês; sobre vocês; sobre a empresa; o que a empresa faz; o que vocês fazem; história da empresa; missão; visão; organização; instituição; equipe; fundada; negócio; fundação da empresa
+  fr: entreprise; société; compagnie; qui êtes-vous tous; à propos de vous; que fait l'entreprise; que faites-vous; histoire de l'entreprise; mission; vision; organisation; équipe; fondée; création de l'entreprise; institution
+
+founders
+  es: fundador; fundadora; fundadores; fundó; fundaron; dueño; dueña; dueños; propietario; propietaria; ceo; director; directora; director general; presidente de la empresa; quién fundó; de quién es; quién dirige; junta directiva; directivos; accionistas; socio fundador; quién es el dueño; pertenece; director ejecutivo; dueños de la empresa; quién manda; quién está detrás
+  en: founder; founders; founded by; owner; owners; owned by; ceo; director; president of the company; who founded; who runs; board; shareholders; who owns; chief executive; management; leadership; belongs to; who is behind
+  pt: fundador; fundadora; fundadores; fundou; dono; dona; donos; proprietário; ceo; diretor; diretora; presidente da empresa; quem fundou; quem é o dono; acionistas; quem dirige; diretoria
+  fr: fondateur; fondatrice; fondateurs; fondé par; propriétaire; pdg; directeur; directrice; président de la société; qui a fondé; qui dirige; actionnaires; dirigeant; à qui appartient
+
+investors
+  es: inversionista; inversionistas; inversor; inversores; invertir en la empresa; inversión; inversiones; acciones; bolsa; cotiza en bolsa; invertir; financiamiento de la empresa; capital de riesgo; invierto; invierte; dividendos; fondo de inversión; fondos de inversión; rentabilidad; rendimiento; plazo fijo; cdt; depósito a plazo; ahorro e inversión; cetes
+  en: investor; investors; invest; investment; investments; shares; stock; stocks; stock exchange; funding; venture capital; dividends; fund; mutual fund; returns on investment; yield; fixed deposit; term deposit; bonds
+  pt: investidor; investidores; investir; investimento; investimentos; ações; bolsa; fundo de investimento; rendimento; dividendos; aplicação; cdb; poupança; rentabilidade
+  fr: investisseur; investisseurs; investir; investissement; investissements; actions; bourse; fonds; rendement; dividendes; placement; placements; levée de fonds; capital-risque
+
+jobs
+  es: trabajo; empleo; trabajar con ustedes; trabajar en la empresa; trabajar aquí; trabaja con nosotros; vacante; vacantes; oferta de empleo; ofertas de empleo; ofertas de trabajo; bolsa de trabajo; bolsa de empleo; curriculum; currículum; currículo; cv; hoja de vida; prácticas; pasantía; pasantías; pasante; becario; recursos humanos; contratando; están contratando; postular a un empleo; postularme; puesto; puestos de trabajo; reclutamiento; sueldo; salario; carrera profesional; rrhh; entrevista de trabajo; entrevista; empleado; empleados; solicitud de empleo; enviar mi cv; buscando trabajo; empleos; nómina
+  en: job; jobs; career; careers; work for you; work with you; work here; vacancy; vacancies; job opening; openings; hiring; are you hiring; resume; cv; internship; internships; human resources; apply for a job; job application; recruitment; salary; position; employment; employee; employees; interview; join your team; work at
+  pt: emprego; trabalhar com vocês; trabalhe conosco; trabalho; vaga; vagas; vagas de emprego; oferta de emprego; currículo; cv; estágio; estagiário; recursos humanos; estão contratando; contratando; salário; processo seletivo; entrevista; candidatar; carreira; recrutamento; funcionário; trabalhar aqui
+  fr: emploi; emplois; travailler chez vous; travailler avec vous; travail; poste; postes; offre d'emploi; offres d'emploi; recrutement; recruter; recrutez-vous; cv; stage; stages; stagiaire; ressources humaines; candidature; candidater; salaire; carrière; carrières; entretien; employé; embauche; embaucher
+
+partners
+  es: alianza; alianzas; socio comercial; socios comerciales; colaborar; colaboración; colaboraciones; partner; partners; proveedor; proveedores; ser proveedor; distribuidor; distribuidores; mayorista; mayoristas; al por mayor; por mayor; franquicia; franquicias; afiliado; afiliados; programa de afiliados; revendedor; revender; patrocinio; patrocinar; convenios; distribución; ser distribuidor; vender con ustedes; vender sus productos; influencer; emprendedor; b2b; venta mayorista; representación comercial; proponer; aliados; patrocinadores
+  en: partner; partners; partnership; collaborate; collaboration; supplier; suppliers; vendor; distributor; wholesale; wholesaler; franchise; affiliate; affiliate program; reseller; resell; sponsor; sponsorship; sell with you; sell your products; b2b; bulk; bulk order; influencer; dealer; merchant; become a seller
+  pt: parceria; parceiro; parceiros; colaborar; fornecedor; fornecedores; distribuidor; atacado; atacadista; por atacado; franquia; afiliado; afiliados; programa de afiliados; revendedor; revender; patrocínio; vender com vocês; lojista; revenda; patrocinador
+  fr: partenaire; partenaires; partenariat; collaborer; collaboration; fournisseur; distributeur; grossiste; en gros; franchise; affilié; affiliation; revendeur; revendre; sponsor; parrain; vendre avec vous; sponsoring; b2b
+
+press
+  es: prensa; periodista; medios de comunicación; comunicado; comunicados; sala de prensa; nota de prensa; blog; artículo; artículos; logo; entrevistas; rueda de prensa; revista; kit de prensa
+  en: press; journalist; media; media inquiry; press release; press kit; blog; article; articles; logo; magazine
+  pt: imprensa; jornalista; mídia; assessoria de imprensa; comunicado; blog; artigo; logotipo; revista
+  fr: presse; journaliste; médias; communiqué; dossier de presse; blog; article; logo; magazine
+
+social_networks
+  es: redes sociales; facebook; instagram; twitter; tiktok; linkedin; youtube; telegram; red social; seguirlos; seguir en redes; fan page; perfil de instagram; canal de youtube; síganme; los sigo; redes; seguidores; publicaciones; x twitter; pinterest; grupo de telegram; discord; messenger
+  en: social media; social networks; facebook; instagram; twitter; tiktok; linkedin; youtube; telegram; follow you; social network; messenger; discord; followers; youtube channel; pinterest
+  pt: redes sociais; facebook; instagram; twitter; tiktok; linkedin; youtube; telegram; seguir vocês; rede social; messenger; seguidores; discord
+  fr: réseaux sociaux; facebook; instagram; twitter; tiktok; linkedin; youtube; telegram; vous suivre; réseau social; messenger; discord; abonnés
+
+sustainability
+  es: medio ambiente; medioambiente; sostenible; sostenibilidad; sustentable; sustentabilidad; ecológico; ecológica; ecología; reciclar; reciclaje; reciclado; reciclable; huella de carbono; ambiental; biodegradable; responsabilidad social; energía limpia; contaminación; emisiones; donar; donación; donaciones; caridad; voluntario; voluntariado; ong; energías renovables; renovable; beneficencia
+  en: sustainability; sustainable; environment; eco-friendly; ecological; recycle; recycling; recyclable; carbon footprint; biodegradable; green; social responsibility; donate; donation; donations; charity; volunteer; volunteering; emissions; environmental; pollution; renewable
+  pt: sustentabilidade; sustentável; meio ambiente; ecológico; reciclar; reciclagem; reciclável; pegada de carbono; biodegradável; ambiental; doar; doação; doações; caridade; voluntário; voluntariado; poluição; renovável
+  fr: durable; développement durable; environnement; écologique; écologie; recycler; recyclage; recyclable; empreinte carbone; biodégradable; don; dons; donner à; charité; bénévole; bénévolat; pollution; renouvelable
+
+customers_reference
+  es: clientes; quiénes son sus clientes; clientes conocidos; casos de éxito; quién usa; quiénes usan; cuántos clientes; usuarios activos; cuántos usuarios; portafolio; portfolio; trabajos anteriores; proyectos; referencias de clientes; experiencia
+  en: customers; clients; who are your customers; who uses; case studies; case study; success stories; how many customers; how many users; portfolio; previous work; projects; experience
+  pt: clientes; quem são seus clientes; quem usa; casos de sucesso; quantos clientes; quantos usuários; portfólio; projetos; experiência
+  fr: clients; qui sont vos clients; qui utilise; études de cas; combien de clients; combien d'utilisateurs; portfolio; projets; expérience; références clients
+
+competitors
+  es: competencia; competidores; competidor; mejor que; por qué elegirlos; por qué ustedes; qué los diferencia; ventajas; ventaja; por qué debería; por qué elegir; beneficios del producto; desventajas; qué me ofrecen; valor agregado; por qué comprar; comparado con; comparar; comparación; diferencial; qué los hace; beneficio; comparativa; pros y contras; alternativas a
+  en: competitors; competition; competitor; better than; why choose you; why should i; what makes you different; advantages; advantage; compare; comparison; compared to; benefit; pros and cons; disadvantages; versus; why you; alternatives to
+  pt: concorrência; concorrentes; concorrente; melhor que; por que escolher; o que diferencia; vantagem; vantagens; desvantagens; comparar; comparação; diferencial; benefício
+  fr: concurrence; concurrents; concurrent; mieux que; pourquoi vous choisir; pourquoi choisir; avantage; avantages; inconvénients; comparer; comparaison; différence avec; bénéfice; comparatif
+
+services_offered
+  es: servicios; servicio; qué servicios; qué servicios tienen; qué ofrecen; qué venden; productos; producto; artículo; artículos; qué productos; catálogo; catálogos; línea de productos; gama; surtido; qué tienen; mercancía; mercadería; mercaderías; qué hay; qué ofreces; inventario; marca; marcas; modelos; modelo; oferta de servicios; portafolio de servicios; variedad; folleto; soluciones
+  en: services; service; what services; what do you offer; what do you sell; products; product; item; items; catalog; catalogue; range; merchandise; goods; brochure; brand; brands; model; models; offerings; assortment; solutions
+  pt: serviços; serviço; que serviços; o que oferecem; o que vocês vendem; produtos; produto; artigo; catálogo; linha de produtos; mercadoria; marca; marcas; modelo; modelos; item; itens; soluções
+  fr: services; service; quels services; que proposez-vous; que vendez-vous; produits; produit; article; articles; catalogue; gamme; marchandise; marque; marques; modèle; modèles; brochure; prestations; solutions
+
+# --- Place and time ------------------------------------------------------------------------------------
+
+opening_hours
+  es: horario; horarios; horas de atención; horario de atención; horario de apertura; a qué hora abren; a qué hora cierran; a qué hora; abren; abre; abierto; abierta; abrir; cierran; cierra; cerrado; cerrada; cerrar; apertura; cierre; atienden; días de atención; qué días abren; qué días; están abiertos; hasta qué hora; desde qué hora; horario comercial; jornada; horario laboral; domingos; sábados; feriados; festivos; fines de semana; fin de semana; 24 horas; atención hoy; horas de oficina; abierto hoy; días festivos; trabajan los; cuándo abren; cuándo atienden; en qué horario; de corrido; días laborables; mediodía
+  en: opening hours; hours; business hours; opening times; open; opens; opening; close; closes; closing; closed; closing time; are you open; what time do you open; what time do you close; hours of operation; working hours; office hours; weekend; weekends; open on sunday; holidays open; bank holiday; bank holidays; public holidays; schedule; store hours; what days; 24/7; 24 hours; opened; trading hours
+  pt: horário; horários; horário de funcionamento; horário de atendimento; que horas abre; que horas fecha; a que horas; abre; abrem; aberto; abrir; fecha; fecham; fechado; fechar; funcionamento; funciona; feriado; feriados; fim de semana; fins de semana; domingo; sábado; 24 horas; dias de atendimento; horas de abertura; expediente
+  fr: horaires; horaire; heures d'ouverture; horaires d'ouverture; à quelle heure; ouvrez-vous; ouvrir; ouvert; ouverte; ouverture; fermer; fermé; fermeture; jours fériés; jour férié; week-end; dimanche; samedi; heures de bureau; 24h/24; êtes-vous ouverts; heure de fermeture
+
+weekday
+  es: lunes; martes; miércoles; jueves; viernes; sábado; domingo; entre semana; día laborable
+  en: monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekday; weekdays
+  pt: segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado; domingo; dia útil
+  fr: lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; en semaine
+
+holiday_season
+  es: navidad; nochebuena; año nuevo; semana santa; pascua; feriado; feriados; día festivo; festivo; puente; fiestas; vacaciones; nochevieja; reyes; carnaval; temporada; temporada alta; verano; invierno; temporada baja
+  en: christmas; new year; easter; holiday; holidays; bank holiday; festive; thanksgiving; vacation; season; high season; summer; winter; low season; peak season
+  pt: natal; ano novo; páscoa; feriado; férias; carnaval; semana santa; temporada; alta temporada; verão; inverno; réveillon; baixa temporada
+  fr: noël; nouvel an; pâques; jour férié; vacances; fêtes; saison; haute saison; été; hiver; toussaint; basse saison
+
+location
+  es: ubicación; dónde están; dónde están ubicados; dónde se encuentran; dónde quedan; dónde queda; ubicados; ubicada; ubicado; ubicar; dirección; domicilio; cómo llegar; cómo llego; mapa; localización; localizados; dónde está; en qué calle; calle; barrio; zona; ciudad; lugar; sede; sedes; dónde los encuentro; dónde los puedo encontrar; cuál es la dirección; situados; oficina central; casa matriz; sede central; ubican; cerca de; cercano; cercana; más cercana; más cerca; indicaciones; ruta; planta; distrito; localidad; queda lejos; encontrarlos; domicilio fiscal; código postal
+  en: location; located; where are you located; where are you based; where is; address; directions; how to get there; how do i get there; map; street; city; find you; headquarters; place; nearest; near me; closest; nearby; based; postcode; zip code; area; premises; where can i find you; neighborhood; head office; town; your address
+  pt: localização; onde fica; onde ficam; onde vocês ficam; onde estão; endereço; morada; como chegar; como chego; mapa; rua; bairro; cidade; sede; localizado; localizada; mais próximo; mais próxima; perto; cep; código postal; lugar; qual o endereço; matriz; região
+  fr: localisation; où êtes-vous; où êtes-vous situés; où se trouve; où se situe; situé; située; adresse; comment venir; itinéraire; plan d'accès; carte routière; rue; ville; siège; siège social; plus proche; près de; à proximité; code postal; lieu; endroit; quartier; trouver; accès au lieu
+
+branch_shop
+  es: sucursal; sucursales; oficina; oficinas; agencia; agencias; local; locales; tienda; tiendas; tienda física; punto de venta; puntos de venta; establecimiento; negocio físico; almacén; showroom; puntos de atención; delegación; local comercial; centro comercial; tienda online; bodega; supermercado; filial; atención presencial; presencial; presencialmente; en persona; mostrador; ventanilla; mall
+  en: branch; branches; store; stores; shop; shops; office; offices; outlet; physical store; showroom; point of sale; retail; warehouse; in person; mall; supermarket; counter; brick and mortar; storefront
+  pt: filial; loja; lojas; agência; agências; escritório; loja física; ponto de venda; sucursal; estabelecimento; balcão; presencial; presencialmente; shopping; supermercado; armazém; unidade; unidades; pessoalmente
+  fr: succursale; magasin; magasins; boutique; boutiques; agence; agences; bureau; bureaux; point de vente; établissement; guichet; en personne; centre commercial; supermarché; entrepôt; sur place; filiale
+
+country_region
+  es: país; países; internacional; extranjero; exterior; otros países; fuera del país; envíos internacionales; a todo el país; otras ciudades; nacional; regiones; estado; provincia; provincias; comuna; todo el mundo; mundial; interior del país; desde el extranjero; en el extranjero; disponible en mi país; en qué países; méxico; españa; argentina; colombia; chile; perú; estados unidos; europa; latinoamérica; venezuela; ecuador; uruguay; a otro país; en otro país; islas; canarias; región; globalmente
+  en: country; countries; international; abroad; overseas; worldwide; foreign; ship internationally; international shipping; outside the country; nationwide; region; province; available in my country; in which countries; europe; usa; uk; canada; australia; united states; global; territory; outside the us
+  pt: país; países; internacional; exterior; no exterior; estrangeiro; para todo o brasil; outros países; fora do país; nacional; estado; região; mundo todo; portugal; brasil; europa; no estrangeiro; mundial
+  fr: pays; international; étranger; à l'étranger; hors de france; monde entier; national; région; province; livrez-vous à l'étranger; dans quels pays; europe; france; belgique; suisse; canada; états-unis; mondial; outre-mer
+
+parking
+  es: estacionamiento; estacionar; parqueo; parqueadero; aparcamiento; aparcar; parking; cochera; garaje; dejar el auto; parquear; valet parking; playa de estacionamiento; plaza de garaje; dejar el coche; cajón
+  en: parking; park; car park; parking lot; garage; valet; parking space; parking spot; park my car
+  pt: estacionamento; estacionar; garagem; vaga de garagem; manobrista; parque de estacionamento; deixar o carro
+  fr: parking; stationnement; stationner; garer; me garer; se garer; garage; place de parking; voiturier
+
+accessibility
+  es: discapacidad; discapacitado; discapacitados; minusválido; movilidad reducida; silla de ruedas; accesible; accesibilidad; rampa; ascensor; elevador; invidente; ciego; sordo; sorda; lengua de señas; lengua de signos; perro guía; necesidades especiales; personas mayores; adultos mayores; tercera edad; lector de pantalla; baño adaptado; escaleras; perro de asistencia; autismo; dependencia
+  en: disability; disabled; wheelchair; reduced mobility; accessible; accessibility; ramp; elevator; lift; blind; deaf; special needs; special assistance; guide dog; service dog; senior; seniors; elderly; mobility impaired; screen reader; stairs; sign language; hearing impaired; service animal
+  pt: deficiência; deficiente; cadeira de rodas; mobilidade reduzida; acessibilidade; acessível; rampa; elevador; cego; surdo; libras; cão-guia; necessidades especiais; idoso; idosos; terceira idade; pcd; leitor de tela; escadas
+  fr: handicap; handicapé; handicapée; fauteuil roulant; mobilité réduite; pmr; accessibilité; rampe; ascenseur; aveugle; sourd; malvoyant; chien guide; besoins particuliers; personnes âgées; senior; seniors; langue des signes; chien d'assistance; escaliers
+
