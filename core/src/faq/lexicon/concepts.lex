@@ -568,3 +568,267 @@ accessibility
   pt: deficiência; deficiente; cadeira de rodas; mobilidade reduzida; acessibilidade; acessível; rampa; elevador; cego; surdo; libras; cão-guia; necessidades especiais; idoso; idosos; terceira idade; pcd; leitor de tela; escadas
   fr: handicap; handicapé; handicapée; fauteuil roulant; mobilité réduite; pmr; accessibilité; rampe; ascenseur; aveugle; sourd; malvoyant; chien guide; besoins particuliers; personnes âgées; senior; seniors; langue des signes; chien d'assistance; escaliers
 
+# --- Products and stock ----------------------------------------------------------------------------------
+
+availability
+  es: disponible; disponibilidad; hay stock; en stock; stock; existencias; existencia; tienen disponible; queda; quedan; les queda; les quedan; hay disponible; tendrán; disponen de; cuentan con; inventario disponible; hay en tienda; tienen en existencia; lo tienen
+  en: available; availability; in stock; stock; do you have; have in stock; do you carry; do you stock; still available; any left
+  pt: disponível; disponibilidade; em estoque; estoque; tem disponível; vocês têm; em stock; ainda tem; restam
+  fr: disponible; disponibilité; en stock; stock; avez-vous; vous avez; reste-t-il; encore disponible
+
+out_of_stock
+  es: agotado; agotada; sin stock; sin existencias; no hay stock; no hay; no queda; no quedan; se agotó; reposición; reponer; reponen; cuándo vuelve; volverá a estar; cuándo habrá; vuelva a haber; reabastecer; no disponible; descontinuado; descatalogado; lista de espera; preventa; reserva anticipada; preorden; sin disponibilidad; cuándo llega stock; próximo lanzamiento; sin cupo
+  en: out of stock; sold out; restock; back in stock; unavailable; not available; backorder; pre-order; preorder; discontinued; waiting list; waitlist; when will you have; no stock; run out; ran out; no longer available
+  pt: esgotado; esgotada; sem estoque; fora de estoque; acabou; quando volta; reposição; indisponível; descontinuado; lista de espera; pré-venda; sem stock; reabastecer
+  fr: épuisé; rupture; rupture de stock; en rupture; plus disponible; indisponible; réapprovisionnement; de nouveau disponible; précommande; liste d'attente; discontinué; plus en stock
+
+size_fit
+  es: talla; tallas; talle; tamaño; tamaños; medida; medidas; dimensiones; dimensión; guía de tallas; tabla de tallas; número de zapato; qué talla; cuánto mide; mide; medir; ancho; largo; alto; altura; peso; pesa; cuánto pesa; me queda grande; me queda chico; me queda pequeño; quedar; horma; no me queda; cómo talla; pesar; longitud; anchura; xl; extra grande; grande; pequeño; pequeña; mediano; chico
+  en: size; sizes; sizing; size chart; size guide; fit; fits; dimensions; dimension; measurements; measure; width; height; length; weight; how big; how tall; how heavy; too big; too small; doesn't fit; large; small; medium; xl; weigh; big; shoe size
+  pt: tamanho; tamanhos; medida; medidas; dimensões; guia de tamanhos; tabela de medidas; numeração; quanto mede; largura; altura; comprimento; peso; quanto pesa; ficou grande; ficou pequeno; ficou apertado; não serve; grande; pequeno; médio; gg
+  fr: taille; tailles; pointure; dimension; dimensions; mesure; mesures; guide des tailles; largeur; hauteur; longueur; poids; trop grand; trop petit; combien mesure; combien pèse; ne me va pas; grand; petit; moyen
+
+colour
+  es: color; colores; en qué colores; tono; tonalidad; otro color; negro; blanco; rojo; azul; verde; amarillo; rosa; gris
+  en: color; colour; colors; colours; shade; tone; other color; black; white; red; blue; yellow; pink; grey
+  pt: cor; cores; tom; tonalidade; outra cor; preto; branco; vermelho; azul; verde; amarelo; rosa; cinza
+  fr: couleur; couleurs; teinte; coloris; autre couleur; noir; blanc; rouge; bleu; vert; jaune; rose; gris
+
+material_quality
+  es: material; materiales; de qué está hecho; de qué material; tela; tejido; algodón; cuero; piel; lana; madera; plástico; metal; acero; calidad; composición; fabricado; hecho a mano; artesanal; lino; poliéster; vidrio; original; auténtico; originales; imitación; durabilidad; resistente; resistencia; impermeable; duradero; oro; oro y plata; autenticidad; genuino
+  en: material; materials; made of; fabric; cotton; leather; wool; wood; plastic; metal; steel; quality; composition; handmade; genuine; authentic; original; authenticity; durable; waterproof; fake; gold; silver; polyester; glass
+  pt: material; materiais; de que é feito; tecido; algodão; couro; lã; madeira; plástico; metal; aço; qualidade; composição; artesanal; original; autêntico; durável; resistente; impermeável; falsificado; feito à mão; ouro; vidro
+  fr: matière; matériau; matériaux; tissu; coton; cuir; laine; bois; plastique; métal; acier; qualité; composition; fait main; artisanal; original; authentique; authenticité; résistant; imperméable; contrefaçon; or; verre
+
+made_where
+  es: dónde se fabrica; dónde se fabrican; dónde los fabrican; fabricación; fabricante; fábrica; fabricar; hecho en; importado; importados; importación; origen del producto; procedencia del producto; nacional o importado; manufactura; elaboran; elaborado; producen; producción; dónde se hace; de dónde viene; de dónde traen
+  en: where is it made; where are they made; made in; manufactured; manufacturer; manufacture; factory; imported; import; origin of product; produced; production; country of origin; where do your products
+  pt: onde é fabricado; onde são feitos; fabricação; fabricante; fábrica; feito em; importado; importados; fabricado; produção; procedência; produzido
+  fr: où est fabriqué; fabrication; fabricant; usine; fabriqué en; fabriqué; importé; provenance; pays d'origine; produit en; où sont fabriqués
+
+new_used
+  es: nuevo; nueva; nuevos; usado; usada; segunda mano; reacondicionado; de segunda; seminuevo; seminuevos; estrenar; reciclado usado; remanufacturado; de exposición
+  en: new; brand new; used; second hand; second-hand; refurbished; pre-owned; preowned; secondhand; reconditioned
+  pt: novo; nova; usado; usada; segunda mão; recondicionado; seminovo; de segunda mão; seminovos
+  fr: neuf; neuve; nouveau; occasion; d'occasion; reconditionné; usagé; seconde main; remis à neuf
+
+recommend_choice
+  es: recomiendas; recomiendan; recomendarme; recomienda; recomendado; qué me recomiendas; qué me aconsejas; cuál me conviene; cuál es mejor; cuál es el mejor; cuál elegir; cuál debo elegir; elegir; elijo; elección; escoger; escojo; cuál compro; aconsejar; consejo; consejos; sugieres; me aconsejan; mejor opción; asesoría; asesoramiento; asesorar; asesorarme; más vendido; más popular; cuál me recomiendan; cómo elegir; cuál me va mejor; más adecuado; me conviene
+  en: recommend; recommended; which is best; which one should i; which is better; choose; choosing; choice; select; advice; advise; suggestion for me; best option; best seller; bestseller; most popular; which should i buy; right for me; how to choose; best for
+  pt: recomenda; recomendam; qual é melhor; qual o melhor; qual escolher; escolher; escolha; conselho; aconselhar; melhor opção; mais vendido; mais popular; assessoria; qual comprar; indicado
+  fr: recommandez; recommandez-vous; lequel choisir; choisir; choix; conseil; conseils; conseiller un produit; meilleur choix; le meilleur; plus vendu; plus populaire; que me conseillez-vous; lequel est mieux
+
+search_find
+  es: buscar; búsqueda; encontrar; encuentro; encuentra; no encuentro; no lo encuentro; no aparece; hallar; ubicar un producto; dónde encuentro; dónde puedo encontrar; filtro; filtrar; buscador; localizar; no sale; no figura; dónde aparece; dónde veo; dónde puedo ver; ver; consultar; visualizar; revisar
+  en: search; find; can't find; cannot find; look up; where can i find; locate; looking; filter; search bar; view; see; where do i see; check; browse; doesn't appear; not showing
+  pt: buscar; busca; procurar; encontrar; não encontro; onde encontro; achar; filtro; localizar; pesquisar; ver; visualizar; onde vejo; não aparece; consultar; verificar
+  fr: chercher; rechercher; recherche; trouver; où trouver; introuvable; filtre; je ne trouve pas; voir; consulter; où voir; visualiser; n'apparaît pas; vérifier
+
+shopping_cart
+  es: carrito; carro de compras; cesta; carrito de compras; bolsa de compras; añadir al carrito; lista de deseos; favoritos; pedido mínimo; monto mínimo; compra mínima; mínimo de compra; wishlist; carrito vacío; agregar al carrito; cantidad mínima
+  en: cart; basket; shopping cart; add to cart; wish list; wishlist; favorites; minimum order; minimum purchase; shopping bag; minimum quantity; checkout page
+  pt: carrinho; carrinho de compras; cesta; sacola; lista de desejos; favoritos; pedido mínimo; compra mínima; valor mínimo; adicionar ao carrinho
+  fr: panier; ajouter au panier; liste de souhaits; liste d'envies; favoris; commande minimum; minimum de commande; montant minimum; caddie; achat minimum
+
+wrong_item
+  es: producto equivocado; pedido equivocado; me llegó otro; me enviaron otro; artículo incorrecto; producto incorrecto; equivocado; equivocada; me mandaron otro; no es lo que pedí; pedido incorrecto; pedido incompleto; falta un producto; faltan productos; incompleto; faltó; faltante; me falta; error en mi pedido; vino mal; distinto; llegó mal; producto diferente; no corresponde; faltan; falta; no venía
+  en: wrong item; wrong product; wrong order; incorrect item; received the wrong; sent me the wrong; not what i ordered; missing item; missing items; incomplete order; incomplete; missing; item missing; different item; different product; wrong size sent; mistake in my order; not included
+  pt: produto errado; pedido errado; recebi errado; veio errado; não é o que pedi; item errado; incompleto; faltando; falta um produto; faltou; veio faltando; produto diferente; enviaram errado; faltam itens
+  fr: mauvais article; mauvais produit; article erroné; pas ce que j'ai commandé; commande incomplète; manquant; article manquant; incomplet; il manque; erreur de commande; reçu le mauvais; produit différent
+
+damaged
+  es: dañado; dañada; roto; rota; rompió; romper; se rompió; defectuoso; defectuosa; defecto; defectos; malo; en mal estado; llegó roto; llegó dañado; averiado; avería; averías; estropeado; descompuesto; se descompuso; no sirve; fallado; golpeado; abierto el paquete; falla de fábrica; se dañó; rayado; deteriorado; se me rompió; malogrado; echado a perder; mal estado; desperfecto; daño; daños; vencido el producto; se estropeó
+  en: damaged; damage; broken; broke; defective; defect; faulty; fault; cracked; not working product; arrived damaged; arrived broken; scratched; poor condition; spoiled; torn; malfunction; malfunctioning; dead on arrival; manufacturing defect; shattered
+  pt: danificado; danificada; quebrado; quebrada; quebrou; defeito; defeituoso; com defeito; estragado; avariado; avaria; veio quebrado; chegou danificado; dano; danos; amassado; riscado; estragou
+  fr: endommagé; endommagée; cassé; cassée; abîmé; défectueux; défectueuse; défaut; arrivé cassé; en mauvais état; détérioré; rayé; dommage; dommages; dégât; dégâts; panne; fissuré; vice
+
+lost_package
+  es: paquete perdido; pedido perdido; se perdió mi pedido; extraviado; extraviada; extravío; extraviaron; se perdió; perdieron mi paquete; entregado y no lo tengo; dice entregado; figura entregado; no estaba en casa; no había nadie; ausente; intento de entrega; nadie en casa; entregado pero no; no hay nadie; lo devolvieron; paquete retenido; se extravió
+  en: lost package; lost parcel; lost order; package lost; says delivered; marked as delivered; not at home; nobody home; missed delivery; delivery attempt; failed delivery; delivered but not received; lost in transit; wasn't home; not home
+  pt: pacote perdido; pedido perdido; extraviado; extravio; encomenda perdida; consta como entregue; não estava em casa; ninguém em casa; tentativa de entrega; ausente; diz entregue
+  fr: colis perdu; paquet perdu; commande perdue; égaré; marqué comme livré; indiqué livré; absent; pas chez moi; tentative de livraison; personne à la maison; livré mais pas reçu; colis égaré
+
+package_thing
+  es: paquete; paquetes; bulto; encomienda; encomiendas; caja; empaque; embalaje; embalar; envase; envoltorio; empaquetado; bolsa; sobre; paquetito; carta certificada
+  en: package; parcel; box; packaging; packing; bag; envelope; container; packet; wrapper
+  pt: pacote; encomenda; caixa; embalagem; embalar; sacola plástica; envelope; embrulho postal
+  fr: colis; paquet; boîte; emballage; emballer; carton; enveloppe; sac; conditionnement
+
+late_delay
+  es: retraso; retrasado; retrasada; demorado; demora; atraso; atrasado; atrasada; tarde; llega tarde; se retrasó; está tardando; tarda mucho; demorando; demorada; tardando; retrasar; retrasos; lleva mucho; impuntual; con retraso
+  en: late; delay; delayed; delays; running late; taking too long; overdue delivery; behind schedule; too slow; taking so long; so long
+  pt: atraso; atrasado; atrasada; demorando; demorado; tarde; está atrasado; atrasar; atrasos; demora muito
+  fr: retard; retards; en retard; retardé; retardée; tardif; trop long; prend trop de temps; retarder; tarde
+
+warranty
+  es: garantía; garantías; garantizado; garantizar; hacer válida la garantía; garantía extendida; tiene garantía; cubre la garantía; período de garantía; cuánto dura la garantía; usar la garantía; póliza de garantía; aplicar garantía; garantizan
+  en: warranty; warranties; guarantee; guaranteed; guarantees; extended warranty; under warranty; warranty claim; warranty period; covered by warranty
+  pt: garantia; garantias; garantido; garantir; garantia estendida; acionar a garantia; tem garantia; prazo de garantia
+  fr: garantie; garanties; garantir; garanti; extension de garantie; sous garantie; faire jouer la garantie; durée de garantie
+
+repair
+  es: reparar; reparación; reparaciones; arreglar; arreglo; componer; servicio técnico; técnico; técnicos; taller; mantenimiento; mantención; refacción; refacciones; repuesto; repuestos; pieza; piezas; piezas de recambio; recambio; recambios; revisión; dar mantenimiento; soporte de taller; accesorio; accesorios; restaurar; visita técnica; visita de un técnico; autopartes
+  en: repair; repairs; fix; fixing; mend; technician; technical service; maintenance; spare parts; spare part; part; parts; servicing; workshop; engineer; engineer visit; accessory; accessories; service center; fixed
+  pt: consertar; conserto; reparar; reparação; reparo; arrumar; assistência técnica; técnico; oficina; manutenção; peça; peças; peças de reposição; revisão; acessório; acessórios; visita técnica
+  fr: réparer; réparation; réparations; réparateur; dépanner; dépannage; technicien; atelier; entretien; maintenance; pièce; pièces; pièces détachées; révision; accessoire; accessoires; intervention
+
+install
+  es: instalar; instalación; instalaciones del servicio; instalo; instalador; armar; montar; montaje; armado; ensamblar; colocar; colocación; puesta en marcha; desinstalar; reinstalar; descargar e instalar; ensamblaje; conectar el equipo; poner en marcha; instalarlo; montarlo
+  en: install; installation; installing; installer; set up; setup; assemble; assembly; uninstall; reinstall; mount; fitting; put together
+  pt: instalar; instalação; instalador; montar; montagem; desinstalar; reinstalar; colocar; instalando; técnico instalador
+  fr: installer; installation; installateur; monter; montage; assembler; assemblage; désinstaller; réinstaller; pose; poser; mise en service
+
+how_to_use
+  es: usar; uso; utilizar; utilización; utilizo; se usa; cómo se usa; cómo funciona; funciona; funcionamiento; funcionan; manual; instrucciones; guía; tutorial; tutoriales; modo de uso; manual de usuario; manual de instrucciones; instructivo; cómo lo uso; pasos; paso a paso; procedimiento; proceso; emplear; para qué sirve; cómo se hace; operar; video explicativo; videotutorial; cómo trabaja; aprender a usar
+  en: use; using; usage; how to use; how does it work; how it works; manual; instructions; guide; tutorial; user guide; user manual; steps; step by step; procedure; process; what is it for; documentation; walkthrough; operate
+  pt: usar; uso; utilizar; utilização; como usar; como funciona; funciona; manual; instruções; guia; tutorial; passo a passo; modo de uso; procedimento; processo; para que serve; funcionamento
+  fr: utiliser; utilisation; usage; comment ça marche; comment utiliser; comment fonctionne; fonctionne; fonctionnement; mode d'emploi; manuel; notice; instructions; guide; tutoriel; étapes; procédure; processus; à quoi sert; marche à suivre
+
+not_working
+  es: no funciona; no anda; no sirve; no prende; no enciende; falla; fallo; fallas; fallando; error; errores; problema; problemas; inconveniente; no carga; no abre; no responde; se cuelga; se cierra; se traba; se congela; se apaga; dejó de funcionar; mensaje de error; no me funciona; no me deja; no me permite; no arranca; no trabaja; bug; anda mal; funciona mal; incidencia; incidencias; está caído; caída del sistema; crash; no me anda; pantalla negra; congelado; no puedo; incidente; no jala; se cayó; problema técnico; tildado
+  en: not working; doesn't work; does not work; won't work; isn't working; stopped working; fail; fails; failed; failure; error; errors; error message; problem; problems; issue; issues; trouble; crash; crashes; crashing; freezes; frozen screen; won't open; won't load; not loading; won't turn on; not responding; bug; glitch; down; outage; can't; unable to; troubleshoot; troubleshooting; something went wrong
+  pt: não funciona; não está funcionando; parou de funcionar; não liga; não abre; não carrega; falha; falhas; erro; erros; mensagem de erro; problema; problemas; trava; travando; travou; bug; não responde; fora do ar; não consigo; defeito técnico; instabilidade; caiu
+  fr: ne fonctionne pas; ne marche pas; marche pas; fonctionne plus; ne marche plus; en panne; panne; erreur; erreurs; message d'erreur; problème; problèmes; souci; bug; plante; ne s'ouvre pas; ne charge pas; ne répond pas; ne s'allume pas; dysfonctionnement; impossible; incident; hors service; je n'arrive pas
+
+# --- Question types -----------------------------------------------------------------------------------------
+
+when_time
+  es: cuándo; qué día; qué fecha; en qué fecha; en qué momento; fecha; fechas; qué días; a partir de cuándo; desde cuándo; calendario; cuándo es; cronograma; qué mes
+  en: when; what day; what date; which day; date; dates; what time; calendar; how soon; by when; timeline; since when
+  pt: quando; que dia; qual dia; qual a data; data; datas; em que data; calendário; desde quando; a partir de quando; cronograma
+  fr: quand; quel jour; quelle date; à quelle date; date; dates; calendrier; à partir de quand; depuis quand; à quel moment
+
+how_long
+  es: cuánto tiempo; cuánto tarda; cuánto dura; cuánto demora; duración; dura; durar; cuántos días; cuántas horas; cuántos meses; cuántos minutos; en cuánto tiempo; tiempo de; por cuánto tiempo; tiempo de espera; cuántas semanas; cuántos años
+  en: how long; how long does it take; duration; lasts; last; how many days; how many hours; how many weeks; length of time; how much time; waiting time; how many months; take long; time frame; how many years
+  pt: quanto tempo; quanto demora; quanto dura; duração; dura; quantos dias; quantas horas; em quanto tempo; tempo de espera; por quanto tempo; quantos meses; quantos anos
+  fr: combien de temps; durée; durer; combien de jours; combien d'heures; dure; temps d'attente; pendant combien; combien de mois; sous quel délai; combien d'années
+
+how_often
+  es: cada cuánto; con qué frecuencia; frecuencia; cuántas veces; cada cuánto tiempo; periodicidad; veces al; diario; diariamente; semanal; mensual; mensualmente; anual; anualmente; semanalmente
+  en: how often; frequency; how many times; how frequently; daily; weekly; monthly; yearly; annual; annually; every day
+  pt: com que frequência; de quanto em quanto; frequência; quantas vezes; diariamente; semanal; mensal; anual; periodicidade
+  fr: à quelle fréquence; fréquence; combien de fois; tous les combien; quotidien; hebdomadaire; mensuel; annuel; par mois
+
+how_many_limit
+  es: cuántos; cuántas; cantidad; cantidades; límite; límites; máximo; máxima; mínimo; mínima; tope; límite máximo; cuánto es el máximo; cuánto puedo; hasta cuánto; ilimitado; ilimitada; sin límite; cupo; cupos; capacidad; cuántas personas; limitado; cuántos puedo; número máximo; restricción; restricciones; aforo
+  en: how many; quantity; amount of; limit; limits; maximum; minimum; max; cap; unlimited; capacity; limited; how many people; number of; upper limit; restriction; restrictions; quota; allowance
+  pt: quantos; quantas; quantidade; limite; limites; máximo; mínimo; ilimitado; sem limite; capacidade; quantas pessoas; número máximo; restrição; restrições; até quanto
+  fr: combien de; nombre; quantité; limite; limites; maximum; minimum; plafond; illimité; sans limite; capacité; combien de personnes; nombre maximum; restriction; restrictions; quota
+
+who_person
+  es: quién; quiénes; qué persona; a quién; con quién; qué personas; de quién; para quién
+  en: who; whom; which person; whose; who can; to whom; who should
+  pt: quem; a quem; com quem; qual pessoa; de quem; para quem
+  fr: qui; à qui; avec qui; quelle personne; de qui; pour qui
+
+where_place
+  es: dónde; en dónde; adónde; en qué lugar; en qué parte; desde dónde; por dónde; en qué sitio; hacia dónde; a dónde
+  en: where; which place; whereabouts; where can; where do; where should
+  pt: onde; aonde; em que lugar; de onde; por onde
+  fr: où; à quel endroit; en quel lieu; par où; dans quel lieu
+
+why_reason
+  es: por qué; porqué; motivo; motivos; razón; razones; causa; a qué se debe; debido a qué; cuál es la razón; por qué motivo; por qué razón; explicación
+  en: why; reason; reasons; how come; cause; what causes; what for; explanation
+  pt: por que; por quê; motivo; razão; motivos; causa; qual o motivo; explicação
+  fr: pourquoi; raison; raisons; motif; cause; pour quelle raison; explication; comment se fait-il
+
+what_is
+  es: qué es; qué son; qué significa; significado; significa; definición; en qué consiste; de qué se trata; de qué trata; consiste; explicar qué es; qué quiere decir; concepto; qué es eso; a qué se refiere
+  en: what is; what are; what does it mean; meaning; means; definition; define; what's; mean; stands for; stand for; what do you mean by
+  pt: o que é; o que são; o que significa; significado; significa; definição; em que consiste; do que se trata; o que quer dizer; conceito
+  fr: qu'est-ce que; qu'est-ce qu'un; c'est quoi; que signifie; signification; signifie; définition; en quoi consiste; que veut dire; de quoi s'agit-il
+
+difference
+  es: diferencia; diferencias; diferente; distinto; distinta; qué diferencia hay; en qué se diferencia; en qué se diferencian; diferenciar; distinción; distinguir; tipos; tipo; clases de; opciones; opción; alternativas; alternativa; variantes; versiones; qué tipos; modalidades; modalidad; categorías
+  en: difference; differences; different; differ; what's the difference; distinguish; types; type; kinds; kind of; options; option; alternatives; alternative; versions; variants; which types; categories
+  pt: diferença; diferenças; diferente; qual a diferença; diferenciar; tipos; tipo; opções; opção; alternativas; alternativa; versões; modalidades; categorias
+  fr: différence; différences; différent; quelle différence; distinguer; types; type; sortes; options; option; alternatives; alternative; versions; variantes; catégories
+
+may_i_permission
+  es: puedo; se puede; podemos; está permitido; permitido; permiten; permite; permitir; es posible; se permite; autorizado; autorizar; autorización; permiso; permisos; tengo derecho; derecho; derechos; está prohibido; prohibido; prohibición; prohibida; aceptan; se aceptan; es obligatorio; obligatorio; obligación; es necesario; hace falta; debo; tengo que; puede otra persona; admiten; admitido; puede un tercero; otra persona; en mi nombre; poder notarial; tercero; terceros; es legal
+  en: may i; can i; am i allowed; allowed; permitted; permission; is it possible; authorized; authorised; authorization; entitled; right to; prohibited; forbidden; accepted; mandatory; compulsory; is it necessary; do i have to; must i; required to; someone else; on my behalf; another person; third party; allow; power of attorney; is it legal; obligatory
+  pt: posso; pode; é permitido; permitido; permitem; permissão; é possível; autorizado; autorização; autorizar; tenho direito; direito; direitos; proibido; aceitam; obrigatório; é necessário; preciso de; outra pessoa; em meu nome; terceiros; procuração; é obrigatório
+  fr: puis-je; peut-on; est-ce permis; permis de; autorisé; autorisation; autoriser; permission; est-il possible; ai-je le droit; droit; droits; interdit; interdiction; accepté; obligatoire; est-il nécessaire; dois-je; quelqu'un d'autre; autre personne; en mon nom; tiers; procuration; obligation
+
+requirements
+  es: requisitos; requisito; requerimientos; requerido; requerida; requiere; requieren; qué necesito; qué se necesita; qué hay que; qué documentos; documentación; documentos; papeles; papeleo; condiciones para; qué piden; qué me piden; qué debo llevar; qué tengo que llevar; qué debo presentar; presentar; trámite; trámites; tramitar; gestión; gestiones; gestionar; exigen; necesario; necesaria; requisitos mínimos; qué papeles; qué hace falta; documento; solicitud; solicitar; formulario; formularios; planilla; criterios; elegible; elegibilidad; aplicar; postular; pedir un; hacer la solicitud; apostilla; copia; fotocopia; edad mínima; formato de solicitud; qué debo hacer
+  en: requirements; requirement; required; need to bring; what do i need; what is needed; which documents; documents; documentation; document; paperwork; papers; eligibility; eligible; qualify; qualified; criteria; conditions to; prerequisites; apply; application; application form; form; forms; request; procedure to apply; bring; necessary; needed; require; requires; what to bring; minimum age; applicant; copy
+  pt: requisitos; requisito; exigências; o que preciso; o que é preciso; o que é necessário; quais documentos; documentos; documentação; documento; papelada; critérios; elegível; solicitar; solicitação; formulário; ficha; requerer; requerimento; necessário; precisa; exigem; aplicar; pedido de; cópia; trâmite; candidatar; idade mínima
+  fr: conditions requises; prérequis; exigences; de quoi ai-je besoin; que faut-il; quels documents; documents; document; papiers; pièces à fournir; pièces justificatives; dossier; critères; éligible; éligibilité; demande; demander; formulaire; formulaires; requis; nécessaire; démarche; démarches; faire une demande; copie; apporter; postuler; âge minimum
+
+# --- Bank ---------------------------------------------------------------------------------------------------------
+
+card
+  es: tarjeta; tarjetas; tarjeta de crédito; tarjeta de débito; plástico; tarjeta bancaria; tarjeta física; tarjeta virtual; tarjeta prepago; tarjeta adicional; tarjeta prepagada; visa; mastercard
+  en: card; cards; credit card; debit card; bank card; virtual card; physical card; prepaid card; plastic; additional card; visa; mastercard
+  pt: cartão; cartões; cartão de crédito; cartão de débito; cartão virtual; cartão físico; cartão pré-pago; cartão adicional; cartão bancário; visa; mastercard
+  fr: carte; cartes; carte bancaire; carte de crédito; carte de débit; carte bleue; carte virtuelle; carte prépayée; carte physique; visa; mastercard
+
+card_lost_block
+  es: perdí mi tarjeta; bloquear mi tarjeta; bloquear tarjeta; bloquear la tarjeta; bloqueo de tarjeta; robaron mi tarjeta; me robaron la tarjeta; tarjeta perdida; tarjeta robada; tarjeta extraviada; extravié mi tarjeta; se me perdió la tarjeta; denunciar robo; congelar la tarjeta; congelar mi tarjeta; bloquear; bloqueo; cajero se tragó; se tragó la tarjeta; reponer tarjeta; desbloquear la tarjeta; tarjeta bloqueada; inhabilitar; extravío de tarjeta; robo de tarjeta; cancelar mi tarjeta; se quedó mi tarjeta
+  en: lost my card; lost card; stolen card; block my card; block card; freeze my card; freeze card; card stolen; card lost; report lost card; block; freeze; swallowed my card; atm swallowed; unfreeze; card blocked; unblock my card; replacement card; cancel my card; cant find my card; stole my card; kept my card
+  pt: perdi meu cartão; bloquear meu cartão; bloquear cartão; bloquear o cartão; roubaram meu cartão; cartão perdido; cartão roubado; bloqueio; bloquear; bloqueio de cartão; desbloquear cartão; cartão bloqueado; caixa engoliu; segunda via do cartão; perda do cartão
+  fr: perdu ma carte; bloquer ma carte; carte perdue; carte volée; opposition; faire opposition; volé ma carte; bloquer la carte; bloquer; blocage; avalé ma carte; carte avalée; débloquer ma carte; carte bloquée; perte de carte
+
+card_get_activate
+  es: solicitar tarjeta; pedir una tarjeta; solicitar una tarjeta; activar mi tarjeta; activar tarjeta; activar la tarjeta; activación de tarjeta; no me ha llegado la tarjeta; cuándo llega mi tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida; mi tarjeta no llega; aumentar el cupo; aumento de cupo; aumentar límite; aumentar el límite; límite de crédito; línea de crédito; cupo de la tarjeta; tarjeta por vencer; reposición de tarjeta; tarjeta expirada; aumento de línea
+  en: get a card; order a card; apply for a card; activate my card; activate card; card activation; card not arrived; card hasn't arrived; new card; expired card; card expired; when will my card; credit limit; increase my limit; limit increase; credit line; card expires; link my card; add my card; card delivery
+  pt: pedir cartão; solicitar cartão; ativar cartão; ativar meu cartão; desbloquear meu cartão; cartão não chegou; novo cartão; cartão vencido; limite do cartão; aumentar limite; aumento de limite; limite de crédito; quando chega meu cartão
+  fr: demander une carte; activer ma carte; activation de carte; carte pas reçue; nouvelle carte; carte expirée; plafond de carte; augmenter mon plafond; plafond de paiement; limite de crédit; obtenir une carte; ligne de crédit
+
+bank_account
+  es: cuenta bancaria; cuenta corriente; cuenta de ahorro; cuenta de ahorros; caja de ahorro; cuenta vista; iban; clabe; cbu; cci; número de cuenta; cuenta sueldo; cuenta nómina; cuenta conjunta; titular; titulares; swift; cuenta rut; alias; cotitular; beneficiario; cuenta de depósito; código swift; cuenta joven
+  en: bank account; checking account; current account; savings account; iban; account number; routing number; sort code; swift; joint account; account holder; bic; swift code; beneficiary; payee; salary account
+  pt: conta bancária; conta corrente; conta poupança; poupança; número da conta; iban; titular; conta conjunta; conta salário; agência e conta; chave pix; swift; beneficiário
+  fr: compte bancaire; compte courant; compte épargne; livret; iban; rib; numéro de compte; compte joint; titulaire; bic; swift; bénéficiaire; livret a; compte chèque
+
+balance_statement
+  es: saldo; saldos; consultar saldo; consultar mi saldo; cuánto tengo; cuánto dinero tengo; estado de cuenta; estados de cuenta; extracto; extracto bancario; movimientos; movimiento; resumen de cuenta; historial; historial de transacciones; saldo disponible; últimos movimientos; cartola; transacciones; transacción; mis movimientos; certificado bancario; historial de compras; historial de pagos; ver mi saldo; extractos; liquidación de tarjeta; saldo actual; resumen de tarjeta; transacción pendiente
+  en: balance; check balance; check my balance; account balance; how much do i have; how much money; statement; bank statement; statements; transactions; transaction; transaction history; history; order history; activity; available balance; account summary; payment history; pending transaction; purchase history
+  pt: saldo; consultar saldo; ver meu saldo; extrato; extratos; extrato bancário; movimentações; transações; transação; histórico; histórico de compras; saldo disponível; quanto tenho; lançamentos; movimentos
+  fr: solde; consulter mon solde; relevé; relevé de compte; relevés; relevé bancaire; transactions; transaction; historique; opérations; mouvements; solde disponible; historique des commandes; extrait de compte
+
+transfer_money
+  es: transferir; transferencia; transferencias; transferencia bancaria; enviar dinero; mandar dinero; hacer una transferencia; pasar dinero; traspaso; traspasar; remesa; remesas; giro; giros; girar dinero; spei; transfiero; envío de dinero; hice una transferencia; transferencia no llega; ach; sinpe; pago móvil; interbancaria; girar; transferencia internacional; consignar
+  en: transfer; transfers; transfer money; send money; wire; wire transfer; bank transfer; remittance; money transfer; make a transfer; transferring; sending money; receive money; pending transfer; transfer not received; ach; sepa; direct deposit
+  pt: transferir; transferência; transferências; enviar dinheiro; mandar dinheiro; pix; ted; doc bancário; fazer uma transferência; remessa; fazer um pix; receber dinheiro; transferência internacional
+  fr: virement; virements; transférer; transfert; transfert d'argent; envoyer de l'argent; faire un virement; virer; virement bancaire; virement instantané; recevoir de l'argent; mandat
+
+withdraw_cash
+  es: retirar dinero; retiro de dinero; sacar dinero; sacar plata; retirar efectivo; cajero; cajero automático; cajeros; cajeros automáticos; retiro en cajero; extraer dinero; extracción; disposición de efectivo; avance en efectivo; retirar fondos; retiro; retiros; retirar; avance; retirar mi dinero; retiro sin tarjeta; sacar efectivo; atm
+  en: withdraw; withdrawal; withdrawals; withdraw money; cash withdrawal; atm; atms; cash machine; take out money; get cash; cash out; cash advance; withdraw cash; cashpoint; withdraw funds
+  pt: sacar; saque; saques; sacar dinheiro; retirar dinheiro; caixa eletrônico; caixa automático; levantar dinheiro; multibanco; levantamento; saque no caixa; retirar fundos
+  fr: retirer de l'argent; retrait d'argent; retrait; retraits; distributeur; distributeur automatique; retirer des espèces; dab; guichet automatique; retirer; retirer mes gains
+
+deposit_topup
+  es: depositar; depósito; depósitos; ingresar dinero; recargar; recarga; recargas; recargar saldo; cargar saldo; consignación; consignar; fondear; abonar dinero; abonar saldo; añadir fondos; agregar fondos; agregar saldo; carga de saldo; ingresar efectivo; poner saldo; depositar un cheque; añadir dinero; recargar mi celular; recargar mi cuenta; tarjeta sube; saldo recargado
+  en: deposit; deposits; top up; top-up; topup; topping up; recharge; reload; add money; add funds; load money; pay in; add credit; credit my account; deposit a check; deposit cash; auto top-up; fund my account
+  pt: depositar; depósito; depósitos; recarregar; recarga; recargas; carregar saldo; adicionar saldo; adicionar dinheiro; colocar crédito; depositar dinheiro; adicionar fundos; carregamento
+  fr: déposer; dépôt; dépôts; recharger; recharge; rechargement; créditer; ajouter de l'argent; alimenter mon compte; approvisionner; déposer un chèque; déposer de l'argent; ajouter des fonds
+
+loan
+  es: préstamo; préstamos; crédito; créditos; crédito personal; hipoteca; hipotecario; crédito hipotecario; prestar dinero; pedir un préstamo; prestan; aval; fiador; microcrédito; crédito de consumo; préstamo personal; prestamista; crédito vehicular; crédito automotriz; pagar anticipadamente; prepago del crédito; amortizar; amortización; anticipo de nómina; avalista; crédito de nómina; liquidar mi crédito; solicitar un crédito; empréstito; leasing
+  en: loan; loans; credit; mortgage; borrow; borrowing; lend; lending; personal loan; overdraft; guarantor; home loan; car loan; early repayment; repayment; repay; student loan; leasing; apply for a loan; cosigner; lender; loan application
+  pt: empréstimo; empréstimos; crédito; financiamento imobiliário; hipoteca; crédito pessoal; pegar emprestado; emprestar; consignado; fiador; avalista; crédito habitação; amortizar; amortização; cheque especial; adiantamento; leasing
+  fr: prêt; prêts; crédit; crédits; emprunt; emprunter; prêt immobilier; hypothèque; prêt personnel; découvert; caution; garant; remboursement anticipé; crédit immobilier; prêteur; leasing; crédit auto
+
+interest_rate
+  es: interés; intereses; tasa de interés; tasa; tasas; tipo de interés; tae; cat; tna; tasa anual; cae; rendimientos; ganancia por ahorro; interés anual; porcentaje; intereses moratorios
+  en: interest; interest rate; apr; interest rates; apy; percentage; percent; annual rate; rate of interest
+  pt: juros; taxa de juros; juro; taxa anual; percentual; taxa de juro; porcentagem; rendimento anual; cet
+  fr: intérêt; intérêts; taux d'intérêt; taux; taeg; pourcentage; taux annuel; rémunération
+
+direct_debit
+  es: domiciliación; domiciliar; débito automático; pago automático; domiciliar el recibo; cargo automático; cobro automático; pago recurrente; orden permanente; pagos automáticos; adhesión al débito; pac; pat; domiciliado; cargo recurrente; pagos programados; domiciliar pagos; automático; automáticamente; programar
+  en: direct debit; autopay; auto pay; automatic payment; standing order; recurring payment; recurring; automatic; automatically; scheduled payment; auto-debit; schedule
+  pt: débito automático; débito direto; pagamento automático; pagamento recorrente; recorrente; cobrança automática; automático; automaticamente; agendar pagamento; agendado
+  fr: prélèvement; prélèvement automatique; paiement automatique; virement permanent; récurrent; automatique; automatiquement; domiciliation; programmé; mandat sepa
+
+savings
+  es: ahorro; ahorros; ahorrar; caja de ahorros; meta de ahorro; alcancía; hucha; fondo de ahorro; pensión; pensiones; plan de pensiones; jubilación; afp; afore; jubilado; cesantías; retiro laboral; jubilarme; pensionado; cesantía; plan de retiro
+  en: savings; saving; save money; pension; pensions; retirement; retire; piggy bank; isa; 401k; retirement plan; pensioner; emergency fund
+  pt: poupança; economizar; poupar; aposentadoria; aposentado; pensão; previdência; reforma; aposentar; fgts; previdência privada; inss
+  fr: épargne; épargner; économiser; retraite; pension; plan d'épargne; retraité; livret d'épargne; assurance vie; économies
+
