@@ -93,7 +93,7 @@ class RuleText {
     if (mask == all) return item(list, range(say(Word::mon), say(Word::mon, 6)));
     const auto has = [mask](int day) { return ((mask >> (day % 7)) & 1) != 0; };
     for (int day = 0; day < 7; ++day) {
-      if (!has(day) || (day == 0 && has(6) && has(5)) || has(day + 6)) continue;
+      if (!has(day) || has(day + 6)) continue;
       int length = 1;
       while (has(day + length)) ++length;
       if (length > 2) {
