@@ -13,11 +13,15 @@ constexpr std::string_view latin_base =
 
 std::string_view two_letters(char32_t c) {
   switch (c) {
-    case 0xE6: return "ae";
-    case 0xFE: return "th";
+    case 0xE6:
+      return "ae";
+    case 0xFE:
+      return "th";
     case 0x132:
-    case 0x133: return "ij";
-    default: return "oe";
+    case 0x133:
+      return "ij";
+    default:
+      return "oe";
   }
 }
 

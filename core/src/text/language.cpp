@@ -13,11 +13,16 @@ Language language_of(std::string_view tag) {
 
 std::string_view to_string(Language language) {
   switch (language) {
-    case Language::es: return "es";
-    case Language::en: return "en";
-    case Language::pt: return "pt";
-    case Language::fr: return "fr";
-    case Language::other: break;
+    case Language::es:
+      return "es";
+    case Language::en:
+      return "en";
+    case Language::pt:
+      return "pt";
+    case Language::fr:
+      return "fr";
+    case Language::other:
+      break;
   }
   return "und";
 }

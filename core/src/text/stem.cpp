@@ -4,11 +4,11 @@
 #include "ventanilla/text.hpp"
 
 extern "C" {
+#include "api.h"
 #include "stem_UTF_8_english.h"
 #include "stem_UTF_8_french.h"
 #include "stem_UTF_8_portuguese.h"
 #include "stem_UTF_8_spanish.h"
-#include "api.h"
 }
 
 namespace ventanilla {

@@ -19,7 +19,8 @@ std::vector<Token> tokenize(std::string_view text) {
       continue;
     }
     finish(begin);
-    if (unicode::is_emoji(c)) tokens.push_back({std::string(text.substr(begin, at - begin)), begin, at});
+    if (unicode::is_emoji(c))
+      tokens.push_back({std::string(text.substr(begin, at - begin)), begin, at});
   }
   finish(text.size());
   return tokens;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "faq/lexicon.hpp"
+
+/// A text as the index and the queries see it.
+namespace ventanilla::faq {
+
+struct Word {
+  std::string folded;
+  std::string stem;
+  WordClass word_class = WordClass::content;
+  std::size_t start = 0, end = 0;  ///< bytes of the text
+};
+
+struct Concept {
+  std::uint16_t id;
+  std::size_t first, last;  ///< words [first, last)
+  bool small_talk() const { return id >= Lexicon::smalltalk_base; }
+};
+
+struct Analysis {
+  std::vector<Word> words;
+  std::vector<Concept> concepts;
+};
+
+/// Words with shorthand written out ("xq" becomes "por", "que").
+Analysis analyze(std::string_view text, Language language, const Lexicon& lexicon);
+
+/// Share of a full word's weight, in 1/256. Question words and verbs like "quiero" still say
+/// something: kept low rather than dropped.
+std::int32_t class_weight(WordClass word_class);
+
+}  // namespace ventanilla::faq

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "faq/lexicon.hpp"
+#include "faq/postings.hpp"
+#include "faq/vocabulary.hpp"
+#include "ventanilla/faq.hpp"
+
+/// What the index keeps of a Config. A document is an entry in one of its languages.
+namespace ventanilla::faq {
+
+struct Phrasing {
+  std::vector<std::uint64_t> stems;  ///< word terms, sorted, distinct
+};
+
+struct Document {
+  std::uint32_t entry;
+  std::string lang;                 ///< as in the file
+  std::vector<Phrasing> phrasings;  ///< the question, then the alternatives
+};
+
+struct EntryInfo {
+  std::uint32_t first_document, document_count;
+  std::vector<std::string> pages;
+  bool is_private;
+};
+
+struct IndexData {
+  explicit IndexData(const Config& config);
+
+  std::vector<std::string> languages;
+  Thresholds thresholds;
+  Lexicon lexicon;
+  Postings postings;
+  Vocabulary vocabulary;
+  std::vector<Document> documents;
+  std::vector<EntryInfo> entries;
+
+  /// Documents in which `entry` is shown to a reader of `lang`: its own language, else all.
+  bool visible(const Document& document, std::string_view lang) const;
+
+ private:
+  void add_entry(const FaqEntry& entry);
+  void add_phrasing(Document& document, std::string_view text);
+  void add_answer(const Document& document, std::string_view text);
+  void add_labels(const Document& document, const FaqEntry& entry);
+};
+
+/// Same primary subtag: "es-DO" and "es".
+bool same_language(std::string_view a, std::string_view b);
+
+}  // namespace ventanilla::faq

@@ -1,0 +1,169 @@
+#include "faq/lexicon.hpp"
+
+#include <algorithm>
+
+#include "faq/fixed.hpp"
+
+namespace ventanilla::faq {
+namespace {
+
+constexpr Language languages[] = {Language::es, Language::en, Language::pt, Language::fr};
+
+std::uint64_t word_key(std::string_view folded, Language language) {
+  return hash(folded, Lexicon::phrase_start(language));
+}
+
+/// Calls `use(part)` for each part of `text` between separators.
+template <class Use>
+void split(std::string_view text, char separator, Use use) {
+  while (true) {
+    const std::size_t end = text.find(separator);
+    use(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
+bool replace_ending(std::string& word, std::string_view ending, std::string_view by) {
+  if (word.size() <= ending.size() + 1 || !word.ends_with(ending)) return false;
+  word.replace(word.size() - ending.size(), ending.size(), by);
+  return true;
+}
+
+// Snowball's rules look for these endings with their accents.
+void restore_accents(std::string& word, Language language) {
+  static constexpr std::string_view es[][2] = {
+      {"cion", "ción"}, {"sion", "sión"}, {"ria", "ría"}, {"rias", "rías"}, {"rian", "rían"}};
+  static constexpr std::string_view pt[][2] = {
+      {"cao", "ção"}, {"coes", "ções"}, {"sao", "são"}, {"soes", "sões"}, {"avel", "ável"}};
+  const auto& endings = language == Language::pt ? pt : es;
+  if (language != Language::pt && language != Language::es) return;
+  for (const auto& [ending, accented] : endings) {
+    if (replace_ending(word, ending, accented)) return;
+  }
+}
+
+}  // namespace
+
+std::string folded_stem(const std::string& folded, Language language) {
+  std::string word = folded;
+  restore_accents(word, language);
+  return stem(word, language);
+}
+
+Lexicon::Lexicon(const std::vector<std::vector<std::string>>& synonyms) {
+  add_language(lexicon_es, Language::es);
+  add_language(lexicon_en, Language::en);
+  add_language(lexicon_pt, Language::pt);
+  add_language(lexicon_fr, Language::fr);
+  for (std::size_t i = 0; i < synonyms.size(); ++i) {
+    for (const std::string& phrase : synonyms[i]) {
+      const auto group = static_cast<std::uint16_t>(synonym_base + i % synonym_base);
+      for (const Language language : languages) add_phrase(phrase, language, group);
+      add_phrase(phrase, Language::other, group);
+    }
+  }
+  finish();
+}
+
+void Lexicon::add_language(const LexiconData& data, Language language) {
+  add_groups(data.concepts, language, 0);
+  add_groups(data.smalltalk, language, smalltalk_base);
+  add_stopwords(data.stopwords, language);
+  add_shorthand(data.shorthand, language);
+}
+
+void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t base) {
+  std::uint16_t group = base;
+  split(text, '\n', [&](std::string_view line) {
+    split(line, ';', [&](std::string_view phrase) { add_phrase(phrase, language, group); });
+    ++group;
+  });
+}
+
+void Lexicon::add_phrase(std::string_view phrase, Language language, std::uint16_t group) {
+  std::uint64_t key = phrase_start(language);
+  const std::vector<Token> tokens = tokenize(phrase);
+  if (tokens.empty()) return;
+  for (const Token& token : tokens) key = extend(key, folded_stem(token.folded, language));
+  pairs_.emplace_back(key, group);
+}
+
+void Lexicon::add_stopwords(std::string_view text, Language language) {
+  static constexpr WordClass order[] = {WordClass::function, WordClass::scaffold,
+                                        WordClass::question};
+  std::size_t line_number = 0;
+  split(text, '\n', [&](std::string_view line) {
+    const WordClass word_class = order[std::min<std::size_t>(line_number++, 2)];
+    split(line, ';', [&](std::string_view phrase) {
+      // A phrase of several words ("quiero saber") lends its class to each of them.
+      for (const Token& token : tokenize(phrase)) {
+        classes_.push_back({word_key(token.folded, language), word_class});
+      }
+    });
+  });
+}
+
+void Lexicon::add_shorthand(std::string_view text, Language language) {
+  split(text, '\n', [&](std::string_view line) {
+    split(line, ';', [&](std::string_view pair) {
+      const std::size_t equals = pair.find('=');
+      if (equals == std::string_view::npos) return;
+      const std::vector<Token> tokens = tokenize(pair.substr(0, equals));
+      if (tokens.size() != 1) return;
+      shorthand_.push_back({word_key(tokens[0].folded, language), pair.substr(equals + 1)});
+    });
+  });
+}
+
+void Lexicon::finish() {
+  std::sort(pairs_.begin(), pairs_.end());
+  pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
+  for (const auto& [phrase, group] : pairs_) {
+    phrases_.push_back(phrase);
+    groups_.push_back(group);
+  }
+  pairs_ = {};
+  // Of two classes the more telling one counts: the stable sort keeps the smaller first.
+  std::sort(classes_.begin(), classes_.end(), [](const ClassedWord& a, const ClassedWord& b) {
+    return a.word != b.word ? a.word < b.word : a.word_class < b.word_class;
+  });
+  std::stable_sort(shorthand_.begin(), shorthand_.end(),
+                   [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
+}
+
+WordClass Lexicon::word_class(std::string_view folded, Language language) const {
+  const std::uint64_t key = word_key(folded, language);
+  const auto at = std::lower_bound(
+      classes_.begin(), classes_.end(), key,
+      [](const ClassedWord& item, std::uint64_t word) { return item.word < word; });
+  return at != classes_.end() && at->word == key ? at->word_class : WordClass::content;
+}
+
+std::string_view Lexicon::expansion(std::string_view folded, Language language) const {
+  const std::uint64_t key = word_key(folded, language);
+  const auto at =
+      std::lower_bound(shorthand_.begin(), shorthand_.end(), key,
+                       [](const Shorthand& item, std::uint64_t word) { return item.word < word; });
+  return at != shorthand_.end() && at->word == key ? at->meaning : std::string_view();
+}
+
+std::pair<const std::uint16_t*, const std::uint16_t*> Lexicon::groups(std::uint64_t phrase) const {
+  const auto [first, last] = std::equal_range(phrases_.begin(), phrases_.end(), phrase);
+  return {groups_.data() + (first - phrases_.begin()), groups_.data() + (last - phrases_.begin())};
+}
+
+bool Lexicon::knows(std::string_view folded, Language language) const {
+  if (word_class(folded, language) != WordClass::content) return true;
+  const auto found =
+      groups(extend(phrase_start(language), folded_stem(std::string(folded), language)));
+  return found.first != found.second;
+}
+
+std::uint64_t Lexicon::phrase_start(Language language) { return hash(to_string(language)); }
+
+std::uint64_t Lexicon::extend(std::uint64_t phrase, std::string_view stem) {
+  return hash(stem, hash(" ", phrase));
+}
+
+}  // namespace ventanilla::faq

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ventanilla/text.hpp"
+
+/// What the engine knows of a language beyond its stemmer: words without weight, message
+/// shorthand, small talk, and phrases that mean the same (concepts).
+namespace ventanilla::faq {
+
+/// Compiled from lexicon/*.lex: a line is a group, its phrases are joined by ';'.
+struct LexiconData {
+  std::string_view concepts;
+  std::string_view smalltalk;
+  std::string_view stopwords;  ///< three lines: function words, scaffold, question words
+  std::string_view shorthand;  ///< "xq=por que"
+};
+extern const LexiconData lexicon_es, lexicon_en, lexicon_pt, lexicon_fr;
+
+enum class WordClass : std::uint8_t { content, question, scaffold, function };
+
+/// Stem of a *folded* word, so that a text without its accents has the same stems.
+std::string folded_stem(const std::string& folded, Language language);
+
+class Lexicon {
+ public:
+  static constexpr std::uint16_t smalltalk_base = 0x8000;  ///< small-talk groups' ids start here
+  static constexpr std::uint16_t synonym_base = 0x4000;    ///< the config's own groups
+  static constexpr std::size_t longest_phrase = 5;         ///< words
+
+  explicit Lexicon(const std::vector<std::vector<std::string>>& synonyms);
+
+  WordClass word_class(std::string_view folded, Language language) const;
+  /// What the shorthand `folded` stands for; "" when it is none.
+  std::string_view expansion(std::string_view folded, Language language) const;
+  /// The groups that contain the phrase with this hash (see phrase_hash).
+  std::pair<const std::uint16_t*, const std::uint16_t*> groups(std::uint64_t phrase) const;
+  bool knows(std::string_view folded, Language language) const;
+
+  static std::uint64_t phrase_start(Language language);
+  static std::uint64_t extend(std::uint64_t phrase, std::string_view stem);
+
+ private:
+  struct ClassedWord {
+    std::uint64_t word;
+    WordClass word_class;
+  };
+  struct Shorthand {
+    std::uint64_t word;
+    std::string_view meaning;
+  };
+  void add_language(const LexiconData& data, Language language);
+  void add_groups(std::string_view text, Language language, std::uint16_t base);
+  void add_stopwords(std::string_view text, Language language);
+  void add_shorthand(std::string_view text, Language language);
+  void add_phrase(std::string_view phrase, Language language, std::uint16_t group);
+  void finish();
+
+  std::vector<std::pair<std::uint64_t, std::uint16_t>> pairs_;  ///< while building
+  std::vector<std::uint64_t> phrases_;                          ///< sorted, parallel to groups_
+  std::vector<std::uint16_t> groups_;
+  std::vector<ClassedWord> classes_;
+  std::vector<Shorthand> shorthand_;
+};
+
+}  // namespace ventanilla::faq

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "faq/analyzer.hpp"
+
+/// An inverted index over several channels, each with its own term and length statistics.
+namespace ventanilla::faq {
+
+enum class Channel : std::uint8_t { words, grams, concepts, answer, labels };
+inline constexpr std::size_t channel_count = 5;
+
+std::uint64_t term_key(Channel channel, std::string_view term);
+std::uint64_t concept_key(std::uint16_t concept_id);
+/// Calls `use(key)` for each 3- and 4-gram of `word` between its boundaries.
+template <class Use>
+void for_each_gram(std::string_view word, Use use) {
+  if (word.size() < 3) return;
+  std::string padded = "_";
+  padded.append(word).push_back('_');
+  for (std::size_t size = 3; size <= 4; ++size) {
+    for (std::size_t at = 0; at + size <= padded.size(); ++at) {
+      use(term_key(Channel::grams, std::string_view(padded).substr(at, size)));
+    }
+  }
+}
+
+struct Posting {
+  std::uint32_t document;
+  std::uint32_t impact;  ///< BM25's saturated, length-normalised frequency in 1/256
+};
+
+class Postings {
+ public:
+  /// While building: one occurrence of a term.
+  void add(std::uint64_t term, std::uint32_t document, Channel channel);
+  /// Sorts everything that was added; nothing may be added after it.
+  void finish(std::size_t documents);
+
+  struct List {
+    const Posting* begin = nullptr;
+    const Posting* end = nullptr;
+    std::int32_t idf = 0;  ///< in 1/256
+    bool empty() const { return begin == end; }
+  };
+  List find(std::uint64_t term) const;
+  /// The idf that a term in no document would have.
+  std::int32_t unknown_idf() const { return idf(0); }
+
+ private:
+  struct Occurrence {
+    std::uint64_t term;
+    std::uint32_t document;
+    Channel channel;
+  };
+  std::int32_t idf(std::size_t holders) const;
+  std::uint32_t impact(std::size_t frequency, std::uint32_t document, Channel channel) const;
+
+  std::vector<Occurrence> occurrences_;
+  std::vector<std::uint32_t> lengths_[channel_count];
+  std::uint64_t totals_[channel_count] = {};
+  std::size_t documents_ = 0;
+  std::vector<std::uint64_t> terms_;   ///< sorted
+  std::vector<std::uint32_t> starts_;  ///< one more than terms
+  std::vector<Posting> postings_;
+};
+
+}  // namespace ventanilla::faq

@@ -1,0 +1,294 @@
+#include "faq/search.hpp"
+
+#include <algorithm>
+
+#include "faq/page_pattern.hpp"
+
+namespace ventanilla::faq {
+namespace {
+
+// Shares of the channels in an entry's score, 1/256 (docs/matching.md shows what each brings).
+constexpr std::int32_t gram_weight = 154;
+constexpr std::int32_t concept_weight = 128;
+constexpr std::int32_t answer_weight = 64;
+constexpr std::int32_t label_weight = 77;
+constexpr std::int32_t page_boost = 26;
+
+constexpr std::int32_t typo_trust = 180;
+constexpr std::int32_t prefix_trust = 200;
+constexpr std::size_t most_readings = 8;
+constexpr std::size_t evidence_candidates = 8;
+
+void accumulate(std::vector<std::int32_t>& scores, const Postings::List& list,
+                std::int64_t weight) {
+  for (const Posting* posting = list.begin; posting != list.end; ++posting) {
+    scores[posting->document] +=
+        static_cast<std::int32_t>(weight * list.idf * posting->impact / (256 * 256));
+  }
+}
+
+bool holds(const Postings::List& list, std::uint32_t document) {
+  const Posting* at =
+      std::lower_bound(list.begin, list.end, document,
+                       [](const Posting& p, std::uint32_t value) { return p.document < value; });
+  return at != list.end && at->document == document;
+}
+
+}  // namespace
+
+Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), query_(query) {
+  lang_ =
+      query.lang.empty() ? detect_language(query.text, index.languages) : std::string(query.lang);
+  for (const std::string& known : index.languages) {
+    if (same_language(known, lang_)) lang_ = known;
+  }
+  analysis_ = analyze(query.text, language_of(lang_), index.lexicon);
+  read_words();
+}
+
+void Search::read_words() {
+  for (std::size_t i = 0; i < analysis_.words.size(); ++i) {
+    const Word& word = analysis_.words[i];
+    const bool unfinished = word.end == query_.text.size();
+    QueryWord read;
+    read.readings = readings_of(word, unfinished);
+    std::int32_t idf = index_.postings.unknown_idf();
+    for (const Reading& reading : read.readings) {
+      const auto list = index_.postings.find(term_key(Channel::words, reading.stem));
+      if (!list.empty()) idf = std::min(idf, list.idf);
+    }
+    read.weight = class_weight(word.word_class) * idf / 256;
+    words_.push_back(std::move(read));
+  }
+}
+
+std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) const {
+  std::vector<Reading> readings;
+  const auto known = [&](Channel channel) {
+    return !index_.postings.find(term_key(channel, word.stem)).empty();
+  };
+  if (known(Channel::words) || known(Channel::answer) || known(Channel::labels)) {
+    const bool as_written = index_.vocabulary.contains(word.folded);
+    readings.push_back({word.stem, as_written ? word.folded : word.stem, 256,
+                        as_written ? MeetBy::word : MeetBy::stem});
+    return readings;
+  }
+  if (unfinished && word.folded.size() >= 2) {
+    for (const auto* entry : index_.vocabulary.starting_with(word.folded, most_readings)) {
+      readings.push_back({entry->stem, entry->folded, prefix_trust, MeetBy::prefix});
+    }
+  }
+  if (readings.empty() && !index_.lexicon.knows(word.folded, language_of(lang_))) {
+    for (const auto* entry : index_.vocabulary.similar(word.folded, most_readings)) {
+      readings.push_back({entry->stem, entry->folded, typo_trust, MeetBy::typo});
+    }
+  }
+  return readings;
+}
+
+std::vector<Candidate> Search::rank(std::size_t limit) const {
+  std::vector<std::int32_t> scores(index_.documents.size());
+  score_words(scores);
+  score_grams(scores);
+  score_concepts(scores);
+  boost_page(scores);
+  std::vector<Candidate> ranked;
+  for (std::uint32_t i = 0; i < scores.size(); ++i) {
+    if (scores[i] > 0) ranked.push_back({i, scores[i]});
+  }
+  const auto better = [](const Candidate& a, const Candidate& b) {
+    return a.score != b.score ? a.score > b.score : a.document < b.document;
+  };
+  std::vector<Candidate> best;
+  std::make_heap(ranked.begin(), ranked.end(),
+                 [&](const Candidate& a, const Candidate& b) { return better(b, a); });
+  for (auto end = ranked.end(); end != ranked.begin() && best.size() < limit; --end) {
+    std::pop_heap(ranked.begin(), end,
+                  [&](const Candidate& a, const Candidate& b) { return better(b, a); });
+    const Candidate& next = *(end - 1);
+    const Document& document = index_.documents[next.document];
+    if (!allowed(document)) continue;
+    const bool seen = std::any_of(best.begin(), best.end(), [&](const Candidate& earlier) {
+      return index_.documents[earlier.document].entry == document.entry;
+    });
+    if (!seen) best.push_back(next);
+  }
+  return best;
+}
+
+void Search::score_words(std::vector<std::int32_t>& scores) const {
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::int64_t share = class_weight(analysis_.words[i].word_class);
+    const auto count = static_cast<std::int64_t>(words_[i].readings.size());
+    for (const Reading& reading : words_[i].readings) {
+      // Several readings of one word share its weight, less than evenly: only one is meant.
+      const std::int64_t weight = share * reading.trust * 2 / (256 * (count + 1));
+      const auto add = [&](Channel channel, std::int64_t part) {
+        accumulate(scores, index_.postings.find(term_key(channel, reading.stem)),
+                   weight * part / 256);
+      };
+      add(Channel::words, 256);
+      add(Channel::answer, answer_weight);
+      add(Channel::labels, label_weight);
+    }
+  }
+}
+
+void Search::score_grams(std::vector<std::int32_t>& scores) const {
+  for (const Word& word : analysis_.words) {
+    const std::int64_t weight = std::int64_t{class_weight(word.word_class)} * gram_weight / 256;
+    for_each_gram(word.folded, [&](std::uint64_t gram) {
+      accumulate(scores, index_.postings.find(gram), weight / 4);
+    });
+  }
+}
+
+void Search::score_concepts(std::vector<std::int32_t>& scores) const {
+  for (const Concept& found : analysis_.concepts) {
+    if (found.small_talk()) continue;
+    accumulate(scores, index_.postings.find(concept_key(found.id)), concept_weight);
+  }
+}
+
+void Search::boost_page(std::vector<std::int32_t>& scores) const {
+  if (query_.page.empty()) return;
+  for (std::uint32_t i = 0; i < scores.size(); ++i) {
+    if (scores[i] > 0 && on_page(index_.entries[index_.documents[i].entry])) {
+      scores[i] += static_cast<std::int32_t>(std::int64_t{scores[i]} * page_boost / 256);
+    }
+  }
+}
+
+bool Search::allowed(const Document& document) const {
+  const EntryInfo& entry = index_.entries[document.entry];
+  return (!entry.is_private || query_.include_private) && index_.visible(document, lang_);
+}
+
+bool Search::on_page(const EntryInfo& entry) const {
+  return std::any_of(entry.pages.begin(), entry.pages.end(), [&](const std::string& pattern) {
+    return page_matches(pattern, query_.page);
+  });
+}
+
+bool Search::concept_meets(std::size_t word, std::uint32_t document) const {
+  return std::any_of(analysis_.concepts.begin(), analysis_.concepts.end(),
+                     [&](const Concept& found) {
+                       return found.first <= word && word < found.last &&
+                              holds(index_.postings.find(concept_key(found.id)), document);
+                     });
+}
+
+// How much of a query's word the document has, 1/256.
+std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
+  std::int32_t best = concept_meets(word, document) ? 205 : 0;
+  for (const Reading& reading : words_[word].readings) {
+    if (holds(index_.postings.find(term_key(Channel::words, reading.stem)), document)) {
+      best = std::max(best, reading.trust);
+    }
+  }
+  if (best > 0) return best;
+  std::int32_t shared = 0, all = 0;
+  for_each_gram(analysis_.words[word].folded, [&](std::uint64_t gram) {
+    ++all;
+    shared += holds(index_.postings.find(gram), document) ? 1 : 0;
+  });
+  return all == 0 || 2 * shared < all ? 0 : 160 * shared / all;
+}
+
+// Dice coefficient of the query's and the nearest phrasing's words, weighted by idf.
+std::int32_t Search::exactness(const Document& document) const {
+  std::vector<std::uint64_t> terms;
+  std::int64_t query_weight = 0;
+  for (const QueryWord& word : words_) {
+    query_weight += word.weight;
+    if (!word.readings.empty()) {
+      terms.push_back(term_key(Channel::words, word.readings.front().stem));
+    }
+  }
+  std::int64_t best = 0;
+  for (const Phrasing& phrasing : document.phrasings) {
+    std::int64_t weight = 0, common = 0;
+    for (const std::uint64_t term : phrasing.stems) {
+      const std::int32_t idf = index_.postings.find(term).idf;
+      const auto met = std::find(terms.begin(), terms.end(), term);
+      weight += idf;
+      if (met != terms.end()) common += idf;
+    }
+    if (weight + query_weight > 0) best = std::max(best, 512 * common / (weight + query_weight));
+  }
+  return static_cast<std::int32_t>(std::min<std::int64_t>(best, 256));
+}
+
+Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
+  const Candidate& candidate = ranked[rank];
+  Evidence out;
+  std::int64_t total = 0, covered_weight = 0, small_talk = 0, content = 0, unknown = 0;
+  bool met_content = false;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::int32_t share = covered(i, candidate.document);
+    const bool is_content = analysis_.words[i].word_class == WordClass::content;
+    total += words_[i].weight;
+    covered_weight += std::int64_t{words_[i].weight} * share / 256;
+    met_content |= is_content && share > 0;
+    content += is_content ? 1 : 0;
+    unknown += is_content && words_[i].readings.empty() && share == 0 ? 1 : 0;
+    small_talk += std::any_of(analysis_.concepts.begin(), analysis_.concepts.end(),
+                              [&](const Concept& found) {
+                                return found.small_talk() && found.first <= i && i < found.last;
+                              });
+  }
+  const auto ratio = [](std::int64_t part, std::int64_t whole) {
+    return whole <= 0 ? 0 : static_cast<std::int32_t>(256 * part / whole);
+  };
+  out.coverage = ratio(covered_weight, total);
+  out.exactness = exactness(index_.documents[candidate.document]);
+  const std::int32_t rival = rank > 0                   ? ranked[0].score
+                             : ranked.size() > rank + 1 ? ranked[rank + 1].score
+                                                        : 0;
+  out.margin = std::max(-256, ratio(candidate.score - rival, candidate.score));
+  out.small_talk = ratio(small_talk, static_cast<std::int64_t>(words_.size()));
+  out.unknown = ratio(unknown, content);
+  out.shallow = met_content ? 0 : 256;
+  return out;
+}
+
+FaqAnswer Search::unasked() const {
+  FaqAnswer out{Decision::suggest, {}, lang_};
+  for (const bool page_turn : {true, false}) {
+    for (std::size_t i = 0; i < index_.entries.size(); ++i) {
+      const EntryInfo& entry = index_.entries[i];
+      if (out.matches.size() >= query_.limit || entry.document_count == 0) continue;
+      if (entry.is_private && !query_.include_private) continue;
+      if (page_turn != (!query_.page.empty() && on_page(entry))) continue;
+      std::uint32_t shown = entry.first_document;
+      for (std::uint32_t d = 0; d < entry.document_count; ++d) {
+        if (same_language(index_.documents[entry.first_document + d].lang, lang_)) {
+          shown = entry.first_document + d;
+        }
+      }
+      out.matches.push_back({i, 0, index_.documents[shown].lang});
+    }
+  }
+  return out;
+}
+
+FaqAnswer Search::answer() const {
+  if (analysis_.words.empty()) return unasked();
+  FaqAnswer out{Decision::handoff, {}, lang_};
+  const std::vector<Candidate> ranked = rank(std::max(query_.limit, evidence_candidates));
+  std::int32_t ceiling = 10000;
+  for (std::size_t i = 0; i < ranked.size() && i < query_.limit; ++i) {
+    const Document& document = index_.documents[ranked[i].document];
+    // Never above a better-ranked entry's, so that order and confidence agree.
+    ceiling = std::min(ceiling, confidence(evidence(ranked, i)));
+    out.matches.push_back({document.entry, ceiling, document.lang});
+  }
+  if (!out.matches.empty()) {
+    const std::int32_t best = out.matches.front().confidence;
+    if (best >= index_.thresholds.suggest) out.decision = Decision::suggest;
+    if (best >= index_.thresholds.answer) out.decision = Decision::answer;
+  }
+  return out;
+}
+
+}  // namespace ventanilla::faq
