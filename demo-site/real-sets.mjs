@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { escape_html } from './faq-page.mjs';
 
-const samples = 24;
+const samples = 21;
 
 const words = {
   en: {
