@@ -1,0 +1,26 @@
+// The public hours cases: both commands the same bytes, and every answer the expected one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { read_lines, run_both, to_lines } from './both.mjs';
+
+const cases = (name) =>
+  read_lines(fileURLToPath(new URL(`../fixtures/hours/${name}.jsonl`, import.meta.url)));
+
+const line_of = ({ hours, zone, holidays, at, minutes }) => ({ hours, zone, holidays, at, minutes });
+
+function check(command, expected, answer_of) {
+  const { status, lines } = run_both([command], to_lines(expected.map(line_of)));
+  assert.equal(status, 0);
+  lines.forEach((line, i) => assert.deepEqual(JSON.parse(line), answer_of(expected[i]), line));
+  assert.equal(lines.length, expected.length);
+}
+
+test('hours', () => {
+  const answer_of = ({ open, state, next_change }) => ({ open, state, next_change });
+  check('hours', cases('sample'), answer_of);
+});
+
+test('deadline', () => {
+  check('deadline', cases('deadlines-sample'), ({ deadline }) => ({ deadline }));
+});
