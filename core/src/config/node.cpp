@@ -1,0 +1,124 @@
+#include "config/node.hpp"
+
+#include <algorithm>
+
+#include "base/decimal.hpp"
+#include "base/pointer.hpp"
+
+namespace ventanilla {
+
+std::vector<Problem> Document::take_problems() {
+  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+    const int order = a.place.compare(b.place);
+    return order != 0 ? order < 0 : a.sequence < b.sequence;
+  });
+  std::vector<Problem> problems;
+  problems.reserve(found_.size());
+  for (auto& found : found_) problems.push_back(std::move(found.problem));
+  found_.clear();
+  return problems;
+}
+
+void Node::error(ErrorCode code, std::string message) const {
+  note(Problem::Severity::error, code, std::move(message));
+}
+
+void Node::warning(ErrorCode code, std::string message) const {
+  note(Problem::Severity::warning, code, std::move(message));
+}
+
+bool Node::expect(Value::Kind kind) const {
+  if (value_->kind() == kind) return true;
+  std::string message = "expected ";
+  message += describe(kind);
+  message += ", found ";
+  message += describe(value_->kind());
+  if (value_->is_null()) message += ": leave the member out instead";
+  error(ErrorCode::wrong_type, std::move(message));
+  return false;
+}
+
+std::optional<Node> Node::find(std::string_view key) const {
+  const auto& members = value_->members();
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (members[i].first == key) return Node(*this, key, i + 1, members[i].second);
+  }
+  return std::nullopt;
+}
+
+void Node::note(Problem::Severity severity, ErrorCode code, std::string&& message) const {
+  std::vector<const Node*> chain;
+  for (const Node* node = this; node->parent_ != nullptr; node = node->parent_) {
+    chain.push_back(node);
+  }
+  std::string pointer, place;
+  for (auto node = chain.rbegin(); node != chain.rend(); ++node) {
+    const std::size_t position = (*node)->position_;
+    if ((*node)->parent_->value().is_array()) {
+      append_index(pointer, position - 1);
+    } else {
+      append_key(pointer, (*node)->key_);
+    }
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      place += static_cast<char>((position >> shift) & 0xFF);
+    }
+  }
+  document_->found_.push_back({std::move(place),
+                               document_->found_.size(),
+                               {severity, {code, std::move(pointer), std::move(message)}}});
+}
+
+Object::Object(const Node& node) : node_(node), is_object_(node.expect(Value::Kind::object)) {}
+
+Object::~Object() {
+  if (!is_object_ || !node_.document().refuses_unknown_keys()) return;
+  const auto& members = node_.value().members();
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const std::string& key = members[i].first;
+    if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
+    std::string message = "unknown key " + quoted(key);
+    const std::string_view nearest = nearest_name(key, known_);
+    if (nearest.empty()) {
+      message += ": the keys here are " + listed(known_);
+    } else {
+      message += ": did you mean " + quoted(nearest) + "?";
+    }
+    Node(node_, key, i + 1, members[i].second).error(ErrorCode::unknown_key, std::move(message));
+  }
+}
+
+std::optional<Node> Object::optional(std::string_view key) {
+  known_.push_back(key);
+  return node_.find(key);
+}
+
+std::optional<Node> Object::required(std::string_view key) {
+  auto member = optional(key);
+  if (!member && is_object_) absent(key).error(ErrorCode::missing, quoted(key) + " is missing");
+  return member;
+}
+
+Items::Items(const Node& node, std::size_t limit) : node_(node) {
+  if (!node.expect(Value::Kind::array)) return;
+  size_ = node.value().items().size();
+  if (size_ <= limit) return;
+  std::string message = "at most ";
+  append_decimal(message, limit);
+  message += " items, found ";
+  append_decimal(message, size_);
+  node.error(ErrorCode::too_large, std::move(message));
+  size_ = limit;
+}
+
+Node Items::operator[](std::size_t index) const {
+  return Node(node_, {}, index + 1, node_.value().items()[index]);
+}
+
+Members::Members(const Node& node) : node_(node) { node.expect(Value::Kind::object); }
+
+Node Members::operator[](std::size_t index) const {
+  const auto& [key, value] = node_.value().members()[index];
+  return Node(node_, key, index + 1, value);
+}
+
+}  // namespace ventanilla

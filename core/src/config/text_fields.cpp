@@ -1,0 +1,116 @@
+#include <algorithm>
+
+#include "config/fields.hpp"
+#include "config/language_tag.hpp"
+
+namespace ventanilla {
+namespace {
+
+/// A key of a map by language; an error unless it is a language tag.
+bool is_language_key(const Node& node) {
+  if (is_language_tag(node.key())) {
+    const auto& languages = node.document().languages;
+    const bool listed = std::any_of(languages.begin(), languages.end(),
+                                    [&](const auto& tag) { return same_tag(tag, node.key()); });
+    if (!listed) {
+      node.warning(ErrorCode::out_of_range,
+                   quoted(node.key()) + " is not in \"languages\": nobody will see this text");
+    }
+    return true;
+  }
+  node.error(ErrorCode::unknown_key,
+             quoted(node.key()) + " is no language tag: write one such as 'es' or 'en-US'");
+  return false;
+}
+
+std::size_t rank(const std::vector<std::string>& languages, std::string_view tag) {
+  std::size_t i = 0;
+  while (i < languages.size() && !same_tag(languages[i], tag)) ++i;
+  return i;
+}
+
+/// The default language first, so that it is what another language falls back to.
+void sort_by_language(const Document& document, std::vector<LocalizedText::Entry>& entries) {
+  std::stable_sort(entries.begin(), entries.end(), [&](const auto& a, const auto& b) {
+    return rank(document.languages, a.lang) < rank(document.languages, b.lang);
+  });
+}
+
+void add_text(const Node& node, std::string_view lang, std::size_t longest,
+              std::vector<LocalizedText::Entry>& entries) {
+  if (auto text = read_string(node, longest)) {
+    entries.push_back({std::string(lang), std::move(*text)});
+  }
+}
+
+void add_list(const Node& node, std::string_view lang, std::size_t most,
+              std::vector<LocalizedText::Entry>& entries) {
+  if (!node.value().is_array()) return add_text(node, lang, limits::text, entries);
+  const Items items(node, most);
+  for (std::size_t i = 0; i < items.size(); ++i) add_text(items[i], lang, limits::text, entries);
+}
+
+/// A string, or a map from languages to strings or lists of them.
+void add_texts(const Node& node, std::size_t most, std::vector<LocalizedText::Entry>& entries) {
+  if (!node.value().is_object()) {
+    return add_text(node, node.document().languages.front(), limits::text, entries);
+  }
+  const Members members(node);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const Node member = members[i];
+    if (is_language_key(member)) add_list(member, member.key(), most, entries);
+  }
+}
+
+}  // namespace
+
+LocalizedText read_text(const Node& node, std::size_t longest) {
+  LocalizedText text;
+  if (!node.value().is_object()) {
+    if (!node.value().is_string()) {
+      node.error(ErrorCode::wrong_type,
+                 "expected a string, or a map by language such as "
+                 "{\"es\": \"…\"}, found " +
+                     std::string(describe(node.value().kind())));
+      return text;
+    }
+    add_text(node, node.document().languages.front(), longest, text.entries);
+    return text;
+  }
+  const Members members(node);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const Node member = members[i];
+    if (is_language_key(member)) add_text(member, member.key(), longest, text.entries);
+  }
+  sort_by_language(node.document(), text.entries);
+  return text;
+}
+
+std::vector<LocalizedText::Entry> read_texts(const Node& node, std::size_t most) {
+  std::vector<LocalizedText::Entry> entries;
+  if (!node.value().is_array()) {
+    add_texts(node, most, entries);
+  } else {
+    const Items items(node, most);
+    for (std::size_t i = 0; i < items.size(); ++i) add_texts(items[i], most, entries);
+  }
+  sort_by_language(node.document(), entries);
+  return entries;
+}
+
+std::vector<std::string_view> untranslated(const Node& node, const LocalizedText& text) {
+  std::vector<std::string_view> lacking;
+  for (const std::string& tag : node.document().languages) {
+    if (text.exactly_in(tag) == nullptr) lacking.push_back(tag);
+  }
+  return lacking;
+}
+
+void warn_untranslated(const Node& node, const LocalizedText& text) {
+  const auto lacking = untranslated(node, text);
+  if (!text.empty() && !lacking.empty()) {
+    node.warning(ErrorCode::missing, "no text in " + listed(lacking));
+  }
+}
+
+}  // namespace ventanilla
