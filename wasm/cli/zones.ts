@@ -1,12 +1,12 @@
 // Zone tables for the command's lines, each made once.
-import { zoneTable } from '../../widget/src/zones/table';
+import { allYears, zoneTable } from '../../widget/src/zones/table';
 import type { ZoneTable } from '../ventanilla-core.d.ts';
 
 const tables = new Map<string, readonly ZoneTable[]>();
 
 function tableOf(name: string): readonly ZoneTable[] {
   try {
-    return [zoneTable(name)];
+    return [zoneTable(name, allYears)];
   } catch {
     return []; // no such zone: the core says so
   }
