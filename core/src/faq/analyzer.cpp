@@ -5,6 +5,10 @@
 namespace ventanilla::faq {
 namespace {
 
+constexpr std::int32_t question_weight = 150;
+constexpr std::int32_t scaffold_weight = 60;
+constexpr std::int32_t function_weight = 80;
+
 void add_word(Analysis& out, std::string folded, const Token& token, Language language,
               const Lexicon& lexicon) {
   Word word;
@@ -63,13 +67,13 @@ std::int32_t class_weight(WordClass word_class) {
     case WordClass::content:
       return 256;
     case WordClass::question:
-      return 100;
+      return question_weight;
     case WordClass::scaffold:
-      return 50;
+      return scaffold_weight;
     case WordClass::function:
       break;
   }
-  return 50;
+  return function_weight;
 }
 
 }  // namespace ventanilla::faq

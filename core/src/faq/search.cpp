@@ -9,7 +9,7 @@ namespace {
 
 // Shares of the channels in an entry's score, 1/256 (docs/matching.md shows what each brings).
 constexpr std::int32_t gram_weight = 154;
-constexpr std::int32_t concept_weight = 128;
+constexpr std::int32_t concept_weight = 200;
 constexpr std::int32_t answer_weight = 64;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;

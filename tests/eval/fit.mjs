@@ -1,0 +1,88 @@
+// Fits the confidence's weights (core/src/faq/confidence.cpp) by logistic regression over the
+// evidence that faq_eval prints, each set with the same weight, and shows what leaving a set out
+// of the fit does to its calibration:
+//   node fit.mjs FAQ_EVAL SETS_FOLDER
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [program, folder] = process.argv.slice(2);
+const NAMES = ['coverage', 'exactness', 'margin', 'small_talk', 'unknown', 'shallow'];
+const PENALTY = 0.002;
+
+const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'faqs.jsonl')));
+
+function evidenceOf(set, flags) {
+  const input = readFileSync(join(folder, set, 'queries.jsonl'));
+  const lines = execFileSync(program, [join(folder, set), ...flags], { input, maxBuffer: 1e9 });
+  return lines.toString().trim().split('\n').map(JSON.parse)
+    .map((row) => ({ x: [1, ...row.evidence.map((v) => v / 256)], y: row.rank === 1 ? 1 : 0, row }));
+}
+
+const predict = (weights, x) => 1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * weights[i], 0)));
+
+/** Newton's method on the penalised likelihood; the bias is not penalised. */
+function fit(samples) {
+  const n = samples[0].x.length;
+  let weights = new Array(n).fill(0);
+  for (let round = 0; round < 30; ++round) {
+    const gradient = weights.map((w, i) => (i ? -PENALTY * w : 0));
+    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? (i ? PENALTY : 1e-9) : 0)));
+    for (const { x, y, share } of samples) {
+      const p = predict(weights, x);
+      for (let i = 0; i < n; ++i) {
+        gradient[i] += share * (y - p) * x[i];
+        for (let j = 0; j < n; ++j) hessian[i][j] += share * p * (1 - p) * x[i] * x[j];
+      }
+    }
+    const step = solve(hessian, gradient);
+    weights = weights.map((w, i) => w + step[i]);
+  }
+  return weights;
+}
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix, vector) {
+  const rows = matrix.map((row, i) => [...row, vector[i]]);
+  const n = rows.length;
+  for (let c = 0; c < n; ++c) {
+    const pivot = rows.reduce((best, row, i) => (i >= c && Math.abs(row[c]) > Math.abs(rows[best][c]) ? i : best), c);
+    [rows[c], rows[pivot]] = [rows[pivot], rows[c]];
+    for (let r = 0; r < n; ++r) {
+      const factor = r === c ? 0 : rows[r][c] / rows[c][c];
+      if (factor) rows[r] = rows[r].map((v, i) => v - factor * rows[c][i]);
+    }
+  }
+  return rows.map((row, i) => row[n] / row[i]);
+}
+
+/** Expected calibration error over ten bins. */
+export function calibrationError(pairs) {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, y: 0 }));
+  for (const { p, y } of pairs) {
+    const bin = bins[Math.min(9, Math.floor(p * 10))];
+    bin.n++, (bin.p += p), (bin.y += y);
+  }
+  return bins.reduce((sum, b) => sum + Math.abs(b.p - b.y), 0) / pairs.length;
+}
+
+const data = sets.map((set) => {
+  const samples = [...evidenceOf(set, []), ...evidenceOf(set, ['--no-alternatives'])];
+  return { set, samples: samples.map((s) => ({ ...s, share: 1 / samples.length })) };
+});
+const all = data.flatMap((d) => d.samples);
+const weights = fit(all);
+console.log('weights (1/256):', ['bias', ...NAMES].map((n, i) => `${n} ${Math.round(weights[i] * 256)}`).join(', '));
+
+const pooled = [];
+for (const { set, samples } of data) {
+  const without = fit(data.filter((d) => d.set !== set).flatMap((d) => d.samples));
+  const pairs = samples.slice(0, samples.length / 2).map((s) => ({ p: predict(without, s.x), y: s.y }));
+  pooled.push(...pairs);
+  const answered = samples.slice(0, samples.length / 2).map((s, i) => ({ ...s, ...pairs[i] })).filter((s) => s.p >= 0.8);
+  const right = answered.filter((s) => s.y).length;
+  console.log(`${set.padEnd(22)} ECE ${calibrationError(pairs).toFixed(3)}`,
+    `answered ${answered.length}, of them right ${((100 * right) / answered.length).toFixed(1)} %,`,
+    `of the rightly ranked ${((100 * right) / pairs.filter((p) => p.y).length).toFixed(1)} %`);
+}
+console.log(`pooled, each set left out of its fit: ECE ${calibrationError(pooled).toFixed(3)}`);
