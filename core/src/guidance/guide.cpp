@@ -1,0 +1,72 @@
+#include "ventanilla/guidance.hpp"
+
+#include "guidance/message/understand.hpp"
+#include "guidance/steps/decide.hpp"
+#include "guidance/steps/signature.hpp"
+
+namespace ventanilla {
+namespace {
+
+using guidance::Words;
+
+bool wants_faq(MessageKind kind) {
+  return kind != MessageKind::greeting && kind != MessageKind::thanks &&
+         kind != MessageKind::praise && kind != MessageKind::abuse && kind != MessageKind::human;
+}
+
+void understand(const GuidanceContext& context, const Message& message, const Words& words,
+                Guidance& result) {
+  result.abusive = guidance::is_abusive(words);
+  result.sentiment = guidance::sentiment_of(words);
+  if (result.abusive) result.sentiment = Sentiment::negative;
+  result.kind = guidance::kind_of(words, result.sentiment, result.abusive);
+  auto gravity = guidance::gravity_of(words, message, context.config.protocol, result.kind,
+                                      result.sentiment, result.abusive);
+  result.severity = gravity.severity;
+  result.severity_reasons = std::move(gravity.reasons);
+  result.cause = guidance::cause_of(words, result.kind);
+}
+
+/// The entry to lean on, private ones included: the route takes care of those.
+std::optional<std::size_t> entry_for(const GuidanceContext& context, const Message& message,
+                                     const Guidance& result) {
+  if (!wants_faq(result.kind)) return std::nullopt;
+  const auto answer = context.faq.ask(
+      {.text = message.text, .lang = result.lang, .page = {}, .limit = 1, .include_private = true});
+  if (answer.decision != Decision::answer || answer.matches.empty()) return std::nullopt;
+  return answer.matches.front().entry;
+}
+
+}  // namespace
+
+Guidance guide(const GuidanceContext& context, const Message& message) {
+  const auto& config = context.config;
+  Guidance result;
+  result.lang =
+      message.lang.empty() ? detect_language(message.text, config.languages) : message.lang;
+  const std::string agent_tag = !message.agent_lang.empty() ? message.agent_lang
+                                : config.languages.empty()  ? result.lang
+                                                            : config.languages.front();
+  const Language agent = language_of(agent_tag);
+  const auto words = guidance::read_words(message.text, language_of(result.lang));
+  understand(context, message, words, result);
+  result.personal_data = find_personal_data(message.text);
+  result.faq = entry_for(context, message, result);
+  guidance::decide_route(context, message, agent, result);
+  guidance::decide_reply(message, words, result);
+  if (result.route != Route::none) {
+    const bool aside = result.route != Route::public_reply;
+    const bool voice = result.route == Route::offline || result.route == Route::escalate;
+    result.contacts = contact_states(config, context.schedules, message.at,
+                                     {.private_channel = aside, .by_voice = voice});
+  }
+  guidance::decide_times(context, message, result);
+  result.signature = guidance::signature_of(config.protocol.signature, message.agent_name);
+  guidance::write_steps(context, message, agent, result);
+  if (result.faq && config.faq[*result.faq].is_private && result.route == Route::public_reply) {
+    result.faq.reset();
+  }
+  return result;
+}
+
+}  // namespace ventanilla

@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include "guidance/message/lexicon.hpp"
+#include "guidance/message/understand.hpp"
+#include "guidance/message/words.hpp"
+
+namespace ventanilla::guidance {
+namespace {
+
+constexpr std::string_view negators =
+    " no not never nunca jamas sin without nem nao sem pas jamais sans ni ningun ninguna nada isn "
+    "don doesn didn "
+    "can won wasn aren couldn wouldn shouldn hasn haven nadie tampoco aucun aucune nor hardly "
+    "cannot apenas ";
+constexpr std::string_view boosters =
+    " muy mucho mucha muchas muchos tan super bastante demasiado totalmente absolutamente very so "
+    "really extremely too "
+    "totally absolutely muito tao demais tres trop vraiment tellement mas more increasingly ";
+
+struct Mark {
+  std::string_view sign;
+  int value;
+};
+/// Emojis and emoticons: Unicode's names decide the side ("angry face", "red heart").
+constexpr Mark marks[] = {
+    {"😀", 2},     {"😃", 2},    {"😄", 2},     {"😁", 2},     {"😊", 2},     {"😍", 3},     {"🥰", 3},
+    {"😘", 2},     {"👏", 2},    {"👍", 2},     {"❤", 2},     {"♥", 2},     {"💙", 2},     {"💚", 2},
+    {"💜", 2},     {"💛", 2},    {"🎉", 2},     {"🙌", 2},     {"💪", 1},     {"🙏", 1},     {"😎", 1},
+    {"🤗", 2},  {"🥳", 2}, {"✨", 1},     {"🏆", 2},     {"👌", 1},     {"🌟", 1},     {"🌈", 1},
+    {"😡", -3},    {"😠", -3},   {"🤬", -3}, {"😤", -2},    {"😒", -2},    {"🙄", -2}, {"👎", -2},
+    {"😢", -2},    {"😭", -1},   {"💔", -2},    {"🤮", -3}, {"🤢", -2}, {"😞", -2},    {"😔", -2},
+    {"🤦", -2}, {"😩", -2},   {"😫", -2},    {"💩", -2},    {"😖", -2},    {"🖕", -3}, {"😱", -1},
+    {"🤡", -2}, {"😷", -1},   {"☹", -2},    {":)", 1},    {":-)", 1},   {":D", 2},    {";)", 1},
+    {":(", -2},   {":-(", -2}, {":'(", -2},  {"<3", 2},
+};
+
+bool in(std::string_view list, const std::string& word) {
+  return list.find(' ' + word + ' ') != std::string_view::npos;
+}
+
+/// "buenísimoooo" to "buenisimo": three or more of a letter stand for one.
+std::string shortened(std::string_view word) {
+  std::string result;
+  for (char c : word) {
+    const std::size_t n = result.size();
+    if (n >= 2 && result[n - 1] == c && result[n - 2] == c) continue;
+    result += c;
+  }
+  if (result.size() < word.size() && result.size() >= 2 &&
+      result[result.size() - 1] == result[result.size() - 2]) {
+    result.pop_back();
+  }
+  return result;
+}
+
+void add(Tone& tone, int value) {
+  (value > 0 ? tone.positive : tone.negative) += value > 0 ? value : -value;
+}
+
+bool negated(const Words& words, std::size_t i) {
+  for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+    const auto& before = words.tokens[i - back];
+    const auto gap = words.text.substr(before.end, words.tokens[i - back + 1].start - before.end);
+    if (gap.find_first_of(".,;:!?") != std::string_view::npos) return false;
+    if (in(negators, before.folded)) return true;
+  }
+  return false;
+}
+
+int word_tone(const Words& words, std::size_t i) {
+  const auto& word = words.tokens[i].folded;
+  int value = lexicon_tone(word, words.language);
+  if (value == 0) {
+    const auto shorter = shortened(word);
+    if (shorter.size() < word.size()) value = lexicon_tone(shorter, words.language);
+  }
+  if (value == 0) return 0;
+  value *= 2;
+  if (i > 0 && in(boosters, words.tokens[i - 1].folded)) value = value * 3 / 2;
+  // "No es malo" is mild praise at most; "no funciona bien" is a plain fault.
+  if (negated(words, i)) value = value > 0 ? -value : -value / 3;
+  return value;
+}
+
+}  // namespace
+
+Words read_words(std::string_view text, Language language) {
+  Words words;
+  words.text = text;
+  words.tokens = tokenize(text);
+  words.joined = join_words(words.tokens);
+  words.language = language;
+  return words;
+}
+
+Tone tone_of(const Words& words) {
+  Tone tone;
+  for (std::size_t i = 0; i < words.tokens.size(); ++i) add(tone, word_tone(words, i));
+  for (const auto& mark : marks) {
+    if (words.text.find(mark.sign) != std::string_view::npos) add(tone, mark.value * 2);
+  }
+  constexpr std::string_view irony =
+      "gracias por nada|thanks for nothing|menos mal que|vaya servicio|bravo por|felicidades por "
+      "arruinar|genial otra vez|"
+      "great job ruining|merci pour rien|obrigado por nada|y luego dicen|que casualidad|great "
+      "another";
+  if (has_cue(words.joined, irony)) {
+    tone.negative += tone.positive + 4;
+    tone.positive = 0;
+  }
+  return tone;
+}
+
+Sentiment sentiment_of(const Words& words) {
+  const Tone tone = tone_of(words);
+  const int balance = tone.positive - tone.negative;
+  if (balance >= 2) return Sentiment::positive;
+  return balance <= -2 ? Sentiment::negative : Sentiment::neutral;
+}
+
+}  // namespace ventanilla::guidance

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ventanilla/guidance.hpp"
+#include "ventanilla/text.hpp"
+
+/// What a message is, by rules and word lists; docs/guidance.md gives the measured figures.
+namespace ventanilla::guidance {
+
+struct Words {
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::string joined;  ///< join_words(tokens)
+  Language language = Language::es;
+};
+
+Words read_words(std::string_view text, Language language);
+
+/// Sum of the words' tones, negative and positive apart; emojis and irony marks count.
+struct Tone {
+  int positive = 0;
+  int negative = 0;
+};
+Tone tone_of(const Words& words);
+Sentiment sentiment_of(const Words& words);
+bool is_abusive(const Words& words);
+MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive);
+Cause cause_of(const Words& words, MessageKind kind);
+
+struct Gravity {
+  Severity severity = Severity::low;
+  std::vector<std::string> reasons;
+};
+Gravity gravity_of(const Words& words, const Message& message, const Protocol& protocol,
+                   MessageKind kind, Sentiment sentiment, bool abusive);
+
+}  // namespace ventanilla::guidance
