@@ -832,3 +832,399 @@ savings
   pt: poupança; economizar; poupar; aposentadoria; aposentado; pensão; previdência; reforma; aposentar; fgts; previdência privada; inss
   fr: épargne; épargner; économiser; retraite; pension; plan d'épargne; retraité; livret d'épargne; assurance vie; économies
 
+# --- Insurance ------------------------------------------------------------------------------------------------------
+
+insurance
+  es: seguro de vida; seguro de auto; seguro médico; seguro; seguros; aseguradora; póliza; pólizas; asegurar; asegurado; asegurados; cobertura del seguro; cobertura; coberturas; qué cubre; cubre; cubren; cubierto; cubrir; seguro de viaje; deducible; franquicia del seguro; prima; corredor de seguros; seguro de salud; seguro de hogar; soat; todo riesgo; a terceros; número de póliza; exclusiones; beneficiarios; seguro de desgravamen
+  en: insurance; insure; insured; policy; policies; coverage; cover; covers; covered; deductible; premium payment; travel insurance; life insurance; car insurance; health insurance; home insurance; policyholder; insurer; policy number; excess; exclusions; liability
+  pt: seguro; seguros; seguradora; apólice; segurado; cobertura; coberturas; o que cobre; cobre; franquia do seguro; prêmio do seguro; seguro viagem; seguro de vida; seguro de carro; seguro auto; seguro saúde; corretor; plano de saúde; carência
+  fr: assurance; assurances; assurer; assuré; police; couverture; couvert; couvre; franchise d'assurance; prime d'assurance; assurance voyage; assurance vie; assurance auto; assureur; mutuelle; assurance habitation; exclusions; que couvre
+
+claim_accident
+  es: siniestro; siniestros; accidente; accidentes; choque; chocar; choqué; reportar un siniestro; parte del accidente; indemnización; indemnizar; perito; peritaje; grúa; asistencia en carretera; asistencia vial; auxilio mecánico; compensación; compensar; declarar un siniestro; denunciar un siniestro; auxilio vial; incendio; lesiones; me chocaron
+  en: claim; claims; accident; crash into; collision; make a claim; file a claim; compensation; compensate; indemnity; roadside assistance; tow truck; towing; report an accident; claim status; fire; injury; breakdown
+  pt: sinistro; acidente; acidentes; batida; bati o carro; indenização; indenizar; perito; guincho; reboque; assistência na estrada; compensação; comunicar sinistro; acionar o seguro; incêndio
+  fr: sinistre; sinistres; accident; accidents; déclarer un sinistre; indemnisation; indemniser; constat; expert; dépanneuse; assistance routière; indemnité; compensation; remorquage; incendie
+
+# --- Travel ----------------------------------------------------------------------------------------------------------
+
+travel
+  es: viaje; viajes; viajar; viajero; turismo; turista; tour; tours; excursión; excursiones; paquete turístico; destino; destinos; itinerario; paseo; crucero; agencia de viajes; paquetes turísticos; tours guiados; recorrido; recorridos; visita guiada; viajan; guía turístico
+  en: travel; trip; trips; travelling; traveling; journey; tour; tours; excursion; destination; destinations; itinerary; tourism; tourist; cruise; traveler; travel agency; sightseeing; guided tour
+  pt: viagem; viagens; viajar; viajante; turismo; turista; passeio; excursão; destino; destinos; itinerário; roteiro; cruzeiro; pacote turístico; agência de viagens
+  fr: voyage; voyages; voyager; voyageur; tourisme; touriste; excursion; destination; destinations; itinéraire; circuit; croisière; agence de voyage; visite guidée; séjour touristique
+
+flight
+  es: vuelo; vuelos; avión; volar; vuelo; aerolínea; vuelo directo; escala; escalas; conexión de vuelo; vuelo de conexión; aeropuerto; terminal; aeropuertos; aéreo; vuelo nacional; vuelo internacional; puerta de embarque; estado de vuelo; aerolíneas
+  en: flight; flights; plane; fly; flying; airline; airlines; layover; stopover; connecting flight; connection flight; airport; terminal; direct flight; gate; flight status; aircraft; flew
+  pt: voo; voos; avião; voar; companhia aérea; escala; conexão; aeroporto; terminal; voo direto; portão de embarque; status do voo; aéreo; aérea
+  fr: vol; vols; avion; compagnie aérienne; escale; correspondance; aéroport; terminal; vol direct; porte d'embarquement; statut du vol; aérien
+
+flight_cancelled_delayed
+  es: vuelo cancelado; vuelo retrasado; cancelaron mi vuelo; perdí mi vuelo; perdí el vuelo; vuelo demorado; pérdida de conexión; cambio de itinerario; cancelaron el vuelo; sobreventa; overbooking; perder el vuelo; vuelo reprogramado; pierdo mi vuelo; pierdo la conexión; denegación de embarque
+  en: flight cancelled; flight canceled; flight delayed; missed my flight; missed flight; cancelled flight; delayed flight; missed connection; overbooked; overbooking; miss my flight; schedule change; denied boarding
+  pt: voo cancelado; voo atrasado; perdi meu voo; perdi o voo; cancelaram meu voo; perda de conexão; overbooking; perder o voo; alteração de voo
+  fr: vol annulé; vol retardé; raté mon vol; manqué mon vol; vol en retard; correspondance manquée; surbooking; surréservation; refus d'embarquement
+
+baggage
+  es: equipaje; equipajes; maleta; maletas; valija; valijas; equipaje de mano; equipaje facturado; exceso de equipaje; bolso de mano; petaca; equipaje permitido; mochila; equipaje perdido; maleta perdida; carry on; facturar equipaje; documentar equipaje; despachar equipaje; maleta dañada; bodega del avión; sobrepeso; peso de la maleta; artículos permitidos; líquidos; equipaje extra; objetos prohibidos; instrumento musical; equipo deportivo
+  en: baggage; luggage; suitcase; bag; bags; carry-on; carry on; hand luggage; checked baggage; excess baggage; lost luggage; backpack; hold luggage; baggage allowance; overweight; lost baggage; liquids; prohibited items; sports equipment; cabin bag
+  pt: bagagem; bagagens; mala; malas; bagagem de mão; bagagem despachada; excesso de bagagem; mochila; despachar mala; franquia de bagagem; mala perdida; líquidos; bagagem extraviada; itens proibidos
+  fr: bagage; bagages; valise; valises; bagage à main; bagage en soute; excédent de bagages; sac à dos; bagage cabine; bagage perdu; liquides; franchise bagages; surpoids; objets interdits
+
+ticket
+  es: boleto; boletos; billete; billetes; pasaje; pasajes; tiquete; tiquetes; entrada; entradas; boleto de avión; pase; pases; ticket; tickets; boletería; taquilla; entrada al evento; boleto electrónico; abono de transporte; tarjeta de transporte; pasajero; pasajeros; nombre en el boleto
+  en: ticket; tickets; fare; fares; e-ticket; pass; passes; admission; entry; entrance; box office; passenger; passengers; one way; round trip; ticketing
+  pt: passagem; passagens; bilhete; bilhetes; ingresso; ingressos; entrada; entradas; passe; bilheteria; passageiro; passageiros; ida e volta
+  fr: billet; billets; ticket; tickets; entrée; entrées; titre de transport; pass; billetterie; passager; passagers; aller-retour; aller simple
+
+check_in
+  es: check-in; check in; checkin; tarjeta de embarque; pase de abordar; pase de abordaje; embarque; embarcar; abordar; abordaje; facturación en línea; documentar; web check-in; imprimir pase de abordar; hacer el check-in; hora de entrada; registro de entrada; cuánto antes debo; check-out; check out; checkout; hora de salida; salida tardía; late check out; presentarme en el aeropuerto; hora de llegada al hotel
+  en: check-in; check in; checkin; boarding pass; boarding; board; online check-in; check-out; check out; checkout time; late checkout; early check-in; arrival time; late arrival; boarding time; departure time
+  pt: check-in; check in; checkin; cartão de embarque; embarque; embarcar; check-out; check out; hora de entrada; hora de saída; checkout
+  fr: enregistrement; check-in; s'enregistrer; carte d'embarquement; embarquement; embarquer; check-out; heure d'arrivée; heure de départ; départ tardif; enregistrement en ligne
+
+seat
+  es: asiento; asientos; butaca; elegir asiento; elegir mi asiento; cambiar asiento; ventanilla o pasillo; selección de asiento; primera clase; clase ejecutiva; clase turista; business; localidad; localidades; puesto en el avión; escoger asiento; clase económica; cambio de asiento; asiento asignado; fila
+  en: seat; seats; choose my seat; seat selection; window seat; aisle; legroom; first class; business class; economy; change seat; seating; seat assignment; row
+  pt: assento; assentos; poltrona; escolher assento; marcar assento; primeira classe; classe executiva; classe econômica; lugar marcado; fileira; cadeira
+  fr: siège; sièges; place assise; choisir mon siège; première classe; classe affaires; classe économique; hublot; couloir; sélection de siège; rangée
+
+booking
+  es: reserva; reservas; reservar; reservación; reservaciones; hacer una reserva; reservé; apartar; bookear; confirmación de reserva; código de reserva; localizador; agendar; separar; disponibilidad de fechas; hacer reservación; ver mi reserva; mi reserva; reservar una mesa; reservar habitación; número de reserva; confirmar mi reserva; apartado; agenda
+  en: book; booking; bookings; booked; reserve; reservation; reservations; make a reservation; booking confirmation; booking reference; confirmation number; my booking; pnr; make a booking; booking number; confirm my booking
+  pt: reserva; reservas; reservar; fazer uma reserva; confirmação de reserva; código de reserva; localizador; agendar; minha reserva; número da reserva; marcar; agendamento
+  fr: réserver; réservation; réservations; faire une réservation; confirmation de réservation; numéro de réservation; ma réservation; référence de réservation; confirmer ma réservation
+
+change_booking
+  es: cambiar mi reserva; cambiar la reserva; modificar mi reserva; cambiar la fecha; cambiar fecha; cambiar de fecha; cambio de fecha; reprogramar; reprogramación; cambiar mi vuelo; cambiar vuelo; cambio de vuelo; cambiar mi boleto; posponer; aplazar; adelantar; mover la fecha; reagendar; cambiar la hora; cambiar mi cita; cambiar el nombre del pasaje; cambiar pasajero; modificar la reserva; cambio de nombre en el boleto; postergar; cambios de fecha; cambio de hora; reprogramarla
+  en: change my booking; change booking; modify my booking; modify reservation; change my reservation; change the date; change my flight; change flight; rebook; rebooking; reschedule; postpone; change dates; amend my booking; move my booking; change passenger name; change my appointment; change the time; date change; put off; bring forward
+  pt: alterar minha reserva; mudar minha reserva; mudar a data; alterar a data; remarcar; remarcação; reagendar; mudar meu voo; alterar voo; adiar; trocar a data; antecipar; alterar o nome na passagem; mudar o horário
+  fr: modifier ma réservation; changer ma réservation; changer la date; changer de date; reporter; report; décaler; modifier mon vol; changer mon vol; reprogrammer; changer mon billet; avancer la date; changer mon rendez-vous; changer l'heure
+
+hotel_room
+  es: habitación; habitaciones; cuarto; hotel; hospedaje; hospedarse; alojamiento; alojar; alojarse; estadía; estancia; noche; noches; cama; camas; suite; hostal; hospedar; huésped; huéspedes; cabaña; cama extra; habitación doble; hoteles; posada; vista al mar; balcón; quedarme; apartahotel
+  en: room; rooms; hotel; accommodation; stay; night; nights; bed; beds; suite; hostel; lodging; guest; guests; double room; extra bed; cabin; housekeeping; balcony; sea view; overnight
+  pt: quarto; quartos; hotel; hospedagem; hospedar; alojamento; estadia; diária; diárias; noite; cama; suíte; pousada; hóspede; hóspedes; cama extra; chalé; vista para o mar
+  fr: chambre; chambres; hôtel; hébergement; séjour; nuit; nuits; nuitée; lit; lits; suite; auberge; héberger; loger; hôte; gîte; lit supplémentaire; vue mer
+
+hotel_amenities
+  es: piscina; alberca; pileta; gimnasio; spa; sauna; jacuzzi; aire acondicionado; calefacción; toallas; secador; caja fuerte; minibar; lavandería; servicio a la habitación; recepción; servicio de habitaciones; instalaciones; amenidades; comodidades; playa; bañera; sábanas; plancha; cocina equipada; todo incluido; incluido; incluye; qué incluye; masajes; sombrilla; recepción 24 horas; conserje
+  en: pool; swimming pool; gym; fitness; spa; sauna; air conditioning; heating; towels; safe deposit; minibar; laundry; room service; reception; front desk; facilities; amenities; beach; bathtub; included; include; includes; what is included; all inclusive; massage; hot tub; concierge; linen; kitchen
+  pt: piscina; academia; ginásio; spa; sauna; ar condicionado; aquecimento; toalhas; cofre; frigobar; lavanderia; serviço de quarto; recepção; instalações; comodidades; praia; incluso; incluído; inclui; o que inclui; tudo incluído; massagem; banheira; cozinha
+  fr: piscine; salle de sport; spa; sauna; climatisation; chauffage; serviettes; coffre-fort; minibar; blanchisserie; service en chambre; réception; installations; équipements; plage; inclus; comprend; tout compris; que comprend; massage; baignoire; cuisine; draps
+
+transport
+  es: transporte; autobús; bus; colectivo; camión de pasajeros; micro; metro; subte; tren; trenes; taxi; uber; traslado; traslados; transfer; shuttle; transporte público; parada; estación; combi; ómnibus; tranvía; van; barco; ferry; buseta; terminal de autobuses; autobuses; rutas; paradero; línea de metro; traslado al aeropuerto; conductor; chofer; chófer; viaje en taxi; lancha
+  en: transport; transportation; bus; subway; metro; underground; train; trains; taxi; cab; uber; shuttle; transfer from airport; airport transfer; public transport; station; bus stop; tram; ferry; coach; driver; ride; boat; platform
+  pt: transporte; ônibus; autocarro; metrô; metro; trem; comboio; táxi; uber; traslado; transfer; transporte público; estação; ponto de ônibus; parada; balsa; motorista; corrida; barco; rodoviária
+  fr: transport; bus; autobus; métro; train; trains; taxi; navette; transfert aéroport; transports en commun; gare; arrêt de bus; tramway; ferry; autocar; chauffeur; conducteur; bateau; trajet; quai
+
+car
+  es: auto; autos; coche; coches; carro; carros; vehículo; vehículos; automóvil; camioneta; moto; motocicleta; furgoneta; automotor; patente; placa; placas; matrícula del coche; motor; neumático; neumáticos; llanta; llantas; combustible; gasolina; nafta; diésel; kilometraje; test drive; prueba de manejo; aceite; frenos; eléctrico; coche eléctrico; bicicleta; patinete; scooter
+  en: car; cars; vehicle; vehicles; auto; motorcycle; motorbike; van; truck; engine; tire; tyre; fuel; gasoline; petrol; diesel; mileage; license plate; test drive; brakes; electric car; bike; bicycle; scooter; registration plate
+  pt: carro; carros; veículo; veículos; automóvel; moto; motocicleta; caminhonete; placa; motor; pneu; pneus; combustível; gasolina; diesel; quilometragem; test drive; freios; carro elétrico; bicicleta; patinete
+  fr: voiture; voitures; véhicule; véhicules; automobile; auto; moto; camionnette; plaque d'immatriculation; moteur; pneu; pneus; carburant; essence; diesel; kilométrage; essai routier; freins; voiture électrique; vélo; trottinette
+
+drive_licence
+  es: licencia de conducir; licencia de conducción; carnet de conducir; permiso de conducir; brevete; registro de conducir; manejar; conducir; licencia; licencias; conductor adicional; examen de manejo; permiso de circulación; verificación vehicular; multas de tránsito; infracción; infracciones; fotomulta; foto multa; comparendo; comparendos; tenencia
+  en: driving licence; driver's license; driver license; drive; driving; licence; license; additional driver; driving test; traffic fine; traffic ticket; parking ticket; speeding; vehicle registration
+  pt: carteira de motorista; carta de condução; cnh; habilitação; dirigir; conduzir; condutor; multa de trânsito; infração; licenciamento; ipva
+  fr: permis de conduire; permis; conduire; conducteur additionnel; conducteur supplémentaire; infraction; contravention; carte grise; immatriculation; pv
+
+rent
+  es: alquilar; alquiler; alquilo; rentar; renta; arrendar; arriendo; arrendamiento; alquileres; rent a car; alquiler de autos; inquilino; arrendador; arrendatario; fianza; depósito en garantía; propietario del piso; alquiler de coches; contrato de alquiler; alquilan; arrendador
+  en: rent; rental; rentals; hire; renting; lease; leasing; tenant; landlord; rent a car; car hire; car rental; security deposit; lessee
+  pt: alugar; aluguel; aluguer; locação; locar; inquilino; aluguel de carros; arrendar; arrendamento; caução; locatário
+  fr: louer; location; locataire; loyer; location de voiture; bail; bailleur; dépôt de garantie; caution
+
+house_property
+  es: casa; casas; departamento; departamentos; apartamento; piso; vivienda; inmueble; inmuebles; inmobiliaria; propiedad; propiedades; terreno; lote; mudanza; mudarse; mudarme; condominio; subsidio de vivienda; avalúo; tasación; habitacional; hogar; predial; escritura; escrituras; constructora; me mudo; catastro; lotes
+  en: house; home; apartment; flat; property; real estate; land; moving; move house; housing; condo; appraisal; realtor; estate agent; valuation; household; deed; moving out
+  pt: casa; apartamento; imóvel; imóveis; imobiliária; propriedade; terreno; mudança; mudar de casa; moradia; condomínio; habitação; avaliação do imóvel; lar; iptu; escritura
+  fr: maison; appartement; logement; immobilier; bien immobilier; propriété; terrain; déménagement; déménager; copropriété; habitation; foyer; agence immobilière; estimation
+
+visa_passport
+  es: visa; visado; visas; pasaporte; pasaportes; migración; inmigración; residencia; permiso de residencia; extranjería; extranjeros; frontera; documentos de viaje; embajada; consulado; ciudadanía; nacionalidad requerida; vacuna para viajar; permiso de trabajo; cita consular; naturalización; extranjero residente; refugiado; asilo; esta
+  en: visa; visas; passport; passports; immigration; residence permit; border; travel documents; embassy; consulate; citizenship; work permit; residency; entry requirements; asylum
+  pt: visto; vistos; passaporte; imigração; residência; autorização de residência; fronteira; embaixada; consulado; cidadania; estrangeiros; documentos de viagem; rne
+  fr: visa; visas; passeport; passeports; immigration; titre de séjour; carte de séjour; frontière; ambassade; consulat; citoyenneté; permis de travail; asile; naturalisation
+
+pet
+  es: mascota; mascotas; perro; perros; gato; gatos; animal; animales; pet friendly; veterinario; veterinaria; cachorro; perrito; animal de compañía; llevar a mi perro; adoptar una mascota; gatito; jaula
+  en: pet; pets; dog; dogs; cat; cats; animal; animals; pet friendly; vet; veterinarian; puppy; kitten; bring my dog; emotional support animal
+  pt: animal de estimação; animais de estimação; animal; animais; pet; pets; cachorro; cão; gato; gatos; veterinário; pet friendly; filhote
+  fr: animal; animaux; animal de compagnie; chien; chiens; chat domestique; vétérinaire; chiot; chaton; animaux acceptés
+
+child_baby
+  es: niño; niños; niña; menor; menores; bebé; bebés; infante; hijo; hijos; menor de edad; cuna; silla para niños; infantil; niños pequeños; edad mínima; adolescente; menores de edad; viajar con niños; guardería; silla de bebé; coche de bebé; cochecito; edades; hija; juguete; juguetes; menor no acompañado; pañales
+  en: child; children; kid; kids; baby; babies; infant; minor; minors; under 18; crib; stroller; high chair; toddler; teenager; unaccompanied minor; nursery; daycare; son; daughter; toy; toys; cot; age limit
+  pt: criança; crianças; menor; menores; bebê; bebé; infantil; filho; filhos; menor de idade; berço; cadeirinha; adolescente; creche; carrinho de bebê; brinquedo; brinquedos; filha
+  fr: enfant; enfants; mineur; mineurs; bébé; bébés; enfant mineur; lit bébé; poussette; chaise haute; adolescent; crèche; fils; fille; jouet; jouets; siège bébé
+
+pregnant
+  es: embarazada; embarazadas; embarazo; gestante; lactancia; maternidad; estoy embarazada; lactante; permiso de maternidad; paternidad; parto; prenatal
+  en: pregnant; pregnancy; breastfeeding; maternity; expecting; paternity; birth; childbirth; prenatal
+  pt: grávida; gravidez; gestante; amamentação; amamentar; maternidade; paternidade; parto; pré-natal
+  fr: enceinte; grossesse; allaitement; maternité; paternité; accouchement; allaiter
+
+family_people
+  es: familia; familiar; familiares; esposa; esposo; marido; mujer; cónyuge; pareja; madre; padre; padres; matrimonio; casado; casarse; divorcio; heredero; herencia; fallecido; fallecimiento; fallecer; murió; defunción; sucesión; difunto; viuda; boda; acta de defunción; acta de matrimonio; hermano
+  en: family; relative; relatives; wife; husband; spouse; partner in life; mother; father; parents; marriage; divorce; deceased; death; died; inheritance; heir; bereavement; wedding; widow; brother; sister
+  pt: família; familiar; familiares; esposa; marido; cônjuge; mãe; pai; pais; casamento; divórcio; falecido; falecimento; herança; óbito; morreu; herdeiro; certidão de óbito; irmão
+  fr: famille; proche; épouse; mari; femme; conjoint; mère; père; parents; mariage; divorce; décès; décédé; héritage; succession; héritier; frère
+
+group_event
+  es: grupo; grupos; evento; eventos; fiesta; fiestas de cumpleaños; boda; bodas; empresarial; corporativo; conferencia; reunión; salón; celebración; grupal; salones; sala de reuniones; conferencias; congreso; para empresas; concierto; festival; espectáculo; función; feria; exposición; empresas; corporativa; reuniones; inauguración
+  en: group; groups; event; events; party; parties; wedding; weddings; corporate; conference; meeting; venue; celebration; group booking; meeting room; concert; show; festival; for businesses; enterprise; exhibition; seminar
+  pt: grupo; grupos; evento; eventos; festa; festas; casamento; corporativo; conferência; reunião; salão; celebração; sala de reunião; show; festival; para empresas; exposição; feira; congresso
+  fr: groupe; groupes; événement; événements; fête; mariage; mariages; entreprise corporate; conférence; réunion; salle; célébration; salle de réunion; concert; spectacle; festival; pour entreprises; exposition; séminaire; salon
+
+# --- Food -----------------------------------------------------------------------------------------------------------------
+
+menu_food
+  es: menú; carta; plato; platos; comida; comer; restaurante; desayuno; desayunar; almuerzo; almorzar; cena; cenar; bebida; bebidas; tragos; postre; postres; especialidad; plato del día; menú infantil; pizza; hamburguesa; café; comidas; vino; vinos; cerveza; alcohol; buffet; media pensión; snack; cafetería; bar; qué sirven; pastel; torta; tortas; panadería; ensalada; pollo; pescado; carne; bufé; descorche
+  en: menu; dish; dishes; food; eat; restaurant; breakfast; lunch; dinner; drink; drinks; dessert; desserts; speciality; kids menu; pizza; burger; coffee; meal; meals; wine; beer; alcohol; buffet; half board; bar; cafe; cake; catering; chicken; fish; meat; dine; dining; bakery
+  pt: cardápio; menu; prato; pratos; comida; comer; restaurante; café da manhã; pequeno-almoço; almoço; jantar; bebida; bebidas; sobremesa; especialidade; pizza; hambúrguer; café; refeição; refeições; vinho; cerveja; álcool; bolo; lanche; lanchonete; carne; peixe; frango
+  fr: menu; carte du restaurant; plat; plats; nourriture; manger; restaurant; petit-déjeuner; petit déjeuner; déjeuner; dîner; boisson; boissons; dessert; spécialité; pizza; hamburger; café; repas; vin; bière; alcool; buffet; demi-pension; bar; gâteau; traiteur; viande; poisson; poulet; boulangerie
+
+diet_allergy
+  es: alergia; alergias; alérgico; alérgica; alérgenos; vegano; vegana; veganos; vegetariano; vegetariana; sin gluten; gluten; celíaco; celiaco; celíacos; lactosa; sin lactosa; ingredientes; ingrediente; frutos secos; dieta; calorías; información nutricional; intolerante; intolerancia; kosher; halal; sin azúcar; sin tacc; contiene; contienen; nutricional; orgánico; orgánica; natural; conservantes; diabético; nutrición; nutricionista
+  en: allergy; allergies; allergic; allergens; vegan; vegetarian; gluten free; gluten; celiac; coeliac; lactose; lactose free; ingredients; ingredient; nuts; diet; dietary; calories; nutrition; intolerance; kosher; halal; sugar free; contains; contain; organic; natural; preservatives; nutritional; plant-based; diabetic
+  pt: alergia; alergias; alérgico; alérgica; vegano; vegana; vegetariano; vegetariana; sem glúten; glúten; celíaco; lactose; sem lactose; ingredientes; ingrediente; dieta; calorias; informação nutricional; intolerância; contém; orgânico; natural; conservantes; sem açúcar; diabético; nutrição
+  fr: allergie; allergies; allergique; allergènes; végan; végétalien; végétarien; sans gluten; gluten; cœliaque; lactose; sans lactose; ingrédients; ingrédient; régime; calories; nutrition; intolérance; casher; halal; sans sucre; contient; bio; biologique; naturel; conservateurs; diabétique
+
+table_restaurant
+  es: mesa; mesas; terraza; propina; propinas; reservar mesa; al aire libre; para cuántas personas; mesa disponible; mesa para; código de vestimenta; mozo; mesero; camarero; cubierto
+  en: table; tables; terrace; tip; tips; outdoor seating; book a table; table for; dress code; waiter; patio; gratuity
+  pt: mesa; mesas; terraço; gorjeta; reservar mesa; ao ar livre; mesa para; garçom; traje
+  fr: table; tables; terrasse; pourboire; réserver une table; en plein air; table pour; serveur; code vestimentaire
+
+smoking
+  es: fumar; fumadores; fumador; cigarro; cigarrillo; cigarrillos; vapear; tabaco; área de fumadores; no fumadores
+  en: smoke; smoking; smoker; cigarette; vape; vaping; non-smoking; tobacco
+  pt: fumar; fumante; fumantes; cigarro; vape; fumador; tabaco
+  fr: fumer; fumeur; fumeurs; cigarette; vapoter; non-fumeur; tabac
+
+preserve_storage
+  es: conservar; conservación; almacenar; almacenamiento del producto; refrigerar; refrigeración; congelar alimentos; cuánto dura abierto; lavar; lavado; cuidado; cuidados; limpiar; limpieza; cómo se lava; mantener; cuidar; se puede lavar; lavadora; planchar; guardar en frío; congelador; detergente; lavarse; ensuciar; mancha; manchas
+  en: store food; storage of product; keep fresh; refrigerate; preserve; wash; washing; care; clean; cleaning; washable; care instructions; shelf life; iron; dishwasher; freezer; stain; stains; dry clean
+  pt: conservar; conservação; armazenar; refrigerar; lavar; lavagem; cuidados; limpar; limpeza; guardar; como lavar; passar roupa; freezer; mancha; máquina de lavar
+  fr: conserver; conservation; réfrigérer; laver; lavage; entretenir; nettoyer; nettoyage; soin; soins du produit; lavable; repasser; congélateur; tache; taches; machine à laver
+
+# --- Telecoms -----------------------------------------------------------------------------------------------------------------
+
+mobile_plan
+  es: plan de datos; datos móviles; megas; gigas; gb; internet móvil; minutos; prepago; pospago; postpago; plan celular; consumo de datos; se acabaron mis datos; paquete de datos; recarga de datos; llamadas ilimitadas; bolsa de datos; tarifa móvil; plan móvil; línea móvil; telefonía; consumo; me quedé sin datos; cuántos datos; saldo de datos; minutos de llamada; línea; líneas
+  en: data plan; mobile data; gigabytes; gb; data usage; minutes; prepaid; postpaid; pay as you go; data allowance; run out of data; mobile plan; cell plan; phone plan; unlimited data; line; data left; texts
+  pt: plano de dados; dados móveis; internet móvel; gigas; gb; pré-pago; pós-pago; consumo de dados; minutos; pacote de dados; plano de celular; franquia de internet; linha; linhas; acabou minha internet
+  fr: forfait mobile; données mobiles; internet mobile; gigas; go; prépayé; minutes; consommation de données; forfait téléphone; data; hors forfait; carte prépayée mobile; ligne mobile; ligne
+
+sim
+  es: sim; chip; tarjeta sim; esim; e-sim; portabilidad; portar mi número; cambiarme de compañía; cambiar de compañía; conservar mi número; mantener mi número; puk; código puk; imei; cambiar de operador; duplicado de sim; chip nuevo; microsim; número nuevo; liberar mi celular; desbloquear celular; liberar teléfono; pin del sim; activar chip; perdí mi chip
+  en: sim; sim card; esim; porting; port my number; keep my number; switch carrier; puk; puk code; imei; number portability; unlock my phone; carrier; new sim; replacement sim; switch provider; mobile number; transfer my number
+  pt: chip; cartão sim; esim; portabilidade; manter meu número; mudar de operadora; puk; imei; operadora; chip novo; trocar de operadora; portar meu número; desbloquear celular
+  fr: carte sim; sim; esim; portabilité; garder mon numéro; conserver mon numéro; changer d'opérateur; puk; code puk; imei; opérateur mobile; désimlocker; code rio; nouvelle sim
+
+coverage_signal
+  es: cobertura; señal; sin señal; no tengo señal; mala señal; red; 4g; 5g; antena; hay cobertura; zona de cobertura; se corta la llamada; 3g; lte; cobertura en mi zona; no hay señal; mapa de cobertura; sin servicio; caída del servicio
+  en: coverage area; signal; no signal; poor signal; network; reception bars; 4g; 5g; dropped calls; no service; coverage map; cell tower; bad reception; network coverage
+  pt: cobertura; sinal; sem sinal; rede; 4g; 5g; área de cobertura; sem serviço; mapa de cobertura; torre; sinal fraco
+  fr: couverture réseau; signal; pas de réseau; réseau; 4g; 5g; zone couverte; sans service; carte de couverture; antenne; zone de couverture; pas de signal
+
+internet_wifi
+  es: internet; wifi; wi-fi; router; módem; fibra; fibra óptica; banda ancha; velocidad de internet; internet lento; no tengo internet; sin internet; conexión; conexión a internet; conectarme; contraseña del wifi; clave del wifi; se cae el internet; megas de velocidad; señal wifi; va lento el internet; conectarse; conectividad; red wifi; se corta internet; me quedé sin internet; corte de servicio; latencia; test de velocidad; repetidor; ancho de banda; wifi gratis
+  en: internet; wifi; wi-fi; router; modem; fiber; fibre; broadband; internet speed; slow internet; no internet; connection; connect; wifi password; connectivity; internet connection; speed test; bandwidth; wireless; internet down; network password; free wifi; ethernet
+  pt: internet; wifi; wi-fi; roteador; modem; fibra; fibra óptica; banda larga; velocidade da internet; internet lenta; sem internet; conexão; conectar; senha do wifi; ligação à internet; teste de velocidade; internet caiu; rede sem fio
+  fr: internet; wifi; wi-fi; routeur; box; modem; fibre; fibre optique; haut débit; débit; internet lent; pas d'internet; connexion internet; mot de passe wifi; débit internet; coupure internet; test de débit; sans fil; plus d'internet
+
+roaming
+  es: roaming; itinerancia; usar mi celular en el extranjero; llamadas internacionales; larga distancia; llamar al extranjero; usar mi línea en el exterior; datos en el extranjero; usar el móvil en el extranjero
+  en: roaming; international calls; use my phone abroad; calling abroad; long distance; data abroad; roam
+  pt: roaming; ligações internacionais; usar meu celular no exterior; longa distância; chamada internacional
+  fr: itinérance; roaming; appels internationaux; appeler à l'étranger; utiliser mon téléphone à l'étranger; forfait à l'étranger
+
+tv_channels
+  es: televisión; tele; canal; canales; cable; decodificador; streaming; película; películas; serie; series; control remoto; televisor; smart tv; mando; programación; canales incluidos; netflix; hbo; contenido; disney; episodios; ver en la tv; capítulos; calidad de video; hd
+  en: television; tv; channel; channels; cable; set-top box; streaming; movie; movies; series; remote control; smart tv; remote; netflix; show; shows; content; episodes; hd; stream; watch
+  pt: televisão; tv; canal; canais; cabo; decodificador; streaming; filme; filmes; série; séries; controle remoto; smart tv; netflix; conteúdo; episódios; assistir
+  fr: télévision; télé; chaîne; chaînes; câble; décodeur; streaming; film; films; série; séries; télécommande; smart tv; netflix; contenu; épisodes; regarder
+
+voicemail_sms
+  es: mensaje; mensajes; mensaje de texto; sms; buzón de voz; mensajes de texto; desvío de llamadas; contestador; identificador de llamadas; mms; desviar llamadas; chat; chatear; conversación; mensajería instantánea; llamada en espera
+  en: message; messages; text message; sms; text; voicemail; texts; call forwarding; caller id; mms; chat; conversation; messaging; answering machine; call waiting
+  pt: mensagem; mensagens; mensagem de texto; sms; torpedo; caixa postal; correio de voz; desvio de chamadas; chat; conversa; identificador de chamadas
+  fr: message; messages; texto; sms; messagerie vocale; répondeur; renvoi d'appel; chat; conversation; mms; transfert d'appel; tchat
+
+# --- Technology -------------------------------------------------------------------------------------------------------------------
+
+mobile_phone
+  es: celular; celulares; móvil; móviles; smartphone; teléfono móvil; teléfono celular; iphone; android; teléfono inteligente; equipo móvil; samsung; xiaomi; tableta; tablet; ipad; dispositivo; dispositivos; equipos; huawei; motorola; cambiar de celular; reloj inteligente; smartwatch; cambié de teléfono
+  en: cell phone; mobile phone; mobile; smartphone; iphone; android; handset; cellphone; tablet; ipad; device; devices; samsung; smartwatch; cell; new phone
+  pt: celular; celulares; telemóvel; smartphone; iphone; android; aparelho; tablet; dispositivo; dispositivos; samsung; smartwatch; trocar de celular
+  fr: portable; téléphone portable; mobile; smartphone; iphone; android; tablette; appareil; appareils; samsung; montre connectée; dispositif; changer de téléphone
+
+computer
+  es: computadora; computadoras; computador; ordenador; ordenadores; laptop; notebook; portátil; pc; equipo de cómputo; mac; teclado; ratón; mouse; monitor; windows; linux; macos; memoria ram; disco duro; procesador; escritorio; hardware; servidor; servidores; webcam; micrófono
+  en: computer; computers; laptop; notebook; pc; desktop; mac; keyboard; mouse; monitor; windows; linux; macos; hard drive; processor; ram; memory; hardware; server; servers; webcam; microphone; operating system
+  pt: computador; computadores; notebook; laptop; pc; mac; teclado; mouse; monitor; windows; linux; disco rígido; processador; portátil; hd externo; servidor; memória; webcam; microfone; sistema operacional
+  fr: ordinateur; ordinateurs; portable pc; pc; mac; clavier; souris; écran d'ordinateur; windows; linux; disque dur; processeur; ordinateur portable; serveur; mémoire; webcam; micro; système d'exploitation
+
+screen
+  es: pantalla; pantallas; display; pantalla táctil; resolución; brillo; pantalla rota; captura de pantalla; pantalla completa; modo oscuro; tema oscuro
+  en: screen; screens; display; touchscreen; resolution; brightness; cracked screen; screenshot; full screen; dark mode
+  pt: tela; ecrã; display; resolução; brilho; tela quebrada; captura de tela; modo escuro; tela cheia
+  fr: écran; écrans; affichage; résolution; luminosité; écran tactile; capture d'écran; mode sombre; plein écran
+
+battery_charge
+  es: batería; baterías; pila; pilas; cargador; cargar la batería; autonomía; enchufe; dura la batería; cable de carga; voltaje; carga rápida; cargar el celular; adaptador; se descarga; corriente; recargable; power bank
+  en: battery; batteries; charger; charge the battery; battery life; plug; charging; voltage; power; adapter; outlet plug; rechargeable; charging cable; power cord
+  pt: bateria; baterias; pilha; carregador; carregar a bateria; autonomia; tomada; voltagem; carregamento rápido; adaptador; recarregável; bivolt
+  fr: batterie; batteries; pile; chargeur; autonomie; prise; tension; charger la batterie; adaptateur; rechargeable; câble de charge; voltage
+
+print
+  es: imprimir; impresión; impresora; impreso; impresoras; escanear; escáner; escaneo; tinta; tóner; impresiones; cartucho; fotocopiadora; imprimo; plotter; papel
+  en: print; printing; printer; printed; scan; scanner; ink; toner; photocopy; cartridge; printers; paper; hard copy
+  pt: imprimir; impressão; impressora; impresso; escanear; digitalizar; scanner; tinta; impressoras; cartucho; papel; xerox
+  fr: imprimer; impression; imprimante; imprimé; scanner; numériser; encre; toner; cartouche; papier; photocopie
+
+download
+  es: descargar; descarga; descargas; bajar; bajar la aplicación; descargo; bajarme; descargable; obtener la app; dónde descargo; app store; play store; google play; descargarla; exportar; exportación; guardar en mi computadora
+  en: download; downloads; downloading; app store; play store; google play; get the app; downloadable; export; save a copy
+  pt: baixar; download; descarregar; fazer download; app store; play store; google play; baixar o aplicativo; exportar; obter o aplicativo
+  fr: télécharger; téléchargement; téléchargements; app store; play store; google play; exporter; obtenir l'application; téléchargeable
+
+upload_attach
+  es: subir; cargar un archivo; adjuntar; adjunto; subir archivo; subir documento; subir documentos; cargar documentos; subir fotos; enviar documentos; archivo adjunto; importar; cargar archivo; subir una foto; adjuntos; importación de datos; adjuntar archivos; subo
+  en: upload; attach; attachment; upload a file; uploading; send documents; import; upload a document; upload photos; submit documents
+  pt: enviar arquivo; carregar arquivo; upload; anexar; anexo; subir arquivo; enviar documentos; importar; subir; carregar ficheiro; anexos
+  fr: téléverser; charger un fichier; joindre un fichier; pièce jointe; importer; envoyer des documents; transférer un fichier; télécharger vos documents; mettre en ligne
+
+file_photo
+  es: archivo; archivos; fichero; foto; fotos; imagen; imágenes; fotografía; video; vídeo; vídeos; videos; pdf; formato; formatos; carpeta; excel; cámara; word; audio; csv; hoja de cálculo; jpg; png; formato de archivo; fotografías; carpetas; zip; música
+  en: file; files; photo; photos; picture; image; images; video; videos; pdf; format; folder; excel; camera; csv; audio; spreadsheet; jpg; png; pictures; file format; folders; zip; music
+  pt: arquivo; arquivos; ficheiro; foto; fotos; imagem; imagens; vídeo; vídeos; pdf; formato; pasta; excel; câmera; câmara; áudio; planilha; fotografia; música
+  fr: fichier; fichiers; photo; photos; image; images; vidéo; vidéos; pdf; format; dossier informatique; excel; appareil photo; caméra; audio; tableur; photographie; csv; musique
+
+app
+  es: aplicación; app; aplicaciones; aplicación móvil; apps; aplicativo; app móvil
+  en: app; application software; mobile app; apps; mobile application
+  pt: aplicativo; app; aplicação; aplicativos; apps; aplicativo móvel
+  fr: application; appli; app; application mobile; applications
+
+website
+  es: página; página web; sitio web; sitio; web; portal; plataforma; website; link; enlace; enlaces; url; página oficial; en línea; online; por internet; navegador; chrome; explorador; safari; firefox; internet explorer; dominio; hosting; páginas; edge; tienda virtual; borrar caché; caché; alojamiento web
+  en: website; site; web; web page; page; portal; platform; link; links; url; online; browser; chrome; firefox; safari; domain; hosting; webpage; internet explorer; cache; clear cache
+  pt: site; página; página web; website; portal; plataforma; link; links; url; online; navegador; chrome; firefox; domínio; hospedagem de site; safari; pela internet; cache; limpar cache
+  fr: site; site web; site internet; page; page web; portail; plateforme; lien; liens; url; en ligne; navigateur; chrome; firefox; domaine; hébergement web; safari; cache; vider le cache
+
+update_version
+  es: actualizar; actualización; actualizaciones; versión; versiones; nueva versión; última versión; actualizo; actualizada; parche; firmware; novedades de la versión; actualizado; desactualizado
+  en: update; updates; upgrade version; version; versions; latest version; new version; updating; patch; firmware; release; outdated; release notes
+  pt: atualizar; atualização; atualizações; versão; nova versão; última versão; firmware; atualizado; desatualizado
+  fr: mettre à jour; mise à jour; mises à jour; version; nouvelle version; dernière version; actualiser; firmware; obsolète
+
+configure
+  es: configurar; configuración; ajustes; ajuste; preferencias; personalizar; personalización; parámetros; opciones de configuración; configuro; personalizado; personalizada; ajustar; habilitar; cambiar la configuración; a medida; setear; calibrar; customizar; predeterminado; por defecto
+  en: configure; configuration; settings; setting; preferences; customize; customise; customization; setup options; enable; adjust; personalize; customized; custom; tailor made; bespoke; personalized; by default; default
+  pt: configurar; configuração; configurações; ajustes; preferências; personalizar; personalização; personalizado; habilitar; ajustar; sob medida; padrão; customizar
+  fr: configurer; configuration; paramètres; réglages; réglage; préférences; personnaliser; personnalisation; personnalisé; paramétrer; ajuster; sur mesure; par défaut; paramétrage
+
+activate
+  es: activar; activación; activo; habilitar; habilitación; encender; prender; activado; activa; dar de alta el servicio; activarlo; encendido; desactivar; desactivación; apagar; deshabilitar; inhabilitar; desactivado; reactivar; activan; reactivación
+  en: activate; activation; enable; turn on; switch on; activated; deactivate; turn off; disable; switch off; deactivation; reactivate; power on
+  pt: ativar; ativação; habilitar; ligar o aparelho; ativado; desativar; desativação; desligar; desabilitar; reativar; ligar
+  fr: activer; activation; allumer; activé; désactiver; désactivation; éteindre; réactiver; réactivation
+
+sync_backup
+  es: copia de seguridad; respaldo; respaldar; backup; sincronizar; sincronización; nube; almacenamiento; espacio; espacio de almacenamiento; recuperar archivos; migrar; migración de datos; restaurar; transferir datos; guardar; guardado; memoria llena; google drive; dropbox; icloud; pasar mis datos; recuperar datos; guardar cambios; historial guardado
+  en: backup; back up; sync; synchronize; synchronise; cloud; storage; storage space; restore; migrate; migration; recover files; transfer data; save; google drive; dropbox; icloud; data recovery; saved; space
+  pt: backup; cópia de segurança; sincronizar; sincronização; nuvem; armazenamento; espaço; restaurar; migrar; recuperar arquivos; transferir dados; salvar; guardar; google drive; migração
+  fr: sauvegarde; sauvegarder; synchroniser; synchronisation; cloud; nuage; stockage; espace de stockage; restaurer; migrer; transférer des données; récupérer des fichiers; migration; enregistrer; google drive
+
+delete_remove
+  es: borrar; eliminar; elimino; eliminación; suprimir; quitar; quito; remover; vaciar; retirar del sistema; sacar; deshacerme; borrado; limpiar historial; papelera; eliminado; descartar; desvincular
+  en: delete; remove; erase; deletion; get rid of; clear; take off; removal; trash; discard; unlink; deleted
+  pt: apagar; excluir; eliminar; remover; deletar; exclusão; tirar; retirar do sistema; lixeira; esvaziar; desvincular
+  fr: supprimer; effacer; enlever; retirer du système; suppression; ôter; éliminer; vider; corbeille; dissocier
+
+add_include
+  es: agregar; añadir; añado; incluir; sumar; adicionar; vincular; asociar; enlazar; añadido; asociado a mi cuenta; vinculación; insertar; agregado; anexar
+  en: add; adding; include; link to; associate; attach to; linking; insert; append; pair; pairing
+  pt: adicionar; acrescentar; incluir; vincular; associar; inserir; agregar; inclusão; parear
+  fr: ajouter; inclure; associer; lier; ajout; insérer; rattacher; relier; appairer
+
+change_generic
+  es: cambiar; cambio; cambios; modificar; modificación; modificaciones; editar; edición; edito; alterar; corregir; corrección; rectificar; rectificación; cambio de; varío; mudar; corrijo; editable
+  en: change; changes; modify; modification; edit; editing; alter; amend; correct; correction; changing; adjust; rectify
+  pt: mudar; alterar; alteração; modificar; modificação; editar; edição; trocar; corrigir; correção; mudança; retificar
+  fr: changer; changement; modifier; modification; éditer; corriger; correction; rectifier; rectification; altérer
+
+create_make
+  es: crear; creación; hacer un nuevo; generar; generación; elaborar; diseñar; diseño; producir; desarrollar; desarrollo; construir; nuevo proyecto; redactar; diseñador; construcción
+  en: create; creating; make; generate; design; develop; development; build; produce; making; compose; creation; designer
+  pt: criar; criação; gerar; elaborar; projetar; desenvolver; desenvolvimento; construir; design; produzir; fazer um novo
+  fr: créer; création; générer; concevoir; conception; développer; développement; construire; design; produire; élaborer
+
+share
+  es: compartir; comparto; compartido; compartida; publicar; publicación; difundir; invitar; invitación; colaborador; invitado; invitados; acceso compartido; compartir pantalla; colaboradores; reenviar; privado o público
+  en: share; sharing; shared; publish; post; invite; invitation; collaborator; forward; guest access; publish my; repost; visibility
+  pt: compartilhar; partilhar; compartilhado; publicar; publicação; convidar; convite; encaminhar; colaborador; convidado; convidados
+  fr: partager; partage; partagé; publier; publication; inviter; invitation; transférer un message; invité; invités; collaborateur
+
+software
+  es: software; programa; programas; programa informático; sistema; sistemas; herramienta; herramientas; licencia de uso; licencias; complemento; plugin; plugins; extensión del navegador; integración; integraciones; integrar; api; módulo; compatibilidad; compatible; compatibles; interfaz; crm; erp; funcionalidad; funcionalidades; función; funciones; características; característica; integra; webhook; wordpress; conector; requisitos del sistema; módulos; soporta; especificaciones; especificación; ficha técnica
+  en: software; program; programs; system; systems; tool; tools; software license; plugin; plugins; add-on; integration; integrations; integrate; api; module; compatible; compatibility; interface; feature; features; functionality; functionalities; crm; erp; webhook; wordpress; works with; system requirements; specifications; specs; supported
+  pt: software; programa; sistema; sistemas; ferramenta; ferramentas; licença; plugin; integração; integrações; integrar; api; módulo; compatível; compatibilidade; funcionalidade; funcionalidades; recursos; interface; função; funções; crm; requisitos do sistema; especificações; características
+  fr: logiciel; programme; système; systèmes; outil; outils; licence; plugin; extension logicielle; intégration; intégrations; intégrer; api; module; compatible; compatibilité; interface; fonctionnalité; fonctionnalités; fonction; fonctions; caractéristiques; crm; spécifications; configuration requise
+
+virus
+  es: virus; antivirus; malware; software malicioso; infectado; troyano; spyware; ransomware; firewall; cortafuegos; ciberseguridad; hackers; ataque informático; vpn
+  en: virus; antivirus; malware; infected; trojan; spyware; ransomware; firewall; cybersecurity; vpn
+  pt: vírus; antivírus; malware; infectado; ransomware; firewall; cibersegurança; vpn
+  fr: virus; antivirus; malware; logiciel malveillant; infecté; pare-feu; ransomware; cybersécurité; vpn
+
+slow
+  es: lento; lenta; lentitud; va lento; anda lento; demora en cargar; muy lento; tarda en cargar; se demora; despacio; ralentiza; lag
+  en: slow; slowly; sluggish; lag; lagging; buffering; takes forever; too slow
+  pt: lento; lenta; lentidão; devagar; demora para carregar; muito lento; travado
+  fr: lent; lente; lenteur; ralenti; rame; trop lent; ralentissement; lentement
+
+fast
+  es: rápido; rápida; rapidez; urgente; urgencia; express; exprés; inmediato; inmediatamente; ya mismo; cuanto antes; lo antes posible; envío urgente; envío express; mismo día; entrega el mismo día; hoy mismo; velocidad; entrega rápida; acelerar; agilizar; 24 horas envío; en el día; enseguida; de inmediato; instantáneo
+  en: fast; quick; quickly; urgent; urgently; express; immediately; right away; as soon as possible; same day; next day; rush; speed; immediate; expedite; expedited; faster; priority; instant; instantly; overnight shipping
+  pt: rápido; rápida; rapidez; urgente; urgência; expresso; imediato; imediatamente; o quanto antes; mesmo dia; no mesmo dia; velocidade; agilizar; acelerar; prioridade; instantâneo
+  fr: rapide; rapidement; rapidité; urgent; urgence; express; immédiat; immédiatement; dès que possible; au plus vite; le jour même; vitesse; accélérer; priorité; instantané; vite
+
+# --- Health -----------------------------------------------------------------------------------------------------------------------------
+
+appointment
+  es: cita; citas; turno; turnos; hora médica; pedir hora; pedir turno; sacar turno; sacar una cita; agendar una cita; agendar cita; pedir cita; reservar cita; consulta médica; cita previa; cita médica; agendar; programar una cita; sacar cita; turno online; solicitar una cita; reservar hora; agenda médica; concertar una cita; tomar hora; solicitar turno; cita online; cancelar mi cita; cancelar cita; confirmar turno; lista de turnos; número de turno; cita por internet
+  en: appointment; appointments; book an appointment; make an appointment; schedule an appointment; consultation; slot; visit; schedule a visit; cancel my appointment; walk in; walk-in; time slot
+  pt: consulta; consultas; marcar consulta; agendar consulta; agendamento; horário marcado; marcar horário; agendar; marcação; cancelar consulta; hora marcada; marcar uma visita
+  fr: rendez-vous; prendre rendez-vous; prise de rendez-vous; consultation; fixer un rendez-vous; annuler mon rendez-vous; créneau; créneaux; sans rendez-vous
+
+doctor_health
+  es: médico; médica; doctor; doctora; salud; hospital; clínica; especialista; especialidad médica; especialidades; dentista; odontólogo; odontología; pediatra; enfermera; enfermería; enfermedad; síntomas; dolor; dolores; tratamiento; tratamientos; terapia; psicólogo; psicología; paciente; pacientes; cirugía; operación; urgencias; emergencia; ambulancia; fiebre; enfermo; ginecólogo; dermatólogo; oftalmólogo; fisioterapia; médicos; guardia médica; obra social; eps; prepaga; isapre; fonasa; imss; seguridad social; consultorio; sangre; diente; dientes; ojos; vista; lentes; hospitalización; terapeuta; sanatorio; efectos secundarios; contraindicaciones; licencia médica; incapacidad
+  en: doctor; physician; health; hospital; clinic; specialist; dentist; dental; pediatrician; nurse; illness; disease; symptoms; pain; treatment; treatments; therapy; psychologist; patient; patients; surgery; emergency; emergency room; ambulance; fever; sick; medical; gp; medicare; healthcare; side effects; therapist; teeth; eye; eyes; glasses; blood; hospitalization; physiotherapy; dermatologist; sick leave; injury treatment
+  pt: médico; médica; doutor; saúde; hospital; clínica; especialista; dentista; pediatra; enfermeira; doença; sintomas; dor; tratamento; tratamentos; terapia; psicólogo; paciente; pacientes; cirurgia; emergência; pronto-socorro; ambulância; febre; doente; especialidades; convênio; convênios; sus; fisioterapia; odontologia; óculos; efeitos colaterais; atestado; internação; sangue
+  fr: médecin; docteur; santé; hôpital; clinique; spécialiste; dentiste; pédiatre; infirmière; maladie; symptômes; douleur; traitement; traitements; thérapie; psychologue; patient; patients; chirurgie; opération chirurgicale; urgences; ambulance; fièvre; malade; soins; sécurité sociale; arrêt maladie; effets secondaires; lunettes; sang; kinésithérapeute; hospitalisation; carte vitale
+
+medicine
+  es: medicamento; medicamentos; medicina; medicinas; remedio; remedios; receta médica; farmacia; farmacias; pastilla; pastillas; dosis; vacuna; vacunas; vacunación; vacunarse; prescripción; fármaco; jarabe; antibiótico; genérico; suplemento; vitaminas; vitamina; fórmula médica; crema; pomada; suplementos; anticonceptivos
+  en: medicine; medicines; medication; medications; drug; prescription; prescriptions; pharmacy; pill; pills; dose; dosage; vaccine; vaccination; vaccines; antibiotic; refill; supplement; supplements; vitamins; tablets; generic; cream
+  pt: medicamento; medicamentos; remédio; remédios; receita médica; farmácia; comprimido; comprimidos; dose; vacina; vacinas; vacinação; antibiótico; genérico; suplemento; vitaminas; pomada
+  fr: médicament; médicaments; remède; ordonnance; pharmacie; comprimé; comprimés; dose; posologie; vaccin; vaccins; vaccination; antibiotique; générique; complément; vitamines; crème; pommade
+
+medical_test
+  es: examen médico; exámenes médicos; análisis; análisis de sangre; laboratorio; resultados; resultado; resultados de exámenes; radiografía; ecografía; prueba médica; pcr; en ayunas; ayuno; muestra de sangre; resonancia; historia clínica; expediente médico; estudios médicos; diagnóstico; biopsia; test de; tomografía; ultrasonido; electrocardiograma; examen de sangre; preparación para el examen
+  en: medical test; blood test; lab; laboratory; results; result; test results; x-ray; ultrasound; scan results; pcr; fasting; medical record; medical records; diagnosis; checkup; mri; biopsy; screening; blood work
+  pt: exame médico; exame de sangue; exames; laboratório; resultado; resultados; resultado de exame; raio-x; ultrassom; jejum; prontuário; diagnóstico; check-up; ressonância; tomografia
+  fr: examen médical; analyse; analyses; prise de sang; laboratoire; résultats; résultat; radiographie; échographie; à jeun; dossier médical; diagnostic; bilan; irm; test pcr; dépistage
+
+beauty_sport
+  es: peluquería; corte de pelo; cabello; pelo; uñas; maquillaje; cosmético; cosméticos; crema facial; perfume; perfumes; depilación; tatuaje; tatuajes; entrenar; entrenador; clase de yoga; yoga; gimnasio; entrenamiento físico; pilates; barbería; barbero; estética; belleza; cancha; canchas; manicura; spa facial; tinte; peluquero
+  en: haircut; hair; hairdresser; nails; makeup; cosmetics; perfume; waxing; tattoo; workout; trainer; yoga; gym; pilates; barber; beauty; salon; skincare; skin; coach; fitness class; manicure
+  pt: cabeleireiro; corte de cabelo; cabelo; unhas; maquiagem; cosmético; cosméticos; perfume; depilação; tatuagem; treino; treinador; yoga; academia; pilates; barbearia; beleza; salão de beleza; pele; manicure
+  fr: coiffeur; coupe de cheveux; cheveux; ongles; maquillage; cosmétique; cosmétiques; parfum; épilation; tatouage; entraînement; entraîneur; yoga; salle de sport; pilates; barbier; beauté; peau; coach; manucure
+
