@@ -1,0 +1,75 @@
+#include "desk/answers.hpp"
+#include "desk/line_fields.hpp"
+
+namespace ventanilla::commands {
+namespace {
+
+/// The members that `hours` and `deadline` share.
+struct TimeLine {
+  Schedule schedule;
+  Instant at;
+};
+
+void read_schedule(Object& line, const ZoneSet& zones, Schedule& schedule) {
+  if (const auto hours = line.required("hours")) {
+    if (auto parsed = read_hours(*hours)) schedule.hours = std::move(*parsed);
+  }
+  if (const auto node = line.required("zone")) {
+    const std::string& name = node->value().string();
+    const Zone* zone = zones.find(name);
+    if (node->expect(Value::Kind::string) && zone != nullptr) schedule.zone = *zone;
+    if (node->value().is_string() && zone == nullptr) {
+      node->error(ErrorCode::unknown_zone,
+                  quoted(name) +
+                      " is no time zone that is known here: write an IANA name such as "
+                      "'America/Santo_Domingo'");
+    }
+  }
+  if (const auto holidays = line.optional("holidays")) {
+    for (const Holiday& holiday : read_holidays(*holidays)) {
+      const bool known = !schedule.holidays.empty() && schedule.holidays.back() == holiday.date;
+      if (!known) schedule.holidays.push_back(holiday.date);
+    }
+  }
+}
+
+TimeLine read_time_line(LineReader& reader, const ZoneSet& zones, Instant now) {
+  TimeLine line{};
+  read_schedule(reader.object(), zones, line.schedule);
+  line.at = reader.at(now);
+  return line;
+}
+
+}  // namespace
+
+Line hours(const ZoneSet& zones, const Value& line, Instant now) {
+  LineReader reader(line);
+  const TimeLine asked = read_time_line(reader, zones, now);
+  if (const auto error = reader.error()) return error_line(*error);
+  const Status status = status_at(asked.schedule, asked.at);
+  JsonWriter json;
+  json.begin_object();
+  json.key("open").boolean(status.state == State::open);
+  json.key("state").string(to_string(status.state));
+  write_instant(json.key("next_change"), status.next_change);
+  json.end_object();
+  return good_line(json);
+}
+
+Line deadline(const ZoneSet& zones, const Value& line, Instant now) {
+  // More minutes than the horizon has give null all the same.
+  constexpr std::int64_t most = 1'000'000'000;
+  LineReader reader(line);
+  const TimeLine asked = read_time_line(reader, zones, now);
+  const auto node = reader.object().required("minutes");
+  const auto minutes = node ? read_integer(*node, 0, most) : std::nullopt;
+  if (const auto error = reader.error()) return error_line(*error);
+  JsonWriter json;
+  json.begin_object();
+  write_instant(json.key("deadline"),
+                ventanilla::deadline(asked.schedule, asked.at, minutes.value_or(0)));
+  json.end_object();
+  return good_line(json);
+}
+
+}  // namespace ventanilla::commands
