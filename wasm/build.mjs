@@ -1,24 +1,13 @@
 // dist/ventanilla-core.{js,wasm,d.ts} from Emscripten's output, and dist/cli.js beside them.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import binaryen from 'binaryen';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const compiled = join(root, 'build/wasm/wasm');
 const dist = join(root, 'dist');
-
-/** A second pass with a newer wasm-opt than Debian's Emscripten brings. */
-function shrink(bytes) {
-  const module = binaryen.readBinary(bytes);
-  module.setFeatures(binaryen.Features.MutableGlobals | binaryen.Features.SignExt);
-  binaryen.setShrinkLevel(2);
-  binaryen.setOptimizeLevel(2);
-  module.optimize();
-  return module.emitBinary();
-}
 
 const shared = {
   bundle: true,
@@ -29,8 +18,7 @@ const shared = {
 };
 
 mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, 'ventanilla-core.wasm'),
-              shrink(readFileSync(join(compiled, 'ventanilla.wasm'))));
+copyFileSync(join(compiled, 'ventanilla.wasm'), join(dist, 'ventanilla-core.wasm'));
 copyFileSync(join(here, 'ventanilla-core.d.ts'), join(dist, 'ventanilla-core.d.ts'));
 
 await build({

@@ -19,5 +19,6 @@ if(EMSCRIPTEN)
   # Every byte travels: smallest code, optimised again as a whole at the link.
   set(CMAKE_C_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
   set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
-  add_compile_options(-flto)
+  # A position-independent module would reach its own data through tables.
+  add_compile_options(-flto -fno-pic)
 endif()
