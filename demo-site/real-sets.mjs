@@ -92,19 +92,35 @@ function page_of(set, template, faqs, queries) {
   return template.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
 }
 
-/** For each set its folder's name and files. */
-export function real_sets(fixtures, template) {
-  return Promise.all(
-    sets.map(async (set) => {
-      const faqs = await json_lines(join(fixtures, set.set, 'faqs.jsonl'));
-      const queries = await json_lines(join(fixtures, set.set, 'queries.jsonl'));
-      const licence = await readFile(join(fixtures, 'licences', set.licenceFile), 'utf8');
-      const files = {
-        'help.json': `${JSON.stringify(help_of(set, faqs), null, 1)}\n`,
-        'index.html': page_of(set, template, faqs, queries),
-        'LICENCE.txt': licence,
-      };
-      return { slug: set.slug, files };
-    }),
+/** A set's licence: in its own folder, else in the folder of licences beside the sets. */
+const licence_of = (fixtures, { set, licenceFile }) =>
+  readFile(join(fixtures, set, 'LICENCE.txt'), 'utf8').catch(() =>
+    readFile(join(fixtures, 'licences', licenceFile), 'utf8'),
   );
+
+async function files_of(fixtures, set, template) {
+  const faqs = await json_lines(join(fixtures, set.set, 'faqs.jsonl'));
+  const queries = await json_lines(join(fixtures, set.set, 'queries.jsonl'));
+  return {
+    'help.json': `${JSON.stringify(help_of(set, faqs), null, 1)}\n`,
+    'index.html': page_of(set, template, faqs, queries),
+    'LICENCE.txt': await licence_of(fixtures, set),
+  };
+}
+
+/**
+ * For each set its folder's name and files. A set that is not there is skipped and named, so that
+ * the rest of the site is built all the same.
+ */
+export async function real_sets(fixtures, template) {
+  const built = [];
+  for (const set of sets) {
+    try {
+      built.push({ slug: set.slug, files: await files_of(fixtures, set, template) });
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+      console.warn(`demo site: no page for ${set.set}: ${error.path} is missing`);
+    }
+  }
+  return built;
 }
