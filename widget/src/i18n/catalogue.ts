@@ -21,8 +21,8 @@ export interface Catalogue {
   contacts: string;
   recommended: string;
   replyBy: string;
+  yourClock: string;
   tollFree: string;
-  askFor: string;
   helped: string;
   yes: string;
   no: string;
@@ -34,6 +34,7 @@ export interface Catalogue {
   noEntry: string;
   answerIn: string;
   notice: string;
+  details: string;
   measures: string;
   estimate: string;
   prevention: string;

@@ -213,6 +213,10 @@ export class Controller implements Panel {
       act: (action) => this.act(action),
       close: () => this.close(),
       type: (query) => this.type(query),
+      clear: () => {
+        this.type('');
+        this.focus('#query');
+      },
       show: (entry) => this.show(entry),
       copy: (entry) => void this.copy(entry),
       switchLanguage: (lang) => void this.switchLanguage(lang),

@@ -1,20 +1,34 @@
+import { fill } from '../i18n/catalogue';
+
 /** Times of the file (a notice's estimate) for the visitor: the company's clock, then their own. */
-function clock(time: number, lang: string, timeZone: string | undefined, now: number): string {
-  const day = (at: number): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
-  const near = day(time) === day(now);
+function day(time: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(time);
+}
+
+function clock(time: number, lang: string, near: boolean, timeZone?: string): string {
   const date: Intl.DateTimeFormatOptions = near ? {} : { weekday: 'long', day: 'numeric', month: 'long' };
   const options: Intl.DateTimeFormatOptions = { ...date, hour: 'numeric', minute: '2-digit', timeZone };
   return new Intl.DateTimeFormat(lang, options).format(time);
 }
 
-/** "martes, 24 de noviembre, 18:00 (Santo Domingo)", with the visitor's clock where it differs. */
-export function whenText(time: number, lang: string, zone: string | null, now: number): string {
-  const theirs = clock(time, lang, undefined, now);
-  if (!zone) return theirs;
-  const ours = clock(time, lang, zone, now);
-  if (ours === theirs) return ours;
+/**
+ * "martes, 24 de noviembre, 18:00 (Santo Domingo)", and the visitor's own clock where it differs,
+ * in the words of `yours` ("{time} on this device").
+ */
+export function whenText(
+  time: number,
+  now: number,
+  words: { lang: string; zone: string | null; yours: string },
+): string {
+  const { lang, yours } = words;
+  const zone = words.zone ?? undefined;
+  const here = day(time, zone);
+  const ours = clock(time, lang, here === day(now, zone), zone);
+  const theirDay = day(time);
+  const theirs = clock(time, lang, theirDay === here || theirDay === day(now));
+  if (!zone || clock(time, 'en', true, zone) === clock(time, 'en', true)) return ours;
   const city = zone.split('/').pop()?.replace(/_/g, ' ') ?? zone;
-  return `${ours} (${city}) · ${theirs}`;
+  return `${ours} (${city}) · ${fill(yours, { time: theirs })}`;
 }
 
 export function priceText(amount: number, currency: string, lang: string): string {

@@ -1,12 +1,10 @@
 import type { ContactState } from '../../../wasm/ventanilla-core';
 import { contactLink } from '../contacts/link';
 import type { Contact, ContactKind } from '../help/model';
-import { plainIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { asking } from '../panel/state';
-import { whenText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
-import { section, texts, type Context } from './context';
+import { section, texts, timeText, type Context } from './context';
 import { icon, type IconName } from './icons';
 
 const ICONS: Record<ContactKind, IconName> = {
@@ -58,10 +56,10 @@ function stateLine(now: Live): VNode | null {
   return h('p', { class: `state ${now.state}` }, h('i', { class: 'dot' }), h('span', {}, now.text));
 }
 
-function replyLine({ state }: Context, now: Live, contact: Contact): VNode | null {
+function replyLine(context: Context, now: Live, contact: Contact): VNode | null {
   if (!now.reply_by || contact.kind === 'phone') return null;
-  const time = whenText(Date.parse(now.reply_by), state.interfaceLang, state.help?.timeZone ?? null, state.now);
-  return h('p', { class: 'note' }, fill(state.t.replyBy, { time }));
+  const time = timeText(context, Date.parse(now.reply_by));
+  return h('p', { class: 'note' }, fill(context.state.t.replyBy, { time }));
 }
 
 function contactItem(context: Context, contact: Contact, tag: string): VNode {
@@ -71,7 +69,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const best = now?.recommended ?? false;
   const network = contact.network && contact.network.length > 1 ? contact.network : contact.network.toUpperCase();
   const kind = contact.kind === 'social' && network ? network.charAt(0).toUpperCase() + network.slice(1) : t.kinds[contact.kind];
-  const person = plainIn(contact.askFor, state.lang);
+  const askFor = texts(context, contact.askFor);
   return h(
     tag,
     { class: best ? 'contact best' : 'contact', key: contact.id, part: 'contact' },
@@ -84,7 +82,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
       now && stateLine(now),
       now && replyLine(context, now, contact),
       contact.tollFree && h('p', { class: 'note' }, t.tollFree),
-      person && h('p', { class: 'note' }, fill(t.askFor, { name: person })),
+      askFor && h('p', { class: 'note' }, askFor),
       ...warnings(context, contact),
     ),
   );

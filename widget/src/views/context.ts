@@ -2,6 +2,7 @@ import type { Carried } from '../contacts/link';
 import type { ContactKind, Entry, Localized } from '../help/model';
 import { textIn } from '../help/model';
 import type { Action, State } from '../panel/state';
+import { whenText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
 
 /** What every view gets: the state, and what a visitor can do. */
@@ -10,6 +11,7 @@ export interface Context {
   act(action: Action): void;
   close(): void;
   type(query: string): void;
+  clear(): void;
   show(entry: string): void;
   copy(entry: string): void;
   contact(contact: string, kind: ContactKind, event: Event): void;
@@ -26,6 +28,11 @@ export function texts(context: Context, localized: Localized, tag = 'span'): VNo
   const found = textIn(localized, lang);
   if (!found) return null;
   return h(tag, found.lang === interfaceLang ? {} : { lang: found.lang }, found.text);
+}
+
+export function timeText({ state }: Context, time: number): string {
+  const { interfaceLang: lang, help, t, now } = state;
+  return whenText(time, now, { lang, zone: help?.timeZone ?? null, yours: t.yourClock });
 }
 
 export function entryOf({ state }: Context, id: string): Entry | undefined {

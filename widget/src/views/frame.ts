@@ -1,11 +1,12 @@
 import { noticesAt } from '../help/notices';
 import { plainIn, type Notice } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import { languageName, whenText } from '../panel/time';
+import { asking } from '../panel/state';
+import { languageName } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
 import { contactsView } from './contacts';
 import { contentView } from './content';
-import { texts, type Context } from './context';
+import { texts, timeText, type Context } from './context';
 import { icon } from './icons';
 
 function title({ state }: Context): string {
@@ -20,32 +21,39 @@ function languageSwitch({ state, switchLanguage }: Context): Child {
   const options = languages.map((tag) =>
     h('option', { value: tag, lang: tag, key: tag, selected: tag === state.lang }, languageName(tag, tag)),
   );
-  return h('select', { 'aria-label': state.t.language, class: 'language', value: state.lang, onChange }, ...options);
+  return h(
+    'span',
+    { class: 'language' },
+    h('span', { 'aria-hidden': 'true' }, state.lang.slice(0, 2)),
+    icon('chevron'),
+    h('select', { 'aria-label': state.t.language, value: state.lang, onChange }, ...options),
+  );
 }
 
 function header(context: Context): VNode {
   const { state } = context;
-  const { status } = state;
-  const now = status?.text && h(
-    'p',
-    { class: `state ${status.state}` },
-    h('i', { class: 'dot' }),
-    h('span', {}, status.text),
-  );
   return h(
     'header',
     { part: 'header' },
-    h('div', { class: 'heading' }, h('h2', { id: 'title', tabindex: -1 }, title(context)), now),
+    h('div', { class: 'heading' }, h('h2', { id: 'title', tabindex: -1 }, title(context))),
     languageSwitch(context),
     h('button', { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close }, icon('close')),
   );
+}
+
+/** The sign at the counter: open or closed, until when, on whose clock. */
+function sign({ state }: Context): VNode | null {
+  const { status } = state;
+  if (!status?.text) return null;
+  const line = h('p', { class: `state ${status.state}` }, h('i', { class: 'dot' }), h('span', {}, status.text));
+  return h('div', { class: 'sign', key: 'sign' }, line);
 }
 
 function personalWarning({ state }: Context): Child {
   if (!state.personal.length) return null;
   const { t } = state;
   const types = [...new Set(state.personal)].map((type) => t.personalTypes[type] ?? type).join(', ');
-  return h('p', { class: 'warning' }, icon('shield'), h('span', {}, fill(t.personal, { types })));
+  return h('p', { class: 'warning', key: 'warning' }, icon('shield'), h('span', {}, fill(t.personal, { types })));
 }
 
 function searchField(context: Context): VNode {
@@ -63,35 +71,41 @@ function searchField(context: Context): VNode {
         id: 'query', type: 'search', value: state.query, autocomplete: 'off', enterkeyhint: 'search',
         maxlength: 500, 'aria-describedby': 'hint', part: 'search', onInput,
       }),
+      state.query && h('button', { type: 'button', class: 'close', 'aria-label': state.t.clear, onClick: context.clear }, icon('close')),
     ),
     h('p', { id: 'hint', class: 'sr' }, state.t.searchHint),
-    personalWarning(context),
   );
 }
 
 function noticeView(context: Context, notice: Notice, index: number): VNode {
   const { state, act } = context;
-  const { t, help } = state;
+  const { t } = state;
   const part = (label: string, text: Child): Child => text && h('div', {}, h('dt', {}, label), h('dd', {}, text));
-  const estimate = notice.estimate !== null && whenText(notice.estimate, state.interfaceLang, help?.timeZone ?? null, state.now);
+  const estimate = notice.estimate !== null && timeText(context, notice.estimate);
   return h(
     'section',
     { class: 'notice', 'aria-label': t.notice, key: `notice-${index}` },
     icon('notice'),
     h('div', {}, texts(context, notice.situation, 'p'), h(
-      'dl',
+      'details',
       {},
-      part(t.measures, texts(context, notice.measures)),
-      part(t.estimate, estimate),
-      part(t.prevention, texts(context, notice.prevention)),
+      h('summary', {}, t.details),
+      h(
+        'dl',
+        {},
+        part(t.measures, texts(context, notice.measures)),
+        part(t.estimate, estimate),
+        part(t.prevention, texts(context, notice.prevention)),
+      ),
     )),
     h('button', { type: 'button', class: 'close', 'aria-label': t.dismiss, onClick: () => act({ type: 'dismissed', notice: index }) }, icon('close')),
   );
 }
 
+/** Before any search (practice C7); once there is a question they would stand in its way. */
 function notices(context: Context): Child[] {
-  const { help, now, dismissed } = context.state;
-  if (!help) return [];
+  const { help, now, dismissed, entry } = context.state;
+  if (!help || entry || asking(context.state)) return [];
   return noticesAt(help, now).flatMap((each) => {
     const index = help.notices.indexOf(each);
     return dismissed.includes(index) ? [] : [noticeView(context, each, index)];
@@ -114,6 +128,7 @@ function body(context: Context): Child[] {
   if (phase === 'loading') return [h('p', { class: 'note loading', key: 'loading' }, t.loading)];
   if (phase === 'failed') return [failure(context)];
   return [
+    personalWarning(context),
     ...notices(context),
     plain && h('p', { class: 'note plain', key: 'plain' }, t.plainSearch),
     ...contentView(context),
@@ -123,5 +138,8 @@ function body(context: Context): Child[] {
 
 /** The panel's whole content. */
 export function frame(context: Context): VNode[] {
-  return [header(context), searchField(context), h('div', { class: 'body', key: 'body' }, ...body(context))];
+  const { state } = context;
+  const main = h('div', { class: 'body', key: 'body' }, ...body(context));
+  const search = state.phase !== 'failed' && searchField(context);
+  return [h('div', { class: 'band' }, header(context), sign(context), search), main];
 }
