@@ -139,6 +139,8 @@ void find_birth_dates(Scan& scan) {
 void find_announced(Scan& scan) {
   find_passwords(scan);
   find_birth_dates(scan);
+  find_codes(scan, "pasaporte passport passaporte passeport license licence licencia",
+             PersonalDataType::national_id, false, 6);
   find_codes(scan, "cuenta account conta compte", PersonalDataType::account, true, 6);
   find_codes(scan,
              "reserva reservacion localizador booking reservation pnr confirmation confirmacion "

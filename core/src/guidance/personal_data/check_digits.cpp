@@ -43,7 +43,8 @@ int iban_length(std::string_view country) {
   constexpr std::string_view lengths =
       "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BR29BY28CH21CR22CY28CZ24DE22DK18DO28EE20EG29ES24FI18FO18"
       "FR27GB22GE22GI23GL18GR27GT28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21"
-      "LY25MC27MD24ME22MK19MR27MT31MU30NI28NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24SC31SD18SE24SI19"
+      "DZ26IR26MA28MZ25LY25MC27MD24ME22MK19MR27MT31MU30NI28NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24"
+      "SC31SD18SE24SI19"
       "SK24SM27ST25SV28TL23TN24TR26UA29VA22VG24XK20";
   for (std::size_t i = 0; i + 4 <= lengths.size(); i += 4) {
     if (lengths.substr(i, 2) == country) return number(lengths.substr(i + 2, 2));
@@ -210,6 +211,13 @@ bool valid_nit_co(std::string_view digits) {
   for (std::size_t i = 0; i < 9; ++i) sum += value(digits[i]) * weights[i];
   const int rest = sum % 11;
   return (rest > 1 ? 11 - rest : rest) == value(digits[9]);
+}
+
+bool valid_itin(std::string_view digits) {
+  if (digits.size() != 9 || !all_digits(digits) || digits[0] != '9') return false;
+  const int group = number(digits.substr(3, 2));
+  return (group >= 50 && group <= 65) || (group >= 70 && group <= 88) ||
+         (group >= 90 && group <= 92) || (group >= 94 && group <= 99);
 }
 
 bool valid_ssn(std::string_view digits) {

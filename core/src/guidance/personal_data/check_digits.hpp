@@ -34,5 +34,7 @@ bool valid_ci_uy(std::string_view digits);
 bool valid_nit_co(std::string_view digits);
 /// United States: what the SSA never issues is refused (there is no check digit).
 bool valid_ssn(std::string_view digits);
+/// United States: a taxpayer number (ITIN) by the groups that the IRS issues.
+bool valid_itin(std::string_view digits);
 
 }  // namespace ventanilla::guidance

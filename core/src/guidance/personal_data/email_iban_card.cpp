@@ -30,9 +30,15 @@ std::size_t domain_end(std::string_view text, std::size_t start) {
   return valid;
 }
 
-/// A card's first digits (ISO/IEC 7812 issuers in use): 1 and 2 to 6; 12 digits only of Maestro.
+/// A card's first digits (ISO/IEC 7812 issuers in use): 1 to 6, 81 of UnionPay;
+/// 16 digits from 2 on only in 2221 to 2720 of Mastercard, 12 digits only of Maestro.
 bool plausible_card(std::string_view digits) {
-  if (digits.size() < 12 || digits.size() > 19 || digits[0] < '1' || digits[0] > '6') return false;
+  if (digits.size() < 12 || digits.size() > 19) return false;
+  if ((digits[0] < '1' || digits[0] > '6') && !digits.starts_with("81")) return false;
+  if (digits.size() == 16 && digits[0] == '2' &&
+      (digits.substr(0, 4) < "2221" || digits.substr(0, 4) > "2720")) {
+    return false;
+  }
   if (digits.size() == 12 && digits[0] < '5') return false;
   return digits.find_first_not_of(digits.substr(0, 1)) != std::string_view::npos && luhn(digits);
 }
@@ -78,6 +84,7 @@ void find_emails(Scan& scan) {
     while (start > 0 && is_local(text[start - 1])) --start;
     while (start < at && !is_word(text[start]) && text[start] != '_') ++start;
     if (start == at || text[at - 1] == '.') continue;
+    if (text.substr(start, at - start).find("..") != std::string_view::npos) continue;
     const auto local = text.substr(start, at - start);
     if (const auto scheme = local.rfind("mailto:"); scheme != std::string_view::npos) continue;
     const std::size_t end = domain_end(text, at + 1);

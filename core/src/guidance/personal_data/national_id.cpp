@@ -98,6 +98,7 @@ constexpr Numeric numeric_forms[] = {
     {"3332", "", valid_cpf, PersonalDataType::national_id},
     {"92", "-", valid_cpf, PersonalDataType::national_id},
     {"324", "", valid_ssn, PersonalDataType::national_id},
+    {"324", "", valid_itin, PersonalDataType::tax_id},
     {"1331", "..-", valid_ci_uy, PersonalDataType::national_id},
     {"331", ".-", valid_ci_uy, PersonalDataType::national_id},
     {"71", "-", valid_ci_uy, PersonalDataType::national_id},
@@ -154,7 +155,7 @@ bool try_bare(Scan& scan, const NumberRun& run, std::size_t i) {
   if (digits.size() == 9 && valid_ssn(digits) && scan.announced(span.start, "ssn social", 5)) {
     return scan.claim(PersonalDataType::national_id, span);
   }
-  if (digits.size() >= 6 && digits.size() <= 11 &&
+  if (digits.size() >= 5 && digits.size() <= 11 &&
       scan.announced(span.start,
                      "cedula ced cc ci dni documento identidad nhc pasaporte passport "
                      "nit cif rut",

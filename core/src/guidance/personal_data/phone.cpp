@@ -11,12 +11,36 @@ namespace {
 constexpr std::string_view phone_words =
     "tel telefono tlf tlfno tfno fono movil cel celular phone telephone mobile cell call calling "
     "whatsapp wa fax llamame llamar llamen llamenme llameme contacto contactarme text sms telefone "
-    "ligue liga ligar portable appelez telephonique joindre reach dial number numero marcar ring";
+    "ligue liga ligar portable appelez telephonique joindre reach dial marcar ring";
+/// Announce a number, of a phone where nothing else is named.
+constexpr std::string_view number_words = "number numero num nro";
 constexpr std::string_view other_number_words =
-    "pedido orden order factura invoice vuelo flight tracking seguimiento guia ticket expediente "
+    "license licence licencia nocol ncol colegiado episodio nss afiliacion matricula pasaporte "
+    "passport dni nie pedido orden order factura invoice vuelo flight tracking seguimiento guia "
+    "ticket expediente "
     "caso case sku isbn ref referencia referencia isrc serial serie eur usd euros dolares pesos "
     "nass "
     "colegiado col cedula rnc reserva cuenta account";
+
+bool ip_address(const Scan& scan, const NumberRun& run) {
+  if (run.groups.size() != 4) return false;
+  for (std::size_t i = 0; i < 4; ++i) {
+    const auto group = scan.text.substr(run.groups[i].start, run.groups[i].size());
+    if (group.size() > 3 || (group.size() == 3 && group > "255") ||
+        (i > 0 && scan.text[run.groups[i - 1].end] != '.'))
+      return false;
+  }
+  return true;
+}
+
+/// Whether more digits hang on to groups [first, last] by a dash, a dot or a slash.
+bool cut_out(const Scan& scan, const NumberRun& run, std::size_t first, std::size_t last) {
+  const auto tight = [&](std::size_t gap) {
+    const char mark = scan.text[run.groups[gap].end];
+    return mark == '-' || mark == '.' || mark == '/';
+  };
+  return (first > 0 && tight(first - 1)) || (last + 1 < run.groups.size() && tight(last));
+}
 
 bool date_like(const Scan& scan, const NumberRun& run, std::size_t first, std::size_t last) {
   if (last - first != 2) return false;
@@ -45,7 +69,7 @@ bool bracket_before(std::string_view text, std::size_t start) {
 
 /// Money, percentages, decimals, versions, times around a number.
 bool other_quantity(std::string_view text, Span span) {
-  constexpr std::string_view before[] = {"$", "€", "£", "#", "/", "_", "=", ",", "."};
+  constexpr std::string_view before[] = {"$", "€", "£", "#", "/", "_", "=", "."};
   constexpr std::string_view after[] = {"%", "€", "$", " €", " $", " %", "º", "ª", ":", "/", "_"};
   for (auto mark : before) {
     if (text.substr(0, span.start).ends_with(mark)) return true;
@@ -56,7 +80,10 @@ bool other_quantity(std::string_view text, Span span) {
       return true;
     }
   }
-  return span.end + 1 < text.size() && text[span.end] == ',' && is_digit(text[span.end + 1]);
+  const bool decimals_before =
+      span.start > 1 && text[span.start - 1] == ',' && is_digit(text[span.start - 2]);
+  return decimals_before ||
+         (span.end + 1 < text.size() && text[span.end] == ',' && is_digit(text[span.end + 1]));
 }
 
 bool grouped_thousands(const Scan& scan, const NumberRun& run, std::size_t first,
@@ -79,8 +106,9 @@ bool bare_phone(std::string_view digits, bool announced, bool alone) {
   if (announced || alone) return digits.size() >= 7 && digits.size() <= 13;
   if (digits.size() == 9) return digits[0] == '6' || digits[0] == '7' || digits[0] == '9';
   if (digits.size() == 10) return nanp(digits) || digits[0] == '0' || digits[0] == '3';
-  return digits.size() == 11 && (digits.starts_with("04") || digits.starts_with("34") ||
-                                 digits.starts_with("07") || digits.starts_with("1"));
+  return digits.size() == 11 &&
+         (digits.starts_with("04") || (digits.starts_with("34") && digits[2] >= '6') ||
+          digits.starts_with("07") || digits.starts_with("1"));
 }
 
 bool balanced_groups(const Scan& scan, const NumberRun& run, std::size_t first, std::size_t last,
@@ -139,13 +167,15 @@ bool try_phone(Scan& scan, const NumberRun& run, std::size_t first, std::size_t 
   if (international(scan, run, first, last)) {
     return scan.claim(PersonalDataType::phone, widen(scan, span));
   }
-  const bool announced = scan.announced(span.start, phone_words, 4);
+  const bool other = scan.announced(span.start, other_number_words, 4);
+  const bool announced = scan.announced(span.start, phone_words, 4) ||
+                         (!other && scan.announced(span.start, number_words, 3));
   const bool alone = span.size() + 4 >= text.size();
-  if (!announced &&
-      (other_quantity(text, span) || scan.announced(span.start, other_number_words, 3))) {
+  if (!announced && (other || other_quantity(text, span))) {
     return false;
   }
   if (date_like(scan, run, first, last) || grouped_thousands(scan, run, first, last)) return false;
+  if ((!announced && ip_address(scan, run)) || cut_out(scan, run, first, last)) return false;
   const std::string digits = scan.digits(run, first, last);
   const bool good = first == last ? bare_phone(digits, announced, alone)
                                   : balanced_groups(scan, run, first, last, announced,
