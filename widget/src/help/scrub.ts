@@ -13,7 +13,7 @@ export function scrub(text: string, found: readonly PersonalData[]): string {
 
 /** Without the core: anything that looks like a number of six digits or more, or an address. */
 export function roughPersonalData(text: string): PersonalData[] {
-  const numbers = /[A-Z]{0,2}\d(?:[\s.-]?[\dA-Z]){5,}|[^\s@]+@[^\s@]+\.[^\s@]+/giu;
+  const numbers = /[A-Z]{0,2}\d(?:[\s.-]?[\dA-Z]){5,}|[^\s@]+@[^\s@]+\.[^\s@,;:]+/giu;
   return [...text.matchAll(numbers)]
     .filter(([found]) => found.includes('@') || found.replace(/\D/g, '').length >= 6)
     .map((match) => {
