@@ -12,7 +12,7 @@ namespace ventanilla::native {
 namespace {
 
 constexpr std::size_t header_size = 44;
-constexpr int last_table_year = 2200;
+constexpr int last_table_year = 2205;
 
 std::int64_t big_endian(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint64_t value = 0;
@@ -35,8 +35,8 @@ struct Block {
       counts[i] = static_cast<std::uint32_t>(big_endian(bytes, at + 20 + 4 * i, 4));
       if (counts[i] > bytes.size()) return false;
     }
-    block = {counts[0], counts[1], counts[2], counts[3], counts[4], counts[5],
-             at + header_size, time_size};
+    block = {counts[0], counts[1], counts[2],        counts[3],
+             counts[4], counts[5], at + header_size, time_size};
     return block.end() <= bytes.size();
   }
   std::size_t end() const {

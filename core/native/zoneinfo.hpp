@@ -8,9 +8,9 @@
 /// The system's time zones: TZif files of versions 1 to 4 (RFC 9636).
 namespace ventanilla::native {
 
-/// Reads the bytes of a TZif file. The table goes from 1970 to the end of 2200; past the file's
-/// own transitions it follows the POSIX rule in the footer.
-/// Errors (unknown_zone): not TZif, cut short, or inconsistent.
+/// Reads the bytes of a TZif file. The table goes from 1970 to the end of 2205 (the last instant
+/// and the horizon after it); past the file's own transitions it follows the POSIX rule in the
+/// footer. Errors (unknown_zone): not TZif, cut short, or inconsistent.
 Result<Zone> parse_tzif(std::string name, std::string_view bytes);
 
 /// Whether the text has the form of an IANA name: letters, digits and `_+-` in parts between

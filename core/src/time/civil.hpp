@@ -9,7 +9,7 @@
 namespace ventanilla::hours_detail {
 
 struct CivilDay {
-  int number;   ///< days since 1970-01-01
+  int number;  ///< days since 1970-01-01
   int year;
   int month;    ///< 1 to 12
   int day;      ///< 1 to 31

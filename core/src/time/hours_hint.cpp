@@ -18,6 +18,9 @@ constexpr std::string_view words =
     " mo=Mo tu=Tu we=We th=Th fr=Fr sa=Sa su=Su ph=PH to=- a=- al=- ate=- au=- through=- until=- "
     "till=- hasta=- as=- y=, e=, et=, and=, off=off closed=off cerrado=off fechado=off ferme=off "
     "holidays=PH festivos=PH feriados=PH feries=PH daily=Mo-Su diario=Mo-Su ";
+// Words that change nothing: "de lunes a viernes, de las 9 a las 18".
+constexpr std::string_view fillers =
+    " from the of de del la las los el das da dos do du le les on at desde h hs hrs horas ";
 
 // The value of `key` in a table of ` key=value ` pairs; empty when it has none.
 std::string_view value_of(std::string_view table, std::string_view key) {
@@ -51,7 +54,9 @@ std::size_t rewrite_time(std::string_view text, std::size_t at, std::string& out
   };
   int hour = number();
   int minute = 0;
-  const auto next = [&](std::size_t step) { return at + step < text.size() ? text[at + step] : ' '; };
+  const auto next = [&](std::size_t step) {
+    return at + step < text.size() ? text[at + step] : ' ';
+  };
   if ((next(0) == ':' || next(0) == '.' || next(0) == 'h') && is_digit(next(1))) {
     ++at;
     minute = number();
@@ -71,11 +76,15 @@ std::size_t rewrite_time(std::string_view text, std::size_t at, std::string& out
   return at;
 }
 
+bool is_filler(std::string_view word) {
+  return fillers.find(" " + std::string(word) + " ") != std::string_view::npos;
+}
+
 void append_part(std::string& out, std::string_view part) {
-  const bool joins = part == "-" || part == ",";
+  const bool joins = part == "-" || part == "," || part == ";";
   while (joins && !out.empty() && out.back() == ' ') out.pop_back();
   out.append(part);
-  if (!joins) out += ' ';
+  if (part != "-" && part != ",") out += ' ';
 }
 
 std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
@@ -89,7 +98,10 @@ std::string rewrite_long_form(std::string_view original) {
     std::size_t end = at;
     while (end < text.size() && is_lower(text[end])) ++end;
     if (end > at) {
-      append_part(out, notation_of(std::string_view(text).substr(at, end - at)));
+      const std::string_view written = std::string_view(text).substr(at, end - at);
+      const std::string_view notation = notation_of(written);
+      if (!notation.empty()) append_part(out, notation);
+      if (notation.empty() && !is_filler(written)) return {};
       at = end;
     } else if (is_digit(text[at])) {
       std::string time;
@@ -97,9 +109,15 @@ std::string rewrite_long_form(std::string_view original) {
       append_part(out, time);
     } else {
       const char c = text[at++];
-      if (c == '-' || c == ',') append_part(out, std::string_view(&c, 1));
-      if (static_cast<unsigned char>(c) == 0xE2) append_part(out, "-");  // an en or em dash
-      if (c == ';') append_part(out, "; ");
+      const bool dash = static_cast<unsigned char>(c) == 0xE2;  // of an en or em dash's bytes
+      const bool part = c == '-' || c == ',' || c == ';';
+      if (dash) {
+        append_part(out, "-");
+      } else if (part) {
+        append_part(out, std::string_view(&c, 1));
+      } else if (static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '.' && c != ':') {
+        return {};
+      }
     }
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
@@ -107,18 +125,19 @@ std::string rewrite_long_form(std::string_view original) {
 }
 
 Error explain(std::string_view text, const Parser& parser) {
-  std::string message = parser.message();
+  constexpr std::size_t longest_quote = 24;
   const std::size_t place = parser.place();
   std::size_t end = place;
-  constexpr std::size_t longest_quote = 24;
-  while (end < text.size() && end - place < longest_quote && text[end] != ' ' && text[end] != ';') {
+  const auto inside_character = [&] {
+    return end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80;
+  };
+  while (end < text.size() && text[end] != ' ' && text[end] != ';' &&
+         (end - place < longest_quote || inside_character())) {
     ++end;
   }
-  while (end < text.size() && end > place && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) {
-    --end;
-  }
-  message += end > place ? ": " + in_quotes(text.substr(place, end - place)) : std::string();
-  message += " at byte " + std::to_string(place + 1) + " of the hours";
+  std::string message = "at byte " + std::to_string(place + 1) + " of the hours";
+  if (end > place) message += ", " + in_quotes(text.substr(place, end - place));
+  message += ": " + parser.message();
   const std::string rewritten = rewrite_long_form(text);
   std::vector<Rule> rules;
   if (!rewritten.empty() && Parser(rewritten).parse(rules)) {

@@ -48,8 +48,9 @@ bool Parser::separator(const Rule& rule, Join& join) {
     return true;
   } else if (scan_.peek() == ',') {
     if (rule.spans.empty() && !rule.state_written && rule.comment.empty()) {
-      return fail("a list cannot mix dates, weekdays and PH; write a rule for each, such as "
-                  "\"Dec 25 off; PH off\"");
+      return fail(
+          "a list cannot mix dates, weekdays and PH; write a rule for each, such as "
+          "\"Dec 25 off; PH off\"");
     }
     scan_.eat(",");
     join = Join::add;
@@ -264,6 +265,7 @@ bool Parser::date_range(Rule& rule, DatePoint& last) {
         return fail("a range of dates with a year at its end needs one at its start");
       }
       range.from.year = rule.years[0].from;
+      rule.years.clear();
     }
     if (range.to.year != 0 && range.to.year < range.from.year) {
       return fail("the range of dates runs backwards");

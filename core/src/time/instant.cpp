@@ -69,8 +69,8 @@ Result<Instant> parse_instant(std::string_view text) {
   constexpr std::size_t seconds_end = 19;
   const auto date = parse_date(text.substr(0, date_size));
   if (!date || text.size() <= seconds_end) return bad_instant("not an instant");
-  const bool separated = (text[10] == 'T' || text[10] == 't' || text[10] == ' ') &&
-                         text[13] == ':' && text[16] == ':';
+  const bool separated =
+      (text[10] == 'T' || text[10] == 't' || text[10] == ' ') && text[13] == ':' && text[16] == ':';
   const int hour = digits(text, 11, 2);
   const int minute = digits(text, 14, 2);
   const int second = digits(text, 17, 2);

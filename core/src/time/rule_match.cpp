@@ -57,8 +57,8 @@ bool in_weeks(const std::vector<WeekRange>& ranges, const CivilDay& day) {
   const int week = iso_week(day);
   for (const WeekRange& range : ranges) {
     const bool wraps = range.from > range.to;
-    const bool inside = wraps ? week >= range.from || week <= range.to
-                              : week >= range.from && week <= range.to;
+    const bool inside =
+        wraps ? week >= range.from || week <= range.to : week >= range.from && week <= range.to;
     const int steps = week >= range.from ? week - range.from : week + longest_year - range.from;
     if (inside && steps % range.step == 0) return true;
   }

@@ -13,9 +13,12 @@ OpeningHours::~OpeningHours() = default;
 
 std::string_view to_string(State state) {
   switch (state) {
-    case State::open: return "open";
-    case State::unknown: return "unknown";
-    case State::closed: break;
+    case State::open:
+      return "open";
+    case State::unknown:
+      return "unknown";
+    case State::closed:
+      break;
   }
   return "closed";
 }

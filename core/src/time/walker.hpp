@@ -40,8 +40,7 @@ class Walker {
   void read() {
     constexpr std::int64_t seconds_per_day = 86'400;
     const auto& transitions = zone_.transitions();
-    const std::int64_t offset =
-        next_ == 0 ? zone_.initial_offset() : transitions[next_ - 1].offset;
+    const std::int64_t offset = next_ == 0 ? zone_.initial_offset() : transitions[next_ - 1].offset;
     const std::int64_t local = begin_ + offset;
     const std::int64_t day =
         local >= 0 ? local / seconds_per_day : -((-local + seconds_per_day - 1) / seconds_per_day);

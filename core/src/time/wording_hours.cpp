@@ -14,8 +14,8 @@ class RuleText {
   explicit RuleText(Language language) : language_(language) {}
 
   std::string text(const Rule& rule) {
-    years(rule);
     dates(rule);
+    years(rule);
     weeks(rule);
     weekdays(rule);
     if (out_.empty()) part(say(Word::every_day));
@@ -45,7 +45,8 @@ class RuleText {
   std::string shifted(const std::string& text, int days) const {
     if (days == 0) return text;
     const std::string count = std::to_string(days < 0 ? -days : days);
-    return text + " (" + count + ' ' + say(days < 0 ? Word::days_before : Word::days_after) + ")";
+    return text + " (" + count + ' ' +
+           say(days < 0 ? Word::day_before : Word::day_after, count == "1" ? 0 : 1) + ")";
   }
   std::string point(const DatePoint& date) const {
     std::string text = date.month == 0 ? say(Word::easter) : say(Word::jan, date.month - 1);
@@ -72,9 +73,9 @@ class RuleText {
       const bool months = !dates.single && dates.from.month > 0 && dates.from.day == 1 &&
                           dates.to.day == longest_month && dates.from.year == 0 &&
                           dates.from.offset == 0 && dates.to.offset == 0;
-      item(list, months ? range(say(Word::jan, dates.from.month - 1),
-                                say(Word::jan, dates.to.month - 1))
-                        : range(point(dates.from), point(dates.to)));
+      item(list,
+           months ? range(say(Word::jan, dates.from.month - 1), say(Word::jan, dates.to.month - 1))
+                  : range(point(dates.from), point(dates.to)));
     }
     if (!list.empty()) part(list);
   }
@@ -104,16 +105,25 @@ class RuleText {
     }
   }
 
+  // Portuguese weekdays from Monday to Friday are feminine: "primeira segunda-feira".
+  std::string ordinal(int index, const NthWeekday& nth) const {
+    constexpr int saturday = 5;
+    std::string text = say(Word::first, index);
+    if (language_ == Language::pt && nth.weekday < saturday) text.back() = 'a';
+    return text;
+  }
+
   void nth_weekdays(std::string& list, const NthWeekday& nth) {
+    constexpr int last = 5;
     const std::string day = ' ' + say(Word::monday, nth.weekday) + ' ';
     for (int n = 1; n <= 5; ++n) {
       if (((nth.from_start >> n) & 1) != 0) {
-        item(list, shifted(say(Word::first, n - 1) + day + say(Word::of_month), nth.offset));
+        item(list, shifted(ordinal(n - 1, nth) + day + say(Word::of_month), nth.offset));
       }
       if (((nth.from_end >> n) & 1) == 0) continue;
       const std::string place =
-          n == 1 ? say(Word::last) + day + say(Word::of_month)
-                 : say(Word::first, n - 1) + day + say(Word::nth_last) + ' ' + say(Word::of_month);
+          n == 1 ? ordinal(last, nth) + day + say(Word::of_month)
+                 : ordinal(n - 1, nth) + day + say(Word::nth_last) + ' ' + say(Word::of_month);
       item(list, shifted(place, nth.offset));
     }
   }
@@ -132,15 +142,15 @@ class RuleText {
   }
 
   void times(const Rule& rule) {
-    const bool whole_day = rule.spans.empty() ||
-                           (rule.spans.size() == 1 && rule.spans[0].from == 0 &&
-                            rule.spans[0].to == minutes_per_day);
+    const bool whole_day =
+        rule.spans.empty() ||
+        (rule.spans.size() == 1 && rule.spans[0].from == 0 && rule.spans[0].to == minutes_per_day);
     std::string list;
     for (const Span& span : rule.spans) {
-      item(list, wording::clock_text(language_, span.from) + '-' +
-                     wording::clock_text(language_, span.to > minutes_per_day
-                                                        ? span.to - minutes_per_day
-                                                        : span.to));
+      item(list,
+           wording::clock_text(language_, span.from) + '-' +
+               wording::clock_text(
+                   language_, span.to > minutes_per_day ? span.to - minutes_per_day : span.to));
     }
     if (!whole_day) part(list);
     if (rule.state == State::closed) return part(say(Word::closed));

@@ -45,10 +45,14 @@ std::string time_after(Language language, Word base, int minute) {
 std::string_view article(Language language, const CivilDay& day, bool near) {
   constexpr int saturday = 5;
   switch (language) {
-    case Language::es: return "el";
-    case Language::pt: return day.weekday < saturday ? "na" : "no";
-    case Language::fr: return near ? "" : "le";
-    default: return "on";
+    case Language::es:
+      return "el";
+    case Language::pt:
+      return day.weekday < saturday ? "na" : "no";
+    case Language::fr:
+      return near ? "" : "le";
+    default:
+      return "on";
   }
 }
 
@@ -91,8 +95,8 @@ std::string visitor_text(Language language, Instant instant, Instant now, const 
     out += wording::clock_text(language, there.minute);
   } else {
     const CivilDay today = moment_of(*visitor, now, false).day;
-    out += joined(day_text(language, there.day, today),
-                  time_after(language, Word::at, there.minute));
+    out +=
+        joined(day_text(language, there.day, today), time_after(language, Word::at, there.minute));
   }
   return joined(out, word(language, Word::for_you));
 }

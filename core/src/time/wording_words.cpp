@@ -14,7 +14,7 @@ constexpr std::string_view spanish =
     "hoy|mañana|medianoche|antes de las|antes de la|antes de|a las|a la|a|hasta las|hasta la|hasta|"
     "abierto|abre|cerrado|siempre abierto|horario por confirmar|hora de|para ti|a|festivos|"
     "todos los días|las 24 horas|Domingo de Pascua|semana|primer|segundo|tercer|cuarto|quinto|"
-    "último|desde el final|del mes|si no:|días después|días antes|cada|";
+    "último|desde el final|del mes|si no:|día después|días después|día antes|días antes|cada|";
 constexpr std::string_view english =
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
     "Mon|Tue|Wed|Thu|Fri|Sat|Sun|"
@@ -23,7 +23,7 @@ constexpr std::string_view english =
     "today|tomorrow|midnight|by|by|by|at|at|at|until|until|until|"
     "open|opens|closed|always open|hours to be confirmed|time in|for you|to|holidays|"
     "every day|24 hours|Easter Sunday|week|first|second|third|fourth|fifth|"
-    "last|from the end|of the month|otherwise:|days after|days before|every|";
+    "last|from the end|of the month|otherwise:|day after|days after|day before|days before|every|";
 constexpr std::string_view portuguese =
     "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|"
     "seg|ter|qua|qui|sex|sáb|dom|"
@@ -32,7 +32,7 @@ constexpr std::string_view portuguese =
     "hoje|amanhã|meia-noite|antes das|antes da|antes da|às|à|à|até as|até a|até|"
     "aberto|abre|fechado|sempre aberto|horário a confirmar|horário de|para você|a|feriados|"
     "todos os dias|24 horas|Domingo de Páscoa|semana|primeiro|segundo|terceiro|quarto|quinto|"
-    "último|a contar do fim|do mês|senão:|dias depois|dias antes|a cada|";
+    "último|a contar do fim|do mês|senão:|dia depois|dias depois|dia antes|dias antes|a cada|";
 constexpr std::string_view french =
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     "lun|mar|mer|jeu|ven|sam|dim|"
@@ -41,15 +41,20 @@ constexpr std::string_view french =
     "aujourd’hui|demain|minuit|avant|avant|avant|à|à|à|jusqu’à|jusqu’à|jusqu’à|"
     "ouvert|ouvre|fermé|toujours ouvert|horaires à confirmer|heure de|pour vous|à|jours fériés|"
     "tous les jours|24 heures sur 24|dimanche de Pâques|semaine|premier|deuxième|troisième|"
-    "quatrième|cinquième|dernier|à partir de la fin|du mois|sinon :|jours après|jours avant|"
+    "quatrième|cinquième|dernier|à partir de la fin|du mois|sinon :|jour après|jours après|jour "
+    "avant|jours avant|"
     "toutes les|";
 
 std::string_view table(Language language) {
   switch (language) {
-    case Language::es: return spanish;
-    case Language::pt: return portuguese;
-    case Language::fr: return french;
-    default: return english;
+    case Language::es:
+      return spanish;
+    case Language::pt:
+      return portuguese;
+    case Language::fr:
+      return french;
+    default:
+      return english;
   }
 }
 

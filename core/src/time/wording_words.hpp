@@ -18,36 +18,36 @@ enum class Word : std::uint8_t {
   today = jan + 12,
   tomorrow,
   midnight,
-  before,         ///< "antes de las" 16:30
-  before_one,     ///< "antes de la" 1:00
-  before_bare,    ///< "antes de" medianoche
-  at,             ///< "a las" 9:00
+  before,       ///< "antes de las" 16:30
+  before_one,   ///< "antes de la" 1:00
+  before_bare,  ///< "antes de" medianoche
+  at,           ///< "a las" 9:00
   at_one,
   at_bare,
-  until,          ///< "hasta las" 18:00
+  until,  ///< "hasta las" 18:00
   until_one,
-  until_bare,     ///< "hasta" mañana
+  until_bare,  ///< "hasta" mañana
   open,
   opens,
   closed,
   always_open,
   unknown,
-  time_of,        ///< "hora de" Santo Domingo
+  time_of,  ///< "hora de" Santo Domingo
   for_you,
-  to,             ///< lun "a" vie
+  to,  ///< lun "a" vie
   holidays,
   every_day,
   day_and_night,
   easter,
   week,
-  first,          ///< "primer" lunes, then second to fifth
+  first,  ///< "primer" lunes, then second to fifth
   last = first + 5,
-  nth_last,       ///< after "segundo": "segundo-último"
+  nth_last,  ///< after "segundo": "segundo-último"
   of_month,
-  otherwise,      ///< before a fallback
-  days_after,
-  days_before,
-  every,          ///< "cada" 2
+  otherwise,  ///< before a fallback
+  day_after,  ///< then its plural
+  day_before = day_after + 2,
+  every = day_before + 2,  ///< "cada" 2
 };
 
 std::string_view word(Language language, Word word);
