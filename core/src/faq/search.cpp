@@ -13,11 +13,12 @@ constexpr std::int32_t concept_weight = 200;
 constexpr std::int32_t answer_weight = 64;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;
+constexpr std::int32_t phrasing_boost = 128;
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
 constexpr std::size_t most_readings = 8;
-constexpr std::size_t evidence_candidates = 8;
+constexpr std::size_t reranked = 12;
 
 void accumulate(std::vector<std::int32_t>& scores, const Postings::List& list,
                 std::int64_t weight) {
@@ -32,6 +33,11 @@ bool holds(const Postings::List& list, std::uint32_t document) {
       std::lower_bound(list.begin, list.end, document,
                        [](const Posting& p, std::uint32_t value) { return p.document < value; });
   return at != list.end && at->document == document;
+}
+
+// Equal scores: popularity order, that of the file.
+bool better(const Candidate& a, const Candidate& b) {
+  return a.score != b.score ? a.score > b.score : a.document < b.document;
 }
 
 }  // namespace
@@ -96,15 +102,24 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   for (std::uint32_t i = 0; i < scores.size(); ++i) {
     if (scores[i] > 0) ranked.push_back({i, scores[i]});
   }
-  const auto better = [](const Candidate& a, const Candidate& b) {
-    return a.score != b.score ? a.score > b.score : a.document < b.document;
-  };
+  std::vector<Candidate> best = best_of_each_entry(std::move(ranked), std::max(limit, reranked));
+  // One phrasing that says it all beats words gathered from several.
+  for (Candidate& candidate : best) {
+    const std::int64_t exact = exactness(index_.documents[candidate.document]);
+    candidate.score += static_cast<std::int32_t>(candidate.score * exact * phrasing_boost / 65536);
+  }
+  std::sort(best.begin(), best.end(), better);
+  if (best.size() > limit) best.resize(limit);
+  return best;
+}
+
+std::vector<Candidate> Search::best_of_each_entry(std::vector<Candidate> ranked,
+                                                  std::size_t limit) const {
+  const auto worse = [](const Candidate& a, const Candidate& b) { return better(b, a); };
   std::vector<Candidate> best;
-  std::make_heap(ranked.begin(), ranked.end(),
-                 [&](const Candidate& a, const Candidate& b) { return better(b, a); });
+  std::make_heap(ranked.begin(), ranked.end(), worse);
   for (auto end = ranked.end(); end != ranked.begin() && best.size() < limit; --end) {
-    std::pop_heap(ranked.begin(), end,
-                  [&](const Candidate& a, const Candidate& b) { return better(b, a); });
+    std::pop_heap(ranked.begin(), end, worse);
     const Candidate& next = *(end - 1);
     const Document& document = index_.documents[next.document];
     if (!allowed(document)) continue;
@@ -275,7 +290,7 @@ FaqAnswer Search::unasked() const {
 FaqAnswer Search::answer() const {
   if (analysis_.words.empty()) return unasked();
   FaqAnswer out{Decision::handoff, {}, lang_};
-  const std::vector<Candidate> ranked = rank(std::max(query_.limit, evidence_candidates));
+  const std::vector<Candidate> ranked = rank(std::max<std::size_t>(query_.limit, 2));
   std::int32_t ceiling = 10000;
   for (std::size_t i = 0; i < ranked.size() && i < query_.limit; ++i) {
     const Document& document = index_.documents[ranked[i].document];

@@ -45,6 +45,7 @@ class Search {
 
  private:
   void read_words();
+  std::vector<Candidate> best_of_each_entry(std::vector<Candidate> ranked, std::size_t limit) const;
   std::vector<Reading> readings_of(const Word& word, bool unfinished) const;
   void score_words(std::vector<std::int32_t>& scores) const;
   void score_grams(std::vector<std::int32_t>& scores) const;
