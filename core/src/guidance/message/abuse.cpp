@@ -13,7 +13,7 @@ constexpr std::string_view insults =
     "gilipollas|imbecil|imbeciles|subnormal|subnormales|retrasado "
     "mental|pendejo|pendejos|pendeja|culero|culeros|"
     "mamahuevo|mamaguevo|conchetumadre|concha de tu "
-    "madre|pelotudo|pelotudos|boludos|forro|forros|escoria|"
+    "madre|pelotudo|pelotudos|boludos|forro|forros|"
     "vete a la mierda|vayanse a la mierda|iros a la mierda|vete al carajo|que te "
     "den|chupame|chupenme|maricon|maricones|"
     "zorra|zorras|perra|perras|putas|tarado|tarados|mongolo|mongolos|basuras "
@@ -47,34 +47,99 @@ constexpr std::string_view address =
     "sao|seus|seu|vous etes|tu es|bande de|espece de";
 
 constexpr std::string_view threats =
-    "te voy a matar|los voy a matar|voy a matar|hay que matar*|deberian morir|que se mueran|ojala "
-    "te mueras|ojala se mueran|ojala "
-    "murieran|merecen morir|mereces morir|muerete|muranse|te voy a romper|os voy a romper|te voy a "
-    "partir|se donde vives|voy a quemar|"
-    "hay que quemar*|que los maten|que los quemen|exterminar*|exterminio|hay que eliminar*|hay que "
-    "acabar con|acabar con todos|"
-    "darle una paliza|dar una paliza|pegarle una|violar a|apalear*|quiero matar|quiero "
-    "golpear|quiero pegar|golpear a|"
-    "i will kill|i ll kill|i m going to kill|kill you|kill yourself|hope you die|you should "
-    "die|deserve to die|burn your|i know where you "
-    "live|vou te matar|espero que morra|je vais te tuer|va mourir|odio a l*|odio a tod*|detesto a "
-    "l*|los odio|las odio|asco los|asco las|"
-    "dan asco|me repugnan|no soporto a l*|no soporto a esos|desprecio a";
+    "te voy a matar|los voy a matar|los vamos a matar|voy a matar*|hay que matar*|deberian "
+    "morir|que se mueran|ojala te mueras|"
+    "ojala se mueran|merecen morir|mereces morir|muerete|muranse|te voy a romper|os voy a "
+    "romper|te voy a partir|se donde vives|"
+    "hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
+    "apunalar|"
+    "voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|quiero "
+    "matar*|queria matar*|i will kill|i ll kill|"
+    "i m going to kill|kill you|kill yourself|hope you die|you should die|deserve to die|i know "
+    "where you live|"
+    "vou te matar|espero que morra|je vais te tuer|va mourir";
+
+/// Contempt and violence: abuse when a person or a group of persons is near.
+constexpr std::string_view contempt =
+    "odio|odiamos|desprecio|asco|asquead*|aborrezco|detesto|no soporto|no los soporto|me "
+    "enferman|repugnan*|despreciable*|vil|viles|"
+    "inmund*|mugre|desecho*|desperdicio|escoria|basura|virus|plaga|descerebrad*|repulsiv*|salvajes|"
+    "alimana*|parasit*|inferior*|"
+    "estupid*|idiota*|tonto|tontos|tonta|tontas|brut*|canallas|falsos|falsas|subhuman*|animales|de "
+    "lo peor|no vale|no valen|no vales|no merece*|no "
+    "mereceis|sufrir|erradic*|erradique*|masacr*|masacren|estrangul*|apunal*|ahogar|colgar|"
+    "disparar*|tortur*|garganta|el cuello|matar*|matemos|"
+    "mataramos|acabar con la vida|a la mierda|al carajo|infest*|amenaza|hierv* de rabia|hervir de "
+    "rabia|criminales|violentos y|"
+    "ladrones|delincuentes|cucarachas|ratas|monstruos|fuera de|largo "
+    "de|larguense|disgusting|vermin|subhuman|scum|filth|filthy|"
+    "hate|despise|exterminat*|inferior|animals|savages|kill|hang|shoot|lixo|nojo|ordure|degout*";
+constexpr std::string_view people =
+    "como tu|como vos|como ustedes|como vosotros|como ellos|como ellas|ustedes los|ustedes "
+    "las|todos ustedes|esa gente|esta gente|"
+    "esa "
+    "gentuza|negro|negros|negra|negras|mujer|mujeres|gay|gays|trans|musulman|musulmanes|musulmana|"
+    "musulmanas|judio|judios|judia|judias|inmigrante|inmigrantes|"
+    "discapacitad*|indigena|indigenas|lesbiana|lesbianas|homosexual|homosexuales|extranjero|"
+    "extranjeros|gitano|gitanos|gitana|gitanas|moro|moros|"
+    "latino|latinos|chino|chinos|venezolano|venezolanos|haitiano|haitianos|colombiano|colombianos|"
+    "arabe|arabes|refugiados|migrantes|indio|indios|"
+    "feministas|hombres|viejos|gordos|gordas|pobres|maricones|people like you|you "
+    "people|blacks|jews|muslims|immigrants|women|gays|"
+    "foreigners|mexicans|gypsies|voces|pretos|mulheres|judeus|imigrantes|femmes|noirs|juifs|arabes|"
+    "etrangers|immigres";
 
 constexpr std::string_view rejection =
-    "no digas|no deberias decir|nadie deberia|no se debe|no es gracioso|me llamo|me llamaron|me "
+    "no somos|no merecen ser|no merece ser|ningun desprecio|ningun odio|no tengo nada contra|no "
+    "vale menos|no valen menos|nunca debe*|jamas debe*|"
+    "duele ver|gente que dice|tu obvio|tiene que parar|dejen de|dejad de|la carcel|nadie "
+    "merece|nunca dije|no creo que|no puedes creer|como puedes|daninas|danino|declaraciones "
+    "como|mensajes "
+    "como|comentarios como|frases como|bloquead*|no es cierto|"
+    "no es verdad|quien diga|quienes dicen|rechaz*|condeno|condenamos|inaceptable decir|esta "
+    "mal|never said|not true|no digas|no deberias decir|nadie deberia|no se debe|no es gracioso|me "
+    "llamo|me llamaron|me "
     "han llamado|me dijeron|"
-    "llamar|llamarle|decirle|me insult*|insultarme|insultar|palabra|termino|digan|dijo|dice|decir|"
+    "llamar|llamarle|decirle|me insult*|insultarme|insultar|la palabra|el termino|dijo que|dicen "
+    "que|decir que|"
     "called me|told me|don t call|stop calling|the word";
+
+/// Digits that stand for letters ("n3gros"), letters set apart ("n e g r o s"), no quotations:
+/// who quotes an insult seldom means it.
+std::string plain_words(const Words& words) {
+  std::string result(1, ' ');
+  bool quoted = false;
+  bool spelled = false;
+  std::size_t last = 0;
+  for (const auto& token : words.tokens) {
+    for (char c : words.text.substr(last, token.start - last)) quoted = quoted != (c == '"');
+    last = token.end;
+    if (quoted) continue;
+    const bool single = token.folded.size() == 1;
+    if (single && spelled) result.pop_back();
+    spelled = single;
+    const bool mixed = token.folded.find_first_of("0134") != std::string::npos &&
+                       token.folded.find_first_of("bcdfglmnprstv") != std::string::npos;
+    for (char c : token.folded) {
+      const std::size_t digit = std::string_view("0134").find(c);
+      result += mixed && digit != std::string_view::npos ? "oiea"[digit] : c;
+    }
+    result += ' ';
+  }
+  return result;
+}
 
 }  // namespace
 
 bool is_abusive(const Words& words) {
-  if (has_cue(words.joined, threats)) return true;
+  const std::string plain = plain_words(words);
   if (has_cue(words.joined, rejection)) return false;
-  if (has_cue(words.joined, insults)) return true;
-  return has_cue(words.joined, epithets) && has_cue(words.joined, address) &&
-         (words.tokens.size() <= 12 || count_cues(words.joined, epithets) >= 2);
+  if (has_cue(plain, threats) || has_cue(plain, insults)) return true;
+  const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&
+                      !has_cue(plain, "no son mas que|no es mas que|no es tipico|are nothing but");
+  if (!denied && has_cue(plain, contempt) && has_cue(plain, people)) return true;
+  return has_cue(plain, epithets) && has_cue(plain, address) &&
+         (words.tokens.size() <= 12 || count_cues(plain, epithets) >= 2);
 }
 
 }  // namespace ventanilla::guidance

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.hpp"
 #include "guidance/personal_data/signs.hpp"
 
 namespace ventanilla::guidance {
@@ -191,7 +192,7 @@ std::vector<PersonalData> find_personal_data(std::string_view text) {
   guidance::find_announced(scan);
   guidance::find_addresses(scan);
   guidance::find_phones(scan);
-  std::sort(scan.found.begin(), scan.found.end(),
+  sort_items(scan.found,
             [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
   return std::move(scan.found);
 }
