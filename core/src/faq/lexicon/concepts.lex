@@ -1228,3 +1228,251 @@ beauty_sport
   pt: cabeleireiro; corte de cabelo; cabelo; unhas; maquiagem; cosmético; cosméticos; perfume; depilação; tatuagem; treino; treinador; yoga; academia; pilates; barbearia; beleza; salão de beleza; pele; manicure
   fr: coiffeur; coupe de cheveux; cheveux; ongles; maquillage; cosmétique; cosmétiques; parfum; épilation; tatouage; entraînement; entraîneur; yoga; salle de sport; pilates; barbier; beauté; peau; coach; manucure
 
+# --- Education ----------------------------------------------------------------------------------------------------------------------------
+
+course_program
+  es: curso; cursos; carrera; carreras; programa académico; clase; clases; asignatura; asignaturas; materia; materias; taller de formación; diplomado; maestría; máster; doctorado; posgrado; pregrado; licenciatura; capacitación; formación; temario; plan de estudios; malla curricular; curso online; estudiar; estudios; estudio; grado; semestre; créditos académicos; contenido del curso; facultad; ingeniería; escuela; cursar; lección; lecciones; modalidad virtual; a distancia; curricular; pensum; seminario; talleres; syllabus
+  en: course; courses; degree; class; classes; subject; subjects; module of study; training; bootcamp; master's; phd; postgraduate; undergraduate; bachelor; syllabus; curriculum; online course; study; studies; semester; major; faculty; school; lesson; lessons; workshop; webinar; distance learning; college; term
+  pt: curso; cursos; graduação; disciplina; disciplinas; aula; aulas; matéria; matérias; capacitação; formação; pós-graduação; mestrado; doutorado; grade curricular; curso online; estudar; estudos; semestre; faculdade; escola; ead; oficina de formação; palestra; licenciatura
+  fr: cours; formation; formations; cursus; diplôme d'études; classe; matière; matières; licence universitaire; master; doctorat; programme d'études; cours en ligne; étudier; études; semestre; faculté; école; atelier de formation; leçon; à distance; filière
+
+admission_enrolment
+  es: matrícula; matricular; matricularse; matricularme; admisión; admisiones; inscripción a la carrera; inscribirme en un curso; preinscripción; proceso de admisión; ingresar a la universidad; cupos; postulación; convalidar; convalidación; homologación; homologar; cambio de carrera; traslado de universidad; selectividad; examen de ingreso; vestibular; inscripciones; plazo de matrícula; fechas de inscripción; equivalencia; equivalencias; reingreso; aspirante; aspirantes; carga de materias; nota de corte; retiro de materias; dar de baja materias
+  en: enrolment; enrollment; enroll in a course; admission; admissions; tuition registration; apply to university; application deadline; transfer credits; credit transfer; drop a course; add a course; entrance exam; withdraw from a course; admission process; applicants; course registration; withdraw
+  pt: matrícula; matricular; matricular-se; admissão; processo seletivo; vestibular; rematrícula; trancar matrícula; trancamento; transferência de curso; inscrição no curso; enem; equivalência; inscrições; vagas no curso; ingresso no curso
+  fr: admission; admissions; inscription à l'université; inscription universitaire; réinscription; préinscription; candidature universitaire; équivalence; concours d'entrée; changement de filière; parcoursup; frais d'inscription; inscriptions
+
+exam_grades
+  es: examen; exámenes; nota; notas; calificaciones; evaluación; evaluaciones; aprobar; reprobar; parcial; final; finales; tarea; tareas; promedio; examen extraordinario; ver mis notas; recuperatorio; entregar la tarea; revisión de examen; asistencia a clase; inasistencia; faltas; suspender una materia; tesis; trabajo de grado; ensayo; prueba de nivel; apruebo; reprobé; cursada; cuestionario; regularidad; suspenso; proyecto final
+  en: exam; exams; test scores; grade; grades; marks; assessment; pass; fail a course; midterm; finals; homework; assignment; assignments; gpa; transcript grades; resit; retake; thesis; dissertation; attendance; quiz; coursework; placement test; essay
+  pt: prova; provas; exame; nota; notas; avaliação; aprovado; reprovado; reprovar; tarefa; média; segunda chamada; frequência; faltas; tcc; tese; trabalho de conclusão; redação; recuperação; teste de nível; boletim escolar
+  fr: examen; examens; note; notes; évaluation; réussir; échouer; devoir; devoirs; moyenne; rattrapage; session de rattrapage; partiel; partiels; thèse; mémoire; absence; contrôle; assiduité; test de niveau
+
+certificate
+  es: certificado; certificados; constancia; constancias; diploma; título; títulos; certificación; certificar; constancia de estudios; certificado de estudios; récord académico; kárdex; acta; actas; partida; certificado de nacimiento; partida de nacimiento; acta de nacimiento; antecedentes; certificado laboral; egresado; graduación; graduarse; titulación; titularse; graduado; historial académico; apostillar; legalizar; notas certificadas; antecedentes penales; analítico; registro civil; certificada; acreditación; acreditado; acreditada; reconocido oficialmente; válido oficialmente; certificaciones; homologado
+  en: certificate; certificates; diploma; certification; transcript; transcripts; proof of enrollment; birth certificate; graduation; graduate; accreditation; accredited; letter of recommendation; certified; recognised; graduation ceremony; criminal record; notarized; degree certificate; attestation
+  pt: certificado; certificados; diploma; certidão; atestado; declaração; comprovante de matrícula; certidão de nascimento; histórico escolar; formatura; formar; certificação; reconhecido pelo mec; antecedentes criminais; cartório; registro civil
+  fr: certificat; certificats; diplôme; diplômes; attestation; attestations; certification; acte de naissance; extrait de naissance; relevé de notes; certificat de scolarité; remise des diplômes; accrédité; reconnu; casier judiciaire; état civil
+
+scholarship
+  es: beca; becas; becado; ayuda económica; ayuda financiera; apoyo económico; subsidio; subsidios; subvención; subvenciones; bono; bonos; bono del gobierno; ayudas; crédito educativo; becario académico; icetex; pronabec; prestaciones; prestación; programa social; beneficio social; subsidiado
+  en: scholarship; scholarships; financial aid; grant; grants; bursary; subsidy; subsidies; welfare; benefit payment; student aid; fellowship; allowance payment
+  pt: bolsa de estudos; bolsas; bolsa; auxílio financeiro; ajuda financeira; subsídio; prouni; fies; auxílio; benefício social; bolsa família; bolsista; financiamento estudantil
+  fr: bourse d'études; bourses; aide financière; aides; subvention; allocation; allocations; crous; boursier; aide sociale; caf; apl; prestations
+
+student_staff
+  es: estudiante; estudiantes; alumno; alumnos; universidad; universitario; colegio; instituto; profesor; profesores; docente; docentes; maestro; maestra; tutor; tutores; campus; egresados; carnet estudiantil; credencial de estudiante; alumna; aula virtual; campus virtual; moodle; instructor; director de escuela; exalumno; intercambio académico; intercambio estudiantil; movilidad estudiantil; erasmus; residencia universitaria; coordinador; decano; plataforma educativa
+  en: student; students; university; school; college; teacher; teachers; professor; professors; tutor; tutors; campus; student card; student id; alumni; faculty member; instructor; moodle; virtual classroom; exchange program; exchange student; dormitory; dorm; lecturer; advisor of studies; residence hall; blackboard
+  pt: estudante; estudantes; aluno; alunos; universidade; colégio; professor; professores; tutor; campus; carteirinha de estudante; ex-aluno; instrutor; ambiente virtual; intercâmbio; moodle; docente; coordenador; moradia estudantil; aluna
+  fr: étudiant; étudiants; élève; élèves; université; collège; lycée; professeur; enseignant; enseignants; tuteur; campus; carte étudiante; anciens élèves; formateur; programme d'échange; erasmus; moodle; résidence universitaire; échange universitaire
+
+library_books
+  es: biblioteca; libro; libros; préstamo de libros; bibliografía; lectura; ebook; libro electrónico; bibliotecario; sacar un libro; renovar un libro; editorial; novela; leer; revistas; sala de estudio; audiolibro; tomar prestado
+  en: library; book; books; borrow a book; reading; ebook; e-book; librarian; publisher; novel; read; study room; audiobook; journal; borrow books; kindle; magazines
+  pt: biblioteca; livro; livros; empréstimo de livros; leitura; e-book; editora; ler; audiolivro; sala de estudo; revistas
+  fr: bibliothèque; livre; livres; emprunter un livre; emprunter des livres; lecture; livre numérique; éditeur; roman; lire; livre audio; médiathèque; liseuse; revues
+
+# --- Utilities and public service ----------------------------------------------------------------------------------------------------------------
+
+electricity_gas_water
+  es: luz; electricidad; energía; energía eléctrica; gas; agua; agua potable; medidor; contador; lectura del medidor; consumo de luz; kilovatio; kwh; garrafa; cilindro de gas; alcantarillado; suministro; servicio de agua; reconexión; reconectar; potencia contratada; tarifa eléctrica; fuga de agua; fuga de gas; fuga; panel solar; paneles solares; energía solar; alumbrado; alumbrado público; tubería; drenaje; nuevo suministro; conexión nueva; lectura; subsidio de luz; acueducto; voltaje alto
+  en: electricity; power; energy; gas; water; meter; meter reading; consumption; kwh; reconnect; reconnection; supply; sewer; water leak; gas leak; leak; solar panels; solar; street light; streetlight; plumbing; smart meter; utility; utilities; new connection; utility bill
+  pt: luz; energia; energia elétrica; eletricidade; gás; água; medidor; contador; leitura do medidor; consumo; kwh; religação; religar; fornecimento; esgoto; vazamento; vazamento de gás; painel solar; iluminação pública; conta de água; ligação nova
+  fr: électricité; énergie; gaz; eau; compteur; relevé de compteur; consommation; kwh; fourniture; fuite d'eau; fuite de gaz; fuite; panneaux solaires; éclairage public; raccordement; linky; puissance; assainissement; remise en service
+
+power_outage
+  es: corte de luz; apagón; se fue la luz; no hay luz; no hay agua; corte de agua; corte de energía; sin luz; sin agua; cortes programados; no tengo luz; me cortaron la luz; corte; cortes; interrupción; se cortó la luz; cortaron el servicio; reportar un corte; no hay gas; no tengo agua; suspensión del servicio; corte programado; poste caído
+  en: power outage; outage; blackout; no power; power cut; no water; water cut; cut off; scheduled outage; interruption; no electricity; lights out; service interruption; power failure; disconnected; outages; report an outage; no gas
+  pt: queda de energia; falta de luz; falta de energia; apagão; sem luz; sem água; falta de água; corte de energia; cortaram a luz; interrupção; interrupção do serviço; desligamento programado; estou sem luz
+  fr: coupure de courant; panne de courant; plus de courant; coupure d'eau; plus d'eau; coupure; coupures; interruption; plus d'électricité; coupure d'électricité; sans courant; interruption de service
+
+garbage_street
+  es: basura; recolección de basura; residuos; contenedor; bache; baches; calle rota; árbol caído; limpieza de la calle; poda; ruido; vecino; vecinos; semáforo; vereda; acera; punto limpio; escombros; muebles viejos; desechos; podar; plaga; plagas; fumigación; ruidos molestos; perros callejeros; camión de la basura; parque; parques
+  en: garbage; trash; rubbish; waste; bin; bins; pothole; potholes; garbage collection; waste collection; noise; neighbor; neighbour; street cleaning; tree; sidewalk; bulky waste; traffic light; park; parks; pest control; recycling bin; landfill
+  pt: lixo; coleta de lixo; resíduos; buraco na rua; barulho; vizinho; limpeza da rua; poda; calçada; semáforo; entulho; coleta seletiva; parque; parques; árvore; pragas
+  fr: ordures; poubelle; poubelles; déchets; collecte des déchets; nid-de-poule; bruit; voisin; propreté; arbre; trottoir; encombrants; déchetterie; parc; parcs; feu de circulation; nuisibles
+
+police_emergency
+  es: policía; comisaría; bomberos; emergencias; denuncia policial; número de emergencia; violencia; violencia de género; 911; 112; juzgado; abogado; abogada; asesoría legal; demanda; juicio; tribunal; notaría; notario; alerta sísmica; sismo; terremoto; protección civil; desaparecido; delincuencia; legal gratuita; fiscalía
+  en: police; police station; fire department; firefighters; emergency number; violence; 911; court; lawyer; attorney; lawsuit; legal advice; notary; domestic violence; earthquake; missing person; crime; sue
+  pt: polícia; delegacia; bombeiros; boletim de ocorrência; violência; advogado; tribunal; processo judicial; cartório notarial; 190; 192; defesa civil; justiça; crime
+  fr: police; commissariat; pompiers; urgence; violence; avocat; tribunal; procès; notaire; conseil juridique; gendarmerie; violences; justice; numéro d'urgence; séisme
+
+government_office
+  es: gobierno; ministerio; ayuntamiento; municipalidad; municipio; alcaldía; intendencia; servicio público; funcionario; ciudadano; ciudadanos; ciudadanía digital; sede electrónica; padrón; votar; voto; elecciones locales; credencial para votar; trámite en línea; ventanilla única; municipal; secretaría; alcalde; censo; electoral; registro; clave única; certificado digital; empadronarme; empadronarse; permiso de construcción; licencia de funcionamiento; habilitación comercial; licencia de obra; transparencia
+  en: government; ministry; city hall; town hall; council; municipality; public service; citizen; citizens; vote; voting; electoral roll; mayor; census; permit; permits; building permit; business license; planning permission; digital certificate; local authority; county; federal
+  pt: governo; ministério; prefeitura; câmara municipal; município; serviço público; cidadão; votar; título de eleitor; prefeito; eleitoral; censo; alvará; certificado digital; gov.br; segurança social; secretaria; junta de freguesia
+  fr: gouvernement; ministère; mairie; préfecture; municipalité; service public; citoyen; voter; vote; liste électorale; maire; recensement; permis de construire; certificat numérique; administration; collectivité; démarche administrative
+
+unemployment_work
+  es: desempleo; paro; seguro de desempleo; cobrar el paro; finiquito; liquidación laboral; despido; licencia laboral; vacaciones laborales; aguinaldo; autónomo; autónomos; baja médica; baja laboral; prestación por desempleo; cotización social; aportes; cotizaciones; ips; vida laboral; patronal; renuncia; recibo de nómina; recibo de sueldo; horas extra; días de vacaciones; empleador; empresario; trabajador; trabajadores; contrato de trabajo; nómina
+  en: unemployment; jobseeker; severance; dismissal; layoff; leave; sick pay; self-employed; freelance; payslip; overtime; employer; payroll; wages; vacation days; time off; paid leave; worker; workers; minimum wage; resign
+  pt: desemprego; seguro-desemprego; rescisão trabalhista; demissão; férias trabalhistas; décimo terceiro; autônomo; holerite; contracheque; hora extra; empregador; licença; trabalhador; folha de pagamento; mei
+  fr: chômage; allocation chômage; licenciement; démission; congé; congés; congés payés; indépendant; auto-entrepreneur; fiche de paie; bulletin de salaire; heures supplémentaires; employeur; salarié; arrêt de travail; paie
+
+# --- Shop goods and homes ----------------------------------------------------------------------------------------------------------------------------
+
+clothes
+  es: ropa; camiseta; playera; remera; polera; franela; camisa; pantalón; pantalones; vestido; falda; pollera; zapato; zapatos; zapatillas; tenis; chaqueta; campera; chamarra; casaca; abrigo; uniforme; traje; suéter; jersey; sudadera; medias; calcetines; sandalias; botas; jeans; gorra; prenda; prendas; bolso; cartera; joyas; joya; joyería; anillo; anillos; collar; reloj; relojes; aretes; pulsera; lencería; traje de baño; moda; calzado; vestimenta
+  en: clothes; clothing; t-shirt; shirt; trousers; pants; dress; skirt; shoes; sneakers; jacket; coat; uniform; suit; sweater; socks; boots; jeans; cap; garment; handbag; jewelry; jewellery; ring; necklace; watch; watches; bracelet; earrings; swimsuit; fashion; footwear; apparel; hoodie; wear
+  pt: roupa; roupas; camiseta; camisa; calça; calças; vestido; saia; sapato; sapatos; tênis; jaqueta; casaco; uniforme; terno; meia; meias; botas; jeans; boné; bolsa de mão; joia; joias; anel; colar; relógio; pulseira; brincos; maiô; moda; calçado
+  fr: vêtement; vêtements; t-shirt; chemise; pantalon; robe; jupe; chaussure; chaussures; baskets; veste; manteau; uniforme; costume; pull; chaussettes; bottes; jean; casquette; sac à main; bijou; bijoux; bague; collier; montre; montres; bracelet; maillot de bain; mode
+
+furniture_appliance
+  es: mueble; muebles; sofá; silla; cama matrimonial; colchón; colchones; heladera; nevera; refrigerador; refrigeradora; frigorífico; lavarropas; lavaplatos; horno; microondas; electrodoméstico; electrodomésticos; decoración; lámpara; cortina; cortinas; estufa; licuadora; aspiradora; cocina a gas; ventilador; herramientas de jardín; jardín; plantas; flores; planta; flor; ramo; ferretería; pintura; alfombra; estante; armario; clóset; calentador; secadora; cafetera
+  en: furniture; sofa; couch; chair; mattress; fridge; refrigerator; washing machine; washer; dryer; oven; microwave; appliance; appliances; decoration; lamp; curtain; curtains; stove; vacuum cleaner; fan; garden; plants; flowers; plant; flower; bouquet; paint; carpet; rug; wardrobe; shelf; heater; blender; dishwasher machine
+  pt: móvel; móveis; sofá; cadeira de sala; colchão; geladeira; frigorífico; lavadora; forno; micro-ondas; eletrodoméstico; eletrodomésticos; decoração; luminária; cortina; fogão; aspirador; ventilador; jardim; plantas; flores; tinta de parede; tapete; guarda-roupa; aquecedor; liquidificador
+  fr: meuble; meubles; canapé; chaise; matelas; réfrigérateur; frigo; lave-linge; four; micro-ondas; électroménager; décoration; lampe; rideau; rideaux; cuisinière; aspirateur; ventilateur; jardin; plantes; fleurs; bouquet; peinture; tapis; armoire; sèche-linge; radiateur; lave-vaisselle
+
+game_play
+  es: juego; juegos; jugar; jugador; jugadores; videojuego; consola; partida; nivel; torneo; torneos; concurso; concursos; sorteo; sorteos; ganador; ganadores; rifa; participar; premio del sorteo; apuesta; apuestas; apostar; casino; reto; ranking; puntuación; avatar; personaje; bono de bienvenida; participación; participante; participantes
+  en: game; games; play; player; players; video game; console; level; tournament; contest; contests; raffle; sweepstakes; draw; winner; winners; participate; bet; betting; casino; challenge; score; leaderboard; participation; participants; character; competition entry; enter the contest
+  pt: jogo; jogos; jogar; jogador; videogame; console; partida; torneio; concurso; sorteio; ganhador; participar; aposta; apostas; apostar; cassino; desafio; participante; vencedor; ranking
+  fr: jeu; jeux; jouer; joueur; joueurs; jeu vidéo; console; partie; niveau; tournoi; concours; tirage au sort; gagnant; participer; pari; paris sportifs; parier; casino; défi; participation; classement; participants
+
+age_requirement
+  es: edad; edad mínima; mayor de edad; mayoría de edad; a partir de qué edad; qué edad; edad máxima; cuántos años hay que tener; límite de edad; desde qué edad; 18 años; mayores de 18
+  en: age; minimum age; age limit; of legal age; how old do i have to be; age requirement; over 18; years old; age restriction
+  pt: idade; idade mínima; maior de idade; a partir de que idade; limite de idade; 18 anos
+  fr: âge; âge minimum; majeur; à partir de quel âge; limite d'âge; 18 ans; âge requis
+
+# --- General acts ------------------------------------------------------------------------------------------------------------------------------------------
+
+send_post
+  es: enviar; mandar; remitir; envío de documentos; envíame; mándame; enviarles; hacer llegar; mándenme; envíenme; remitirme; me envían; me mandan; envíamelo
+  en: send; send me; mail it; forward; submit; sending; submitting; submission; sent
+  pt: enviar; mandar; me envie; me manda; remeter; me envia; encaminhar
+  fr: envoyer; envoyez-moi; transmettre; expédier; soumettre; adresser; faire parvenir
+
+receive_get
+  es: recibir; recibo; recibí; recibido; no recibí; no recibo; no me llegó; no me llega; me llegó; obtener; recepción; recibirlo; llegarme; no he recibido
+  en: receive; received; get; not received; didn't receive; haven't received; didn't get; have not received; receiving; receipt of
+  pt: receber; recebi; não recebi; recebido; obter; não chegou; recebimento
+  fr: recevoir; reçu; pas reçu; obtenir; je n'ai pas reçu; réception; toujours pas reçu
+
+confirm
+  es: confirmar; confirmación; confirmado; confirmo; cómo sé si; cómo puedo saber si; comprobar; comprobación; verificar que; constatar; asegurarme; chequear; confirmaron; quedó registrado
+  en: confirm; confirmation; confirmed; how do i know if; make sure; check if; check whether; ensure; proof; verify that
+  pt: confirmar; confirmação; confirmado; como sei se; verificar se; conferir; comprovar; checar
+  fr: confirmer; confirmation; confirmé; comment savoir si; vérifier si; s'assurer; constater
+
+start_begin
+  es: empezar; empiezo; empieza; comenzar; comienzo; comienza; iniciar; inicio; inicia; arrancar; primeros pasos; por dónde empiezo; dar inicio; apertura de curso; cómo empiezo; cuándo empieza; fecha de inicio
+  en: start; begin; beginning; get started; getting started; starts; launch; start date; first steps; commence; where do i start; onboarding; starting
+  pt: começar; começo; começa; iniciar; início; inicia; primeiros passos; por onde começo; data de início; como começo
+  fr: commencer; début; commence; démarrer; démarrage; lancer; premiers pas; date de début; par où commencer; débuter
+
+finish_end
+  es: terminar; termina; finalizar; finalización; acabar; acaba; fin; concluir; final; culminar; termino; finaliza; fecha de fin; conclusión
+  en: end; finish; ends; finishes; complete; completion; completed; conclude; end date; ending
+  pt: terminar; termina; finalizar; acabar; acaba; fim; concluir; conclusão; encerramento do curso; término
+  fr: finir; terminer; fin; se termine; achever; conclure; termine; date de fin; achèvement
+
+pause_hold
+  es: pausar; pausa; suspender temporalmente; suspensión temporal; congelar mi plan; congelar membresía; detener; poner en pausa; interrumpir; suspender el servicio; suspensión; suspender; reanudar
+  en: pause; put on hold; suspend; temporarily stop; suspension; freeze membership; on hold; resume; skip; temporarily; halt
+  pt: pausar; pausa; suspender; suspensão temporária; congelar plano; interromper; trancar; suspensão; temporariamente; retomar
+  fr: mettre en pause; pause; suspendre; suspension; geler; interrompre; temporairement; reprendre
+
+lose_forget_item
+  es: perdí; perdido; perder; pierdo; objetos perdidos; olvidé algo; dejé olvidado; se me quedó; dejé mi; objeto perdido; extravié; pérdida; se me perdió; objetos olvidados; dejé algo; olvidé mi
+  en: lost; lose; lost and found; lost property; left behind; left my; i forgot my; misplaced; forgot something; left something; lost item; loss
+  pt: perdi; perdido; perder; achados e perdidos; esqueci algo; deixei; objeto perdido; perda; esqueci meu
+  fr: perdu; perdre; objets trouvés; objet perdu; oublié quelque chose; j'ai laissé; perte; égarer; j'ai oublié mon
+
+visit_in_person
+  es: visitar; visita; visitas; ir a la tienda; puedo ir; acercarme; ir personalmente; ir en persona; visitarlos; pasar por; asistir presencialmente; acudir; voy a la oficina; ir a la oficina; presentarme; concurrir
+  en: visit; come in; visit you; stop by; drop by; go to the store; visiting; come over; go in person; attend; attending
+  pt: visitar; visita; ir até a loja; passar aí; posso ir; ir pessoalmente; comparecer; visitas
+  fr: visiter; visite; venir; passer vous voir; se rendre; venir sur place; me rendre; visites; assister à
+
+home_service
+  es: a domicilio; servicio a domicilio; visita a domicilio; vienen a casa; ir a mi casa; van a domicilio; visita en casa; atención domiciliaria
+  en: home visit; come to my house; at home; house call; come to me; home service; mobile service; on-site
+  pt: em domicílio; visita em casa; vêm em casa; atendimento domiciliar; vão até a casa
+  fr: à domicile; visite à domicile; venir chez moi; se déplacer; déplacement; intervention à domicile
+
+save_less
+  es: ahorrar en; gastar menos; pagar menos; reducir mi factura; bajar el precio; rebajar; reducir; bajar mi factura; negociar; regatear; me haces descuento; mejorar el precio; igualar precio; igualación de precios; descuento por volumen; por cantidad; reducir costos; bajar
+  en: pay less; reduce my bill; lower the price; price match; negotiate; bulk discount; volume discount; cut costs; reduce; lower; lower my bill; price matching; save money on; price drop; price adjustment
+  pt: pagar menos; reduzir a conta; baixar o preço; negociar; desconto por quantidade; reduzir; abaixar; cobrir o preço; fazer um desconto
+  fr: payer moins; réduire ma facture; baisser le prix; négocier; prix de gros; réduire; baisser; alignement des prix; diminuer
+
+increase_more
+  es: aumentar; aumento; incrementar; incremento; subir el límite; ampliar; ampliación; subida; más caro que antes; subió; subió el precio; subieron; aumentó; por qué subió; me llegó más cara; muy alta mi factura; factura alta; factura elevada; alza; reajuste
+  en: increase; raise; higher; went up; more than before; price increase; expand; extend limit; so high; bill so high; higher than usual; gone up; rise; bigger
+  pt: aumentar; aumento; aumentou; subiu; ampliar; incremento; conta alta; mais caro que antes; veio alta; reajuste; elevar
+  fr: augmenter; augmentation; hausse; plus élevé; a augmenté; accroître; facture élevée; plus cher qu'avant; relever le plafond; agrandir
+
+multiple_accounts_users
+  es: varias cuentas; dos cuentas; más de una cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; en varios dispositivos; agregar usuarios; añadir usuarios; usuarios; cuántos dispositivos; compartir mi cuenta; fusionar cuentas; unir cuentas; roles; rol; administrador; invitar usuarios; administradores; permisos de usuario; licencias de usuario
+  en: multiple accounts; two accounts; more than one account; another account; multiple users; add users; users; multiple devices; how many devices; share my account; merge accounts; roles; role; administrator; admin; invite users; team members; simultaneous; seats and users; permissions
+  pt: várias contas; duas contas; mais de uma conta; outra conta; vários usuários; adicionar usuários; usuários; vários dispositivos; compartilhar minha conta; administrador; unir contas; funções de usuário; quantos dispositivos
+  fr: plusieurs comptes; deux comptes; plus d'un compte; autre compte; plusieurs utilisateurs; ajouter des utilisateurs; utilisateurs; plusieurs appareils; partager mon compte; administrateur; fusionner; rôles; combien d'appareils
+
+company_business_client
+  es: empresas; cliente empresa; persona jurídica; pyme; pymes; cuenta empresarial; plan empresas; para mi negocio; para mi empresa; autónomos y empresas; corporativo; cuenta de empresa; facturar a mi empresa; soy empresa; mi negocio; emprendimiento
+  en: business account; for business; small business; enterprise; corporate account; company account; for my business; for my company; sme; business plan; business customers; corporate
+  pt: pessoa jurídica; conta empresarial; para empresas; pequena empresa; cnpj; conta pj; para meu negócio; para minha empresa; corporativo
+  fr: professionnel; compte professionnel; pour les entreprises; petite entreprise; pme; compte pro; professionnels; pour mon entreprise; personne morale
+
+validity_period
+  es: cuánto dura; por cuánto tiempo es válido; validez; tiempo de validez; vigencia; cuánto tiempo tengo; hasta cuándo tengo; hasta cuándo; cuánto tiempo es válido; plazo máximo; cuándo caduca; hasta qué fecha; hasta qué día; vigente hasta
+  en: how long is it valid; valid for; validity; how long do i have; until when; how long is; by what date; good for; valid; when does it expire
+  pt: por quanto tempo é válido; validade; até quando; quanto tempo tenho; válido; prazo máximo; até que dia
+  fr: durée de validité; validité; jusqu'à quand; combien de temps est valable; combien de temps ai-je; valide; valable jusqu'
+
+waiting_response
+  es: respuesta; responder; responden; cuándo me responden; cuánto tardan en responder; tiempo de respuesta; no me responden; no me contestan; nadie contesta; nadie responde; contestar; espero respuesta; no contestan; sin respuesta; me respondan; nadie me atiende; no atienden; estado de mi solicitud; estado de mi trámite; en qué estado está; caso; mi caso; número de caso; ticket de soporte; número de ticket; folio; radicado; mi reclamo; seguimiento de mi reclamo; estado del reclamo; expediente; en proceso; pendiente
+  en: response; reply; response time; answer my; no response; nobody answers; no one answers; not replying; hear back; waiting for a reply; status of my request; status of my case; case number; support ticket; ticket number; my case; no reply; when will you respond; get back to me; application status; claim status update; pending; in progress; reference number
+  pt: resposta; responder; tempo de resposta; ninguém responde; não respondem; aguardando resposta; status da solicitação; protocolo; número de protocolo; meu chamado; chamado; sem resposta; andamento do pedido; pendente; em análise
+  fr: réponse; répondre à; délai de réponse; pas de réponse; personne ne répond; sans réponse; état de ma demande; numéro de dossier; mon dossier; ticket de support; suivi de ma demande; en attente; en cours; où en est ma demande
+
+hours_of_day
+  es: mañana; tarde; noche; mediodía; madrugada; por la tarde; por la mañana; por la noche; qué hora; hora; horas; minutos; hora exacta; de día
+  en: morning; afternoon; evening; night; noon; midnight; hour; time of day; in the morning; at night
+  pt: manhã; tarde; noite; meio-dia; madrugada; de manhã; à tarde; à noite; hora; horas
+  fr: matin; après-midi; soir; nuit; midi; minuit; heure; heures; le matin; le soir
+
+date_today
+  es: hoy; mañana por la mañana; ayer; esta semana; próxima semana; este mes; próximo mes; pasado mañana; ahora; ahorita; en este momento; esta noche; este año; actualmente; semana que viene; la próxima semana
+  en: today; tomorrow; yesterday; this week; next week; this month; next month; now; right now; tonight; currently; at the moment; this year
+  pt: hoje; amanhã; ontem; esta semana; próxima semana; este mês; próximo mês; agora; hoje à noite; atualmente; neste momento
+  fr: aujourd'hui; demain; hier; cette semaine; semaine prochaine; ce mois-ci; mois prochain; maintenant; ce soir; actuellement; en ce moment
+
+health_safety_covid
+  es: covid; coronavirus; mascarilla; cubrebocas; tapabocas; barbijo; cuarentena; protocolo sanitario; prueba pcr; vacunado; medidas de seguridad; pandemia; certificado de vacunación; distanciamiento; desinfección; bioseguridad; sanitario; aislamiento; contagio
+  en: covid; covid-19; coronavirus; mask; masks; quarantine; health protocol; vaccinated; safety measures; pandemic; vaccination certificate; social distancing; sanitizing; isolation
+  pt: covid; coronavírus; máscara; quarentena; protocolo sanitário; vacinado; medidas de segurança; pandemia; isolamento; distanciamento
+  fr: covid; coronavirus; masque; quarantaine; protocole sanitaire; vacciné; mesures de sécurité; pandémie; pass sanitaire; isolement; distanciation
+
+crypto
+  es: criptomoneda; criptomonedas; bitcoin; ethereum; cripto; billetera; wallet; blockchain; token digital; usdt; minar; criptoactivos; trading; broker; comercio de divisas; forex
+  en: crypto; cryptocurrency; bitcoin; ethereum; wallet; blockchain; usdt; token coin; trading; broker; exchange platform; forex; mining
+  pt: criptomoeda; criptomoedas; bitcoin; ethereum; carteira digital; blockchain; cripto; corretora; trading; day trade
+  fr: cryptomonnaie; cryptomonnaies; bitcoin; ethereum; portefeuille; blockchain; crypto; trading; courtier; forex
+
+digital_wallet
+  es: billetera; billetera virtual; billetera digital; monedero; monedero electrónico; apple pay; google pay; pago con celular; contactless; sin contacto; nfc; código qr; qr; pagar con el móvil; escanear código; tocar para pagar
+  en: wallet; digital wallet; e-wallet; apple pay; google pay; samsung pay; contactless; nfc; qr code; qr; tap to pay; mobile payment; pay with phone
+  pt: carteira; carteira digital; apple pay; google pay; aproximação; contactless; nfc; qr code; pagar com celular; por aproximação
+  fr: portefeuille; portefeuille numérique; apple pay; google pay; sans contact; nfc; qr code; payer avec mon téléphone; paiement mobile
+
+cheque_book
+  es: cheque; cheques; chequera; talonario; cheque de caja; cheque certificado; cobrar un cheque; cheque rebotado; cheque sin fondos
+  en: check; cheque; checks; cheques; checkbook; chequebook; cashier's check; cash a check; order checks; bounced check
+  pt: cheque; cheques; talão de cheques; cheque sem fundo; sustar cheque; descontar cheque
+  fr: chèque; chèques; chéquier; carnet de chèques; chèque de banque; encaisser un chèque; chèque sans provision
+
+card_abroad
+  es: usar la tarjeta en el extranjero; pagar en el extranjero; comprar en el extranjero; comisión en el extranjero; aviso de viaje; voy a viajar; compras internacionales; tarjeta en el exterior; compras en dólares
+  en: use my card abroad; card abroad; foreign transaction; travel notice; travel notification; international purchase; paying abroad; foreign transaction fee; international fee; overseas purchase
+  pt: usar o cartão no exterior; compra internacional; compras no exterior; aviso viagem; iof; cartão no exterior
+  fr: utiliser ma carte à l'étranger; payer à l'étranger; achat à l'étranger; avis de voyage; frais à l'étranger; carte à l'étranger
+
+capacity_power
+  es: cuántos caben; cabe; caben; capacidad máxima; cuánto soporta; soporta peso; cuántos litros; potencia; consumo de energía; capacidad de carga; espacio disponible; rendimiento
+  en: fits how many; capacity; how much weight; holds; power consumption; wattage; watts; performance; efficiency; load capacity
+  pt: cabe; cabem; capacidade; quanto suporta; potência; consumo de energia; litros; desempenho; rendimento energético
+  fr: capacité; combien de litres; puissance; supporte; consommation d'énergie; performance; rendement énergétique; charge maximale
+
