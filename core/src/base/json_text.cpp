@@ -4,6 +4,7 @@
 
 #include "base/json_scanner.hpp"
 #include "base/pointer.hpp"
+#include "base/sort.hpp"
 #include "ventanilla/result.hpp"
 
 namespace ventanilla {
@@ -67,12 +68,12 @@ std::vector<std::string> JsonPlaces::repeated_keys() const {
       keys.emplace_back(
           decode_json_string(text_.substr(node.key_start, node.key_end - node.key_start)), i);
     }
-    std::sort(keys.begin(), keys.end());
+    sort_items(keys);
     for (std::size_t i = 1; i < keys.size(); ++i) {
       if (keys[i].first == keys[i - 1].first) repeated.push_back(keys[i].second);
     }
   }
-  std::sort(repeated.begin(), repeated.end());
+  sort_items(repeated);
   std::vector<std::string> pointers;
   for (const std::size_t node : repeated) pointers.push_back(pointer_to(node));
   return pointers;

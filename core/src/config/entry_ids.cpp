@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "base/sort.hpp"
+
 namespace ventanilla {
 
 EntryIds::EntryIds(const std::vector<FaqEntry>& faq) {
   for (const FaqEntry& entry : faq) {
     if (!entry.id.empty()) ids_.push_back(entry.id);
   }
-  std::sort(ids_.begin(), ids_.end());
+  sort_items(ids_);
 }
 
 bool EntryIds::has(std::string_view id) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/decimal.hpp"
+#include "base/sort.hpp"
 
 namespace ventanilla {
 namespace {
@@ -88,7 +89,7 @@ std::vector<bool> report_duplicates(const Items& items, const std::vector<std::s
   for (std::size_t i = 0; i < ids.size(); ++i) {
     if (!ids[i].empty()) sorted.emplace_back(ids[i], i);
   }
-  std::sort(sorted.begin(), sorted.end());
+  sort_items(sorted);
   std::vector<bool> repeated(ids.size());
   for (std::size_t i = 1; i < sorted.size(); ++i) {
     if (sorted[i].first != sorted[i - 1].first) continue;

@@ -4,11 +4,12 @@
 
 #include "base/decimal.hpp"
 #include "base/pointer.hpp"
+#include "base/sort.hpp"
 
 namespace ventanilla {
 
 std::vector<Problem> Document::take_problems() {
-  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+  sort_items(found_, [](const Found& a, const Found& b) {
     const int order = a.place.compare(b.place);
     return order != 0 ? order < 0 : a.sequence < b.sequence;
   });

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/sort.hpp"
 #include "config/fields.hpp"
 #include "config/language_tag.hpp"
 
@@ -31,7 +32,7 @@ std::size_t rank(const std::vector<std::string>& languages, std::string_view tag
 
 /// The default language first, so that it is what another language falls back to.
 void sort_by_language(const Document& document, std::vector<LocalizedText::Entry>& entries) {
-  std::stable_sort(entries.begin(), entries.end(), [&](const auto& a, const auto& b) {
+  sort_items(entries, [&](const auto& a, const auto& b) {
     return rank(document.languages, a.lang) < rank(document.languages, b.lang);
   });
 }

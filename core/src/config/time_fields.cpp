@@ -2,6 +2,8 @@
 
 #include "config/fields.hpp"
 
+#include "base/sort.hpp"
+
 namespace ventanilla {
 
 std::optional<Date> read_date(const Node& node) {
@@ -54,8 +56,7 @@ std::vector<Holiday> read_holidays(const Node& node) {
     LocalizedText text = name ? read_text(*name) : LocalizedText{};
     if (date) holidays.push_back({*date, std::move(text)});
   }
-  std::stable_sort(holidays.begin(), holidays.end(),
-                   [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
+  sort_items(holidays, [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
   return holidays;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/decimal.hpp"
+#include "base/sort.hpp"
+#include "desk/zone_error.hpp"
 #include "ventanilla/json_writer.hpp"
 
 namespace ventanilla {
@@ -41,6 +43,10 @@ std::optional<PlacedProblem> syntax_problem(std::string_view text) {
                        position_at(text, error->offset)};
 }
 
+Problem unknown_zone(std::string_view name) {
+  return {Problem::Severity::error, unknown_zone_error("/timeZone", name)};
+}
+
 std::vector<PlacedProblem> place_problems(std::string_view text, std::vector<Problem> problems) {
   const JsonPlaces places(text);
   for (std::string& pointer : places.repeated_keys()) {
@@ -53,7 +59,7 @@ std::vector<PlacedProblem> place_problems(std::string_view text, std::vector<Pro
     const Error& error = problems[i].error;
     order.push_back({places.offset(error.where, part_of(error.code)), i});
   }
-  std::sort(order.begin(), order.end());
+  sort_items(order);
   std::vector<PlacedProblem> placed;
   placed.reserve(order.size());
   TextPosition position;

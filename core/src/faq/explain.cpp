@@ -2,6 +2,8 @@
 
 #include "faq/search.hpp"
 
+#include "base/sort.hpp"
+
 namespace ventanilla::faq {
 namespace {
 
@@ -49,8 +51,7 @@ std::vector<MatchedWord> Search::explain(std::size_t entry) const {
     out.push_back({start, end, std::string(query_.text.substr(start, end - start)),
                    own ? "synonym" : "concept"});
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const MatchedWord& a, const MatchedWord& b) { return a.start < b.start; });
+  sort_items(out, [](const MatchedWord& a, const MatchedWord& b) { return a.start < b.start; });
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/sort.hpp"
 #include "faq/analyzer.hpp"
 #include "faq/index_data.hpp"
 #include "faq/search.hpp"
@@ -67,7 +68,7 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
   for (const Concept& found : analysis.concepts) {
     postings.add(concept_key(found.id), number, Channel::concepts);
   }
-  std::sort(phrasing.stems.begin(), phrasing.stems.end());
+  sort_items(phrasing.stems);
   phrasing.stems.erase(std::unique(phrasing.stems.begin(), phrasing.stems.end()),
                        phrasing.stems.end());
   document.phrasings.push_back(std::move(phrasing));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.hpp"
 #include "faq/fixed.hpp"
 
 namespace ventanilla::faq {
@@ -117,7 +118,7 @@ void Lexicon::add_shorthand(std::string_view text, Language language) {
 }
 
 void Lexicon::finish() {
-  std::sort(pairs_.begin(), pairs_.end());
+  sort_items(pairs_);
   pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
   for (const auto& [phrase, group] : pairs_) {
     phrases_.push_back(phrase);
@@ -125,11 +126,10 @@ void Lexicon::finish() {
   }
   pairs_ = {};
   // Of two classes the more telling one counts: the stable sort keeps the smaller first.
-  std::sort(classes_.begin(), classes_.end(), [](const ClassedWord& a, const ClassedWord& b) {
+  sort_items(classes_, [](const ClassedWord& a, const ClassedWord& b) {
     return a.word != b.word ? a.word < b.word : a.word_class < b.word_class;
   });
-  std::stable_sort(shorthand_.begin(), shorthand_.end(),
-                   [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
+  sort_items(shorthand_, [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
 }
 
 WordClass Lexicon::word_class(std::string_view folded, Language language) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/sort.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla::faq {
@@ -27,7 +28,7 @@ void Vocabulary::add(const std::string& folded, const std::string& stem) {
 }
 
 void Vocabulary::finish() {
-  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+  sort_items(entries_, [](const Entry& a, const Entry& b) {
     return a.folded != b.folded ? a.folded < b.folded : a.stem < b.stem;
   });
   entries_.erase(std::unique(entries_.begin(), entries_.end(),
@@ -69,9 +70,8 @@ std::vector<const Vocabulary::Entry*> Vocabulary::starting_with(std::string_view
        ++at) {
     found.push_back(&*at);
   }
-  std::stable_sort(found.begin(), found.end(), [](const Entry* a, const Entry* b) {
-    return a->folded.size() < b->folded.size();
-  });
+  sort_items(found,
+             [](const Entry* a, const Entry* b) { return a->folded.size() < b->folded.size(); });
   if (found.size() > limit) found.resize(limit);
   return found;
 }

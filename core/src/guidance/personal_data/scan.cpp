@@ -193,7 +193,7 @@ std::vector<PersonalData> find_personal_data(std::string_view text) {
   guidance::find_addresses(scan);
   guidance::find_phones(scan);
   sort_items(scan.found,
-            [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
+             [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
   return std::move(scan.found);
 }
 
