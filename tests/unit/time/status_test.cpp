@@ -1,0 +1,91 @@
+#include "unit/time/schedule.hpp"
+
+namespace ventanilla {
+namespace {
+using test::at;
+using test::hours;
+using test::in_utc;
+using test::status_text_of;
+
+// 2026-11-23 is a Monday.
+TEST_CASE("a span past midnight belongs to the day on which it starts") {
+  const Schedule schedule = in_utc("Fr,Sa 22:00-05:00; Sa off");
+  CHECK(status_text_of(schedule, "2026-11-28T04:00:00Z") == "open 2026-11-28T05:00:00Z");
+  CHECK(status_text_of(schedule, "2026-11-28T22:30:00Z") == "closed 2026-12-04T22:00:00Z");
+}
+
+TEST_CASE("off with times cuts a span that runs over from the day before") {
+  const Schedule schedule = in_utc("Fr 22:00-05:00; Sa 02:00-03:00 off");
+  CHECK(status_text_of(schedule, "2026-11-27T23:00:00Z") == "open 2026-11-28T02:00:00Z");
+  CHECK(status_text_of(schedule, "2026-11-28T02:30:00Z") == "closed 2026-11-28T03:00:00Z");
+}
+
+TEST_CASE("a rule after ; replaces the day, after , adds to it") {
+  CHECK(status_text_of(in_utc("Mo-Fr 08:00-12:00; We 14:00-16:00"), "2026-11-25T09:00:00Z") ==
+        "closed 2026-11-25T14:00:00Z");
+  CHECK(status_text_of(in_utc("Mo-Fr 08:00-12:00, We 14:00-16:00"), "2026-11-25T09:00:00Z") ==
+        "open 2026-11-25T12:00:00Z");
+}
+
+TEST_CASE("a fallback takes over at each instant that is closed before it, by off too") {
+  const Schedule schedule = in_utc("Mo-Fr 10:00-16:00; We off || \"by mail\"");
+  CHECK(status_text_of(schedule, "2026-11-24T12:00:00Z") == "open 2026-11-24T16:00:00Z");
+  CHECK(status_text_of(schedule, "2026-11-24T20:00:00Z") == "unknown 2026-11-26T10:00:00Z");
+}
+
+TEST_CASE("holidays stand beside weekdays and over them") {
+  Schedule schedule = in_utc("Mo-Sa 09:00-20:00; Su,PH 11:00-15:00");
+  schedule.holidays = {*parse_date("2026-11-24")};
+  CHECK(status_text_of(schedule, "2026-11-24T10:00:00Z") == "closed 2026-11-24T11:00:00Z");
+  CHECK(status_text_of(schedule, "2026-11-25T10:00:00Z") == "open 2026-11-25T20:00:00Z");
+}
+
+TEST_CASE("dates, years, weeks, nth weekdays and easter") {
+  CHECK(status_text_of(in_utc("Dec 23-Jan 6 off || 24/7"), "2026-01-01T00:00:00Z") == "open none");
+  CHECK(status_text_of(in_utc("24/7; Dec 23-Jan 6 off"), "2026-12-31T12:00:00Z") ==
+        "closed 2027-01-07T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; 2026 Dec 24-2027 Jan 6 off"), "2027-06-01T00:00:00Z") ==
+        "open none");
+  CHECK(status_text_of(in_utc("Feb 29 09:00-12:00"), "2026-01-01T00:00:00Z") ==
+        "closed 2028-02-29T09:00:00Z");
+  CHECK(status_text_of(in_utc("week 53 09:00-12:00"), "2027-01-05T00:00:00Z") == "closed none");
+  CHECK(status_text_of(in_utc("week 53 09:00-12:00"), "2026-12-01T00:00:00Z") ==
+        "closed 2026-12-28T09:00:00Z");
+  CHECK(status_text_of(in_utc("Fr[-1] 10:00-12:00"), "2026-11-20T13:00:00Z") ==
+        "closed 2026-11-27T10:00:00Z");
+  CHECK(status_text_of(in_utc("Sa[1] +1 day 10:00-12:00"), "2026-11-02T00:00:00Z") ==
+        "closed 2026-11-08T10:00:00Z");
+  CHECK(status_text_of(in_utc("easter -2 days off || 24/7"), "2026-01-01T00:00:00Z") ==
+        "open none");
+  CHECK(status_text_of(in_utc("24/7; easter -2 days off"), "2026-01-01T00:00:00Z") ==
+        "open 2026-04-03T00:00:00Z");
+}
+
+TEST_CASE("special days bind over the hours") {
+  Schedule schedule = in_utc("Mo-Fr 08:00-18:00");
+  schedule.special.push_back(
+      {*parse_date("2026-11-24"), *parse_date("2026-11-25"), hours("09:00-12:00"), ""});
+  CHECK(status_text_of(schedule, "2026-11-24T08:30:00Z") == "closed 2026-11-24T09:00:00Z");
+  CHECK(status_text_of(schedule, "2026-11-25T12:00:00Z") == "closed 2026-11-26T08:00:00Z");
+}
+
+TEST_CASE("the wall clock decides when it jumps") {
+  Schedule schedule{hours("Mo-Su 21:00-04:00"), test::madrid(), {}, {}};
+  CHECK(status_text_of(schedule, "2026-03-29T00:30:00Z") == "open 2026-03-29T02:00:00Z");
+  CHECK(status_text_of(schedule, "2026-10-25T00:30:00Z") == "open 2026-10-25T03:00:00Z");
+  schedule.hours = hours("Su 01:30-02:30");
+  CHECK(status_text_of(schedule, "2026-03-29T00:30:00Z") == "open 2026-03-29T01:00:00Z");
+  // Open from 01:30 to 02:30, closed for half an hour, and 02:00 to 02:30 comes again.
+  CHECK(status_text_of(schedule, "2026-10-25T00:00:00Z") == "open 2026-10-25T00:30:00Z");
+  CHECK(status_text_of(schedule, "2026-10-25T00:30:00Z") == "closed 2026-10-25T01:00:00Z");
+  CHECK(status_text_of(schedule, "2026-10-25T01:00:00Z") == "open 2026-10-25T01:30:00Z");
+}
+
+TEST_CASE("nothing changes within the horizon") {
+  CHECK(status_text_of(in_utc("24/7"), "2026-01-01T00:00:00Z") == "open none");
+  CHECK(status_text_of(Schedule{}, "2026-01-01T00:00:00Z") == "closed none");
+  CHECK_FALSE(next_open(in_utc("off"), at("2026-01-01T00:00:00Z")));
+}
+
+}  // namespace
+}  // namespace ventanilla
