@@ -1,4 +1,4 @@
-#include "zoneinfo.hpp"
+#include "ventanilla/native/zoneinfo.hpp"
 
 #include <cstdlib>
 #include <fstream>

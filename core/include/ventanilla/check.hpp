@@ -19,6 +19,9 @@ struct PlacedProblem {
 /// The problem of a text that is not JSON.
 std::optional<PlacedProblem> syntax_problem(std::string_view text);
 
+/// The problem of a "timeZone" for which the host has no table, as Desk::open() says it.
+Problem unknown_zone(std::string_view name);
+
 /// `problems` of decode_config() and of Desk::open(), with those that only the text shows (a key
 /// that is there twice), in the text's order. `text` must be JSON.
 std::vector<PlacedProblem> place_problems(std::string_view text, std::vector<Problem> problems);

@@ -1,5 +1,7 @@
 #include "ventanilla/desk.hpp"
 
+#include "desk/zone_error.hpp"
+
 namespace ventanilla {
 namespace {
 
@@ -46,12 +48,7 @@ Result<Desk> Desk::open(Config config, const ZoneSet& zones) {
   const Zone utc;
   const Zone* zone = zones.find(config.time_zone);
   if (zone == nullptr && config.time_zone == utc.name()) zone = &utc;
-  if (zone == nullptr) {
-    return Error{ErrorCode::unknown_zone, "/timeZone",
-                 "'" + config.time_zone +
-                     "' is no time zone that is known here: write an IANA name such as "
-                     "'America/Santo_Domingo'"};
-  }
+  if (zone == nullptr) return unknown_zone_error("/timeZone", config.time_zone);
   Schedule company = company_schedule(config, *zone);
   std::vector<Schedule> schedules;
   for (const Contact& contact : config.contacts) {

@@ -1,5 +1,6 @@
 #include "desk/answers.hpp"
 #include "desk/line_fields.hpp"
+#include "desk/zone_error.hpp"
 
 namespace ventanilla::commands {
 namespace {
@@ -19,10 +20,7 @@ void read_schedule(Object& line, const ZoneSet& zones, Schedule& schedule) {
     const Zone* zone = zones.find(name);
     if (node->expect(Value::Kind::string) && zone != nullptr) schedule.zone = *zone;
     if (node->value().is_string() && zone == nullptr) {
-      node->error(ErrorCode::unknown_zone,
-                  quoted(name) +
-                      " is no time zone that is known here: write an IANA name such as "
-                      "'America/Santo_Domingo'");
+      node->error(ErrorCode::unknown_zone, unknown_zone_error({}, name).message);
     }
   }
   if (const auto holidays = line.optional("holidays")) {

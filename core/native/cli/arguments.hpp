@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "ventanilla/commands.hpp"
+
+namespace ventanilla::cli {
+
+/// The words of the command line.
+struct Arguments {
+  enum class Command { ask, guide, hours, deadline, check, help, version };
+  Command command = Command::help;
+  std::string config;      ///< ask, guide: path of help.json
+  std::string file = "-";  ///< what is read; `-` is the standard input
+  bool json = false;       ///< check: JSON lines
+  commands::Options options;
+};
+
+/// What is wrong with the words.
+struct UsageError {
+  std::string message;
+};
+
+std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string_view>& words);
+
+}  // namespace ventanilla::cli

@@ -1,0 +1,14 @@
+#include "desk/zone_error.hpp"
+
+#include "config/node.hpp"
+
+namespace ventanilla {
+
+Error unknown_zone_error(std::string_view where, std::string_view name) {
+  return {ErrorCode::unknown_zone, std::string(where),
+          quoted(name) +
+              " is no time zone that is known here: write an IANA name such as "
+              "'America/Santo_Domingo'"};
+}
+
+}  // namespace ventanilla
