@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { readLines, toHelp } from '../tests/eval/convert.mjs';
 import { escape_html } from './faq-page.mjs';
 
 const samples = 21;
@@ -50,27 +51,21 @@ const sets = [
   },
 ];
 
-const json_lines = async (path) =>
-  (await readFile(path, 'utf8')).split('\n').filter(Boolean).map((line) => JSON.parse(line));
-
-/** A set's entries as a help.json; its intent names are not text that a site would have. */
-const help_of = ({ lang, name }, faqs) => ({
-  version: 1,
-  brand: { name },
-  languages: [lang],
-  timeZone: 'America/Santo_Domingo',
-  hours: 'Mo-Fr 08:00-18:00',
-  contacts: [
-    { id: 'phone', kind: 'phone', value: '+1-809-555-0100', hours: 'Mo-Su 07:00-22:00' },
-    { id: 'email', kind: 'email', value: 'ayuda@aerocaribe.example', replyWithin: '4h' },
-  ],
-  faq: faqs.map(({ id, question, alternatives, answer }) => ({
-    id,
-    question,
-    alternatives,
-    answer: answer || words[lang].unanswered,
-  })),
-});
+/** A set's entries as a site's help.json, with desks to hand over to. */
+function help_of({ lang, name }, folder) {
+  const { faq, ...help } = toHelp(folder);
+  return {
+    ...help,
+    brand: { name },
+    timeZone: 'America/Santo_Domingo',
+    hours: 'Mo-Fr 08:00-18:00',
+    contacts: [
+      { id: 'phone', kind: 'phone', value: '+1-809-555-0100', hours: 'Mo-Su 07:00-22:00' },
+      { id: 'email', kind: 'email', value: 'ayuda@aerocaribe.example', replyWithin: '4h' },
+    ],
+    faq: faq.map((entry) => ({ answer: words[lang].unanswered, ...entry })),
+  };
+}
 
 /** Some texts spread evenly over a list, the same ones in every build. */
 const spread = (texts, count) =>
@@ -92,35 +87,19 @@ function page_of(set, template, faqs, queries) {
   return template.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]);
 }
 
-/** A set's licence: in its own folder, else in the folder of licences beside the sets. */
-const licence_of = (fixtures, { set, licenceFile }) =>
-  readFile(join(fixtures, set, 'LICENCE.txt'), 'utf8').catch(() =>
-    readFile(join(fixtures, 'licences', licenceFile), 'utf8'),
-  );
-
 async function files_of(fixtures, set, template) {
-  const faqs = await json_lines(join(fixtures, set.set, 'faqs.jsonl'));
-  const queries = await json_lines(join(fixtures, set.set, 'queries.jsonl'));
+  const folder = join(fixtures, set.set);
+  const help = help_of(set, folder);
+  const queries = readLines(join(folder, 'queries.jsonl'));
   return {
-    'help.json': `${JSON.stringify(help_of(set, faqs), null, 1)}\n`,
-    'index.html': page_of(set, template, faqs, queries),
-    'LICENCE.txt': await licence_of(fixtures, set),
+    'help.json': `${JSON.stringify(help, null, 1)}\n`,
+    'index.html': page_of(set, template, help.faq, queries),
+    'LICENCE.txt': await readFile(join(fixtures, 'licences', set.licenceFile), 'utf8'),
   };
 }
 
-/**
- * For each set its folder's name and files. A set that is not there is skipped and named, so that
- * the rest of the site is built all the same.
- */
-export async function real_sets(fixtures, template) {
-  const built = [];
-  for (const set of sets) {
-    try {
-      built.push({ slug: set.slug, files: await files_of(fixtures, set, template) });
-    } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
-      console.warn(`demo site: no page for ${set.set}: ${error.path} is missing`);
-    }
-  }
-  return built;
-}
+/** For each set its folder's name and files. */
+export const real_sets = (fixtures, template) =>
+  Promise.all(
+    sets.map(async (set) => ({ slug: set.slug, files: await files_of(fixtures, set, template) })),
+  );
