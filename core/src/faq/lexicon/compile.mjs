@@ -5,8 +5,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import snowball from 'snowball-stemmers';
 
-const LANGUAGES = ['es', 'en', 'pt', 'fr'];
+const LANGUAGES = { es: 'spanish', en: 'english', pt: 'portuguese', fr: 'french' };
+// Most phrases of concepts in the module, which every page loads: groups count in the file's order.
+const MOST_PHRASES = { es: 2400, en: 1200, pt: 500, fr: 500 };
 const SECTIONS = ['concepts', 'smalltalk', 'stopwords', 'shorthand'];
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -24,21 +27,59 @@ function readGroups(name) {
     if (/^\s*(#|$)/.test(line)) return;
     if (!phrases) return groups.push({ name: line.trim() });
     const [, lang, list] = phrases;
-    if (!LANGUAGES.includes(lang) || !groups.length) throw new Error(`${name}.lex:${i + 1}: ${line}`);
+    if (!(lang in LANGUAGES) || !groups.length) throw new Error(`${name}.lex:${i + 1}: ${line}`);
     const group = groups.at(-1);
     group[lang] = [...(group[lang] ?? []), ...list.split(';').map(fold).filter(Boolean)];
   });
   return groups;
 }
 
+/** The parts of `words` that are shorter than the whole. */
+function* partsOf(words) {
+  for (let first = 0; first < words.length; ++first) {
+    for (let last = first + 1; last <= words.length; ++last) {
+      if (last - first < words.length) yield words.slice(first, last).join(' ');
+    }
+  }
+}
+
+/** Drops phrases with the stems of another, and those with a part that means the same alone. */
+function reduce(groups, lang) {
+  const stemmer = snowball.newStemmer(LANGUAGES[lang]);
+  const stemmed = groups.map((group) => {
+    const phrases = (group[lang] ?? []).filter((phrase) => /[\p{L}\d]/u.test(phrase));
+    return new Map(phrases.map((phrase) =>
+      [phrase.match(/[\p{L}\d]+/gu).map((word) => stemmer.stem(word)).join(' '), phrase]));
+  });
+  const owners = new Map();
+  stemmed.forEach((group, i) => [...group.keys()].forEach((stems) =>
+    owners.set(stems, [...(owners.get(stems) ?? []), i])));
+  const ownAlone = (stems, i) => owners.get(stems)?.every((owner) => owner === i);
+  return stemmed.map((group, i) => [...group]
+    .filter(([stems]) => ![...partsOf(stems.split(' '))].some((part) => ownAlone(part, i)))
+    .map(([, phrase]) => phrase).sort());
+}
+
+function limit(groups, most) {
+  let count = 0;
+  return groups.map((phrases) => ((count += phrases.length) <= most ? phrases : []));
+}
+
+const plain = (groups, lang) => groups.map((group) => [...new Set(group[lang] ?? [])]);
+const COMPILE = {
+  concepts: (groups, lang) => limit(reduce(groups, lang), MOST_PHRASES[lang]),
+  smalltalk: reduce,
+  stopwords: plain,
+  shorthand: plain,
+};
+
 const literal = (text) =>
   (text.match(/[^]{1,2000}/g) ?? ['']).map((part) => `    R"lex(${part})lex"`).join('\n');
 
 mkdirSync(out, { recursive: true });
-const sections = SECTIONS.map(readGroups);
-for (const lang of LANGUAGES) {
-  const constants = sections.map((groups) =>
-    literal(groups.map((group) => [...new Set(group[lang] ?? [])].join(';')).join('\n')));
+for (const lang of Object.keys(LANGUAGES)) {
+  const constants = SECTIONS.map((name) =>
+    literal(COMPILE[name](readGroups(name), lang).map((phrases) => phrases.join(';')).join('\n')));
   writeFileSync(join(out, `lexicon_${lang}.cpp`),
     `#include "faq/lexicon.hpp"\n\nnamespace ventanilla::faq {\n\n` +
     `const LexiconData lexicon_${lang} = {\n${constants.join(',\n')}};\n\n}  // namespace ventanilla::faq\n`);
