@@ -92,7 +92,7 @@ constexpr std::string_view people =
 constexpr std::string_view rejection =
     "no somos|no merecen ser|no merece ser|ningun desprecio|ningun odio|no tengo nada contra|no "
     "vale menos|no valen menos|nunca debe*|jamas debe*|"
-    "duele ver|gente que dice|tu obvio|tiene que parar|dejen de|dejad de|la carcel|nadie "
+    "duele ver|gente que dice|tiene que parar|dejen de|dejad de|la carcel|nadie "
     "merece|nunca dije|no creo que|no puedes creer|como puedes|daninas|danino|declaraciones "
     "como|mensajes "
     "como|comentarios como|frases como|bloquead*|no es cierto|"

@@ -38,6 +38,13 @@ bool dni_letter(int digits, char letter) {
          letter;
 }
 
+/// Whether YYMMDD has a month and a day.
+bool dated(std::string_view digits) {
+  const int month = number(digits.substr(2, 2));
+  const int day = number(digits.substr(4, 2));
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
 /// Lengths from the IBAN registry (SWIFT, release 97).
 int iban_length(std::string_view country) {
   constexpr std::string_view lengths =
@@ -127,7 +134,9 @@ bool valid_curp(std::string_view text) {
     const bool digit_place = i >= 4 && i < 10;
     if (digit_place ? !is_digit(text[i]) : !is_upper(text[i])) return false;
   }
-  if ((text[10] != 'H' && text[10] != 'M' && text[10] != 'X') || !is_digit(text[17])) return false;
+  if ((text[10] != 'H' && text[10] != 'M' && text[10] != 'X') || !is_digit(text[17]) ||
+      !dated(text.substr(4, 6)))
+    return false;
   int sum = 0;
   for (int i = 0; i < 17; ++i) {
     const char c = text[static_cast<std::size_t>(i)];
@@ -144,7 +153,7 @@ bool valid_rfc(std::string_view text) {
   for (std::size_t i = 0; i < letters; ++i) {
     if (!is_upper(text[i]) && text[i] != '&') return false;
   }
-  if (!all_digits(text.substr(letters, 6))) return false;
+  if (!all_digits(text.substr(letters, 6)) || !dated(text.substr(letters, 6))) return false;
   constexpr std::string_view signs = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ ";
   int sum = text.size() == 12 ? 37 * 13 : 0;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {

@@ -125,13 +125,21 @@ bool stands_alone(const Scan& scan, Span span) {
   return !before && !after;
 }
 
+/// Whether a dash or a dot and more digits follow group `last`.
+bool goes_on(const Scan& scan, const NumberRun& run, std::size_t last) {
+  if (last + 1 >= run.groups.size()) return false;
+  const char mark = scan.text[run.groups[last].end];
+  return mark == '-' || mark == '.';
+}
+
 bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_t last) {
   const Span span{run.groups[first].start, run.groups[last].end};
   const auto shape = shape_of(scan, run, first, last);
   for (const auto& form : numeric_forms) {
     if (!fits(shape, form) || !stands_alone(scan, span)) continue;
-    const bool valid = form.valid != nullptr ? form.valid(scan.digits(run, first, last))
-                                             : scan.announced(span.start, id_words, 4);
+    const bool valid = form.valid != nullptr
+                           ? form.valid(scan.digits(run, first, last))
+                           : !goes_on(scan, run, last) && scan.announced(span.start, id_words, 4);
     if (valid && scan.claim(form.type, span)) return true;
   }
   return false;
