@@ -8,6 +8,7 @@ export class Surface {
   readonly dialog = document.createElement('dialog');
   private readonly small = matchMedia(SMALL);
   private opener: HTMLElement | null = null;
+  private shown = false;
 
   constructor(
     root: ShadowRoot,
@@ -27,25 +28,27 @@ export class Surface {
       event.stopPropagation();
       this.close();
     });
-    this.small.addEventListener('change', () => this.isOpen && this.reopen());
+    this.small.addEventListener('change', () => this.shown && this.reopen());
     visualViewport?.addEventListener('resize', () => this.fitKeyboard());
   }
 
   get isOpen(): boolean {
-    return this.dialog.open || this.popped;
+    return this.shown;
   }
   get isModal(): boolean {
     return this.dialog.open && this.dialog.matches(':modal');
   }
 
   open(opener: HTMLElement | null): void {
-    if (this.isOpen) return;
+    if (this.shown) return;
+    this.shown = true;
     this.opener = opener;
     this.raise();
   }
 
   close(): void {
-    if (!this.isOpen) return;
+    if (!this.shown) return;
+    this.shown = false;
     const inside = this.isModal || this.dialog.contains(this.root.activeElement);
     this.lower();
     if (inside) this.opener?.focus();
@@ -72,8 +75,10 @@ export class Surface {
     }
   }
 
+  /** A dialog that the page took out of the document is down already. */
   private lower(): void {
-    if (this.popped) this.dialog.hidePopover();
+    if (!this.dialog.isConnected) this.dialog.removeAttribute('open');
+    else if (this.popped) this.dialog.hidePopover();
     else this.dialog.close();
   }
 

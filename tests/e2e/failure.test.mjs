@@ -1,0 +1,114 @@
+// Whatever is broken, the page stays whole and the widget shows what it can.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demo_help, open_site, page } from './support/site.mjs';
+
+async function with_site(options, run) {
+  const site = await open_site(options);
+  try {
+    await run(site);
+  } finally {
+    await site.close();
+  }
+}
+
+async function works_without_core({ tab, launcher, contacts, questions, ask, panel, seen }) {
+  await launcher.click();
+  await contacts.waitFor();
+  assert.match(await contacts.innerText(), /Línea gratuita/);
+  assert.ok((await questions.count()) > 0);
+  await ask('maleta de mano');
+  await panel.locator('.question', { hasText: 'maleta de mano' }).first().waitFor();
+  assert.deepEqual(seen.errors, []);
+  assert.ok(seen.console.some((line) => line.startsWith('error: Ventanilla: the core')), String(seen.console));
+  assert.ok((await tab.evaluate(() => window.heard)).some(([name]) => name === 'error'));
+}
+
+test('without the wasm file: questions and contacts all the same', () =>
+  with_site({ files: { 'ventanilla/ventanilla-core.wasm': null } }, async (site) => works_without_core(await site.visit())));
+
+test("without the core's script", () =>
+  with_site({ files: { 'ventanilla/ventanilla-core.js': null } }, async (site) => works_without_core(await site.visit())));
+
+test('under a policy that forbids WebAssembly', () => {
+  const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:" };
+  return with_site({ headers }, async (site) => works_without_core(await site.visit()));
+});
+
+test('a core that stops half-way', () => {
+  const trapping = `export async function loadCore() {
+    const stop = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+    return { openDesk: () => ({ desk: { ask: stop, status: stop }, problems: [] }), personalData: stop, check: () => [] };
+  }`;
+  return with_site({ files: { 'ventanilla/ventanilla-core.js': trapping } }, async (site) => works_without_core(await site.visit()));
+});
+
+test('a help.json that is not JSON: the console says where', () =>
+  with_site({ files: { 'help.json': '{\n  "version": 1,\n  "faq": [,]\n}' } }, async (site) => {
+    const { tab, launcher, panel, seen } = await site.visit();
+    await launcher.click();
+    await panel.locator('.failure').waitFor();
+    assert.ok(seen.console.some((line) => /error: Ventanilla: help\.json:3:\d+/.test(line)), String(seen.console));
+    assert.deepEqual(seen.errors, []);
+    assert.equal(await tab.locator('h1').innerText(), 'Una página');
+  }));
+
+test('a help.json with mistakes: named with line and pointer, the rest is used', () => {
+  const help = { ...demo_help, faq: [{ id: 'roto', questionn: 'x' }, ...demo_help.faq] };
+  return with_site({ files: { 'help.json': JSON.stringify(help, null, 2) } }, async (site) => {
+    const { open, ask, panel, seen } = await site.visit();
+    await open();
+    await ask('cuanto pesa la maleta de mano');
+    await panel.locator('.entry.open .prose').first().waitFor();
+    assert.ok(
+      seen.console.some((line) => /error: Ventanilla: help\.json:\d+:\d+: \/faq\/0\/questionn: /.test(line)),
+      String(seen.console),
+    );
+  });
+});
+
+test('a help.json that is not there', () =>
+  with_site({ files: { 'help.json': null } }, async (site) => {
+    const { tab, launcher, panel, seen } = await site.visit();
+    await launcher.click();
+    await panel.locator('.failure').waitFor();
+    assert.match(await panel.locator('.failure').innerText(), /No hemos podido cargar la ayuda/);
+    assert.ok(seen.console.some((line) => /404/.test(line)));
+    assert.equal(await tab.locator('h1').innerText(), 'Una página');
+  }));
+
+test('a network that comes back: try again', () =>
+  with_site({}, async (site) => {
+    const { tab, launcher, panel, contacts } = await site.visit({
+      before: (each) => each.route('**/help.json', (route) => route.abort(), { times: 1 }),
+    });
+    await launcher.click();
+    await panel.locator('.failure').waitFor();
+    await tab.getByText('Intentar otra vez').click();
+    await contacts.waitFor();
+  }));
+
+test('two tags: one launcher, one warning', () => {
+  const twice = page().replace('</head>', '<script src="ventanilla/ventanilla.js" data-config="help.json" async></script></head>');
+  return with_site({ files: { 'index.html': twice } }, async (site) => {
+    const { tab, open, seen } = await site.visit();
+    await open();
+    assert.equal(await tab.locator('ventanilla-help').count(), 1);
+    assert.equal(seen.console.filter((line) => line.startsWith('warning: Ventanilla')).length, 1);
+  });
+});
+
+test('an element that the page removes and puts back', () =>
+  with_site({}, async (site) => {
+    const { tab, open, panel, launcher, seen } = await site.visit();
+    await open();
+    await tab.evaluate(() => {
+      const element = document.querySelector('ventanilla-help');
+      element.remove();
+      document.body.prepend(element);
+    });
+    assert.equal(await panel.isVisible(), false);
+    await launcher.click();
+    await panel.waitFor();
+    assert.deepEqual(seen.errors, []);
+  }));

@@ -1,0 +1,164 @@
+// The main job, as a visitor does it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open_site, page } from './support/site.mjs';
+
+let site;
+before(async () => {
+  const body = '<h1>Viajes</h1><p><a href="#ayuda">Ayuda</a> <a href="#ayuda/liquidos">Líquidos</a></p>';
+  const upgraded = page({ body: '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>' });
+  site = await open_site({ files: { 'index.html': page({ body }), 'enlace.html': upgraded } });
+});
+after(() => site.close());
+
+const focused = (tab) =>
+  tab.evaluate(() => {
+    const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    return inner.id || inner.className || inner.tagName;
+  });
+
+test('a question without accents gets its answer at once', async () => {
+  const { open, ask, panel, questions } = await site.visit();
+  await open();
+  await ask('cuanto pesa la maleta de mano');
+  await panel.locator('.entry.open .prose').first().waitFor();
+  assert.match(await questions.first().innerText(), /maleta de mano/);
+  assert.match(await panel.locator('.entry.open .prose').first().innerText(), /10 kg/);
+});
+
+test('keyboard only: open, ask, read, close, and back to where one was', async () => {
+  const { tab, panel, field, contacts, status } = await site.visit();
+  await tab.locator('a').first().focus();
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Tab');
+  assert.equal(await focused(tab), 'launcher');
+  await tab.keyboard.press('Enter');
+  await contacts.waitFor();
+  assert.equal(await focused(tab), 'query');
+  await tab.keyboard.type('llevar liquidos en cabina');
+  await panel.locator('.results .question').first().waitFor();
+  await tab.waitForFunction(() => document.querySelector('ventanilla-help').shadowRoot.querySelector('[role=status]').textContent.match(/respuesta/i));
+  assert.match(await status.innerText(), /respuesta/i);
+  await tab.keyboard.press('Enter');
+  assert.equal(await focused(tab), 'question');
+  assert.equal(await panel.locator('.question').first().getAttribute('aria-expanded'), 'true');
+  await tab.keyboard.press('Enter');
+  assert.equal(await panel.locator('.question').first().getAttribute('aria-expanded'), 'false');
+  await tab.keyboard.press('ArrowUp');
+  assert.equal(await focused(tab), 'query');
+  await tab.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  assert.equal(await focused(tab), 'launcher');
+  await tab.keyboard.press('Enter');
+  await panel.waitFor();
+  assert.equal(await field.inputValue(), 'llevar liquidos en cabina');
+});
+
+test('an uncovered question hands over to a contact with an honest time', async () => {
+  const { tab, open, ask, handover, status } = await site.visit();
+  await open();
+  await ask('recomiéndame un restaurante de sushi en Tokio');
+  await handover.waitFor();
+  assert.match(await handover.innerText(), /No tenemos una respuesta/);
+  assert.match(await handover.locator('.contact').innerText(), /Recomendado/);
+  assert.match(await handover.locator('.state').innerText(), /abierto|abre|cerrado/i);
+  assert.match(await status.innerText(), /No tenemos una respuesta/);
+  assert.ok((await tab.evaluate(() => window.heard)).some(([name]) => name === 'no-answer'));
+});
+
+test('after three attempts without help a person comes first', async () => {
+  const { tab, open, ask, panel } = await site.visit();
+  await open();
+  for (const query of ['restaurante de sushi', 'letra de una canción', 'receta de lentejas']) {
+    await ask(query);
+    await tab.waitForFunction((count) => window.heard.filter(([name]) => name === 'search').length >= count,
+      ['restaurante de sushi', 'letra de una canción', 'receta de lentejas'].indexOf(query) + 1);
+  }
+  await ask('maleta de mano');
+  await panel.locator('.results').waitFor();
+  assert.equal(await panel.locator('.body > section').first().getAttribute('class'), 'handover');
+});
+
+test('the mail carries the question, without personal data, and no event does', async () => {
+  const { tab, open, ask, panel } = await site.visit();
+  await open();
+  await ask('mi tarjeta 4111 1111 1111 1111 fue rechazada');
+  await panel.locator('.warning').waitFor();
+  const mail = await panel.locator('a[href^="mailto:"]').first().getAttribute('href');
+  assert.match(decodeURIComponent(mail), /mi tarjeta .* fue rechazada/);
+  await tab.waitForFunction(() => window.heard.some(([name]) => name === 'search'));
+  const links = await panel.locator('a').evaluateAll((all) => all.map(({ href }) => decodeURIComponent(href)));
+  const told = JSON.stringify([links, await tab.evaluate(() => window.heard)]).replace(/[^\da-z]/gi, '');
+  assert.doesNotMatch(told, /4111111111111111/);
+});
+
+test('contacts in the order of the file, the service account with its warning', async () => {
+  const { open, contacts } = await site.visit();
+  await open();
+  const text = await contacts.innerText();
+  const order = ['Línea gratuita', 'WhatsApp', 'ayuda@aerocaribe.example', '@AeroCaribeAyuda', 'Noticias en X'];
+  const places = order.map((each) => text.indexOf(each));
+  assert.ok(places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1])), String(places));
+  assert.match(text, /No publicar datos personales/);
+  assert.equal(await contacts.locator('a[href^="tel:"]').getAttribute('href'), 'tel:+18095550100');
+  assert.ok((await contacts.locator('.state').count()) >= 5);
+});
+
+test('links and addresses open the panel, on an entry where they name one', async () => {
+  const { tab, panel } = await site.visit();
+  await tab.getByText('Líquidos').click();
+  await panel.locator('#entry-title').waitFor();
+  assert.match(tab.url(), /#ayuda\/liquidos$/);
+  assert.equal(await focused(tab), 'entry-title');
+  await tab.keyboard.press('Escape');
+  assert.equal(new URL(tab.url()).hash, '');
+  assert.equal(await focused(tab), 'A');
+  const direct = await site.visit({ path: '#ayuda/equipaje-mano' });
+  await direct.panel.locator('#entry-title').waitFor();
+  assert.match(await direct.panel.locator('.prose').innerText(), /10 kg/);
+});
+
+test('a marked link is upgraded, and leads to its page when nothing loads', async () => {
+  const { tab, panel } = await site.visit({ path: 'enlace.html' });
+  await tab.getByText('Centro de ayuda').click();
+  await panel.locator('.contacts').waitFor();
+  const cut = await site.visit({
+    path: 'enlace.html',
+    before: (broken) => broken.route('**/ventanilla-panel.js', (route) => route.abort()),
+  });
+  await cut.tab.getByText('Centro de ayuda').click();
+  await cut.tab.waitForURL('**/ayuda.html');
+});
+
+test('the language can be switched, and the texts say which one they are in', async () => {
+  const { open, panel } = await site.visit();
+  await open();
+  assert.equal(await panel.getAttribute('lang'), 'es');
+  await panel.locator('select').selectOption('en');
+  await panel.getByText('How can we help?').waitFor();
+  assert.equal(await panel.getAttribute('lang'), 'en');
+  assert.match(await panel.locator('.results').innerText(), /[Hh]ow|[Ww]hat/);
+});
+
+test('feedback and copying a link', async () => {
+  const { tab, open, ask, panel, context } = await site.visit();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+  await ask('cuanto pesa la maleta de mano');
+  await panel.locator('.entry.open .copy').first().click();
+  await panel.getByText('Enlace copiado').first().waitFor();
+  assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /#ayuda\/equipaje-mano$/);
+  await panel.locator('.entry.open').getByText('Sí', { exact: true }).click();
+  await panel.getByText('Gracias por decirlo.').first().waitFor();
+  const heard = await tab.evaluate(() => window.heard);
+  assert.deepEqual(heard.find(([name]) => name === 'feedback'), ['feedback', { entry: 'equipaje-mano', helped: true }]);
+});
+
+test('a listener can cancel the opening', async () => {
+  const { tab, launcher, panel } = await site.visit();
+  await tab.evaluate(() => document.addEventListener('ventanilla:before-open', (event) => event.preventDefault()));
+  await launcher.click();
+  await panel.waitFor({ state: 'attached' });
+  await tab.waitForTimeout(200);
+  assert.equal(await panel.isVisible(), false);
+});

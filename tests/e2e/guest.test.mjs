@@ -1,0 +1,115 @@
+// A good guest: nothing foreign, nothing stored, nothing changed on the page.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { open_site, page, policy } from './support/site.mjs';
+
+const hostile_css = `<style>
+  * { all: revert !important; font: 40px serif !important; color: red !important; display: block !important; }
+  body { transform: scale(1); }
+  .cover { position: fixed; inset: 0; z-index: 2147483647; background: white; pointer-events: none; }
+</style>`;
+
+let site;
+let strict;
+before(async () => {
+  const hostile = page({ head: hostile_css, body: '<h1>Página</h1><div class="cover"></div>' });
+  site = await open_site({ files: { 'hostil.html': hostile, 'vacia.html': page({ scripts: '' }) } });
+  strict = await open_site({ headers: { 'content-security-policy': policy } });
+});
+after(() => Promise.all([site.close(), strict.close()]));
+
+async function use({ open, ask, panel }) {
+  await open();
+  await ask('cuanto pesa la maleta de mano');
+  await panel.locator('.entry.open .prose').first().waitFor();
+}
+
+test('one request of ours before the click', async () => {
+  const { tab, launcher, seen } = await site.visit();
+  await launcher.waitFor();
+  await tab.waitForLoadState('networkidle');
+  const ours = seen.requests.filter((url) => url.startsWith('http') && !url.endsWith('/'));
+  assert.deepEqual(ours.map((url) => new URL(url).pathname), ['/ventanilla/ventanilla.js']);
+});
+
+test('no request to another origin, no cookie, no storage', async () => {
+  const visit = await site.visit();
+  await use(visit);
+  const { tab, seen, context } = visit;
+  const foreign = seen.requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'));
+  assert.deepEqual(foreign, []);
+  assert.deepEqual(await context.cookies(), []);
+  const stored = await tab.evaluate(async () => [
+    localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length,
+  ]);
+  assert.deepEqual(stored, [0, 0, 0, 0]);
+});
+
+const surroundings = () => {
+  const prototypes = ['Array', 'Object', 'String', 'Element', 'HTMLElement', 'Node', 'Promise', 'Function', 'Event'];
+  const names = prototypes.map((name) => Object.getOwnPropertyNames(window[name].prototype).sort().join());
+  const { color, font, margin, overflow } = getComputedStyle(document.body);
+  const ours = ['violations', 'heard'];
+  return {
+    globals: Object.getOwnPropertyNames(window).filter((name) => !ours.includes(name) && !/^\d+$/.test(name)).sort(),
+    names,
+    style: [color, font, margin, overflow, document.documentElement.className, document.body.className],
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+  };
+};
+
+test('one global, and neither prototypes nor styles of the page change', async () => {
+  const clean = await site.visit({ path: 'vacia.html' });
+  const without = await clean.tab.evaluate(surroundings);
+  const visit = await site.visit();
+  await use(visit);
+  const with_us = await visit.tab.evaluate(surroundings);
+  const added = with_us.globals.filter((name) => !without.globals.includes(name));
+  assert.deepEqual(added, ['Ventanilla']);
+  assert.deepEqual({ ...with_us, globals: 0 }, { ...without, globals: 0 });
+});
+
+test('strict policy with Trusted Types: everything works, no violation is reported', async () => {
+  const visit = await strict.visit();
+  await use(visit);
+  await visit.panel.locator('select').selectOption('en');
+  await visit.panel.getByText('How can we help?').waitFor();
+  assert.deepEqual(await visit.tab.evaluate(() => window.violations), []);
+  assert.deepEqual(visit.seen.errors, []);
+});
+
+test('a hostile style sheet, a transformed body and the highest z-index', async () => {
+  const visit = await site.visit({ path: 'hostil.html' });
+  await use(visit);
+  const look = await visit.panel.locator('.question').first().evaluate((node) => {
+    const { fontSize, color } = getComputedStyle(node);
+    const { left, top, width } = node.getBoundingClientRect();
+    return { fontSize, red: color === 'rgb(255, 0, 0)', onTop: document.elementFromPoint(left + width / 2, top + 8)?.tagName };
+  });
+  assert.deepEqual(look, { fontSize: '17px', red: false, onTop: 'VENTANILLA-HELP' });
+});
+
+test('the back/forward cache is not refused because of us', async () => {
+  const { tab, launcher } = await site.visit();
+  await launcher.waitFor();
+  const blockers = await tab.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation');
+    return [entry.notRestoredReasons ?? null, 'onunload' in window && window.onunload];
+  });
+  assert.deepEqual(blockers, [null, null]);
+});
+
+test('the focused element of the page is not hidden by the launcher', async () => {
+  const { tab, launcher } = await site.visit();
+  await launcher.waitFor();
+  await tab.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#x';
+    link.textContent = 'Pie';
+    Object.assign(link.style, { position: 'fixed', right: '60px', bottom: '35px' });
+    document.body.prepend(link);
+  });
+  await tab.keyboard.press('Tab');
+  const boxes = await Promise.all([launcher.boundingBox(), tab.getByText('Pie').boundingBox()]);
+  assert.ok(boxes[0].x + boxes[0].width < boxes[1].x, JSON.stringify(boxes));
+});
