@@ -92,7 +92,8 @@ struct Numeric {
 
 constexpr Numeric numeric_forms[] = {
     {"371", "", valid_cedula_do, PersonalDataType::national_id},
-    {"1351", "", valid_rnc_do, PersonalDataType::tax_id},
+    {"1251", "", valid_rnc_do, PersonalDataType::tax_id},
+    {"351", "", valid_rnc_do, PersonalDataType::tax_id},
     {"281", "", valid_cuit, PersonalDataType::tax_id},
     {"3332", "..-", valid_cpf, PersonalDataType::national_id},
     {"3332", "", valid_cpf, PersonalDataType::national_id},

@@ -15,7 +15,8 @@ constexpr std::string_view phone_words =
 /// Announce a number, of a phone where nothing else is named.
 constexpr std::string_view number_words = "number numero num nro";
 constexpr std::string_view other_number_words =
-    "license licence licencia nocol ncol colegiado episodio nss afiliacion matricula pasaporte "
+    "cpf cuit cuil rut run curp rfc nit cif ssn social license licence licencia nocol ncol "
+    "colegiado episodio nss afiliacion matricula pasaporte "
     "passport dni nie pedido orden order factura invoice vuelo flight tracking seguimiento guia "
     "ticket expediente "
     "caso case sku isbn ref referencia referencia isrc serial serie eur usd euros dolares pesos "
