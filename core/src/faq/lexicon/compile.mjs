@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import snowball from 'snowball-stemmers';
 
 const LANGUAGES = { es: 'spanish', en: 'english', pt: 'portuguese', fr: 'french' };
-// Most phrases of concepts in the module, which every page loads: groups count in the file's order.
-const MOST_PHRASES = { es: 2400, en: 1200, pt: 500, fr: 500 };
+// Most phrases of concepts in the module, which every page loads, and half as many of small talk:
+// groups count in the file's order.
+const MOST_PHRASES = { es: 1000, en: 500, pt: 150, fr: 150 };
 const SECTIONS = ['concepts', 'smalltalk', 'stopwords', 'shorthand'];
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -68,7 +69,7 @@ function limit(groups, most) {
 const plain = (groups, lang) => groups.map((group) => [...new Set(group[lang] ?? [])]);
 const COMPILE = {
   concepts: (groups, lang) => limit(reduce(groups, lang), MOST_PHRASES[lang]),
-  smalltalk: reduce,
+  smalltalk: (groups, lang) => limit(reduce(groups, lang), MOST_PHRASES[lang] / 2),
   stopwords: plain,
   shorthand: plain,
 };
