@@ -183,6 +183,7 @@ TEST_CASE("D7, E6: a third party who helps is thanked") {
   const auto guidance = desk.in_public("@luis tienes que entrar en la web y poner el localizador");
   CHECK(guidance.reply == ReplyKind::thank_third_party);
   CHECK(cites(guidance, "D7"));
+  CHECK(cites(guidance, "E6"));
 }
 
 TEST_CASE("C4, E8: the FAQ entry to lean on; without one the question is a candidate") {

@@ -43,6 +43,7 @@ enum class Say : std::uint8_t {
   see_through,
   reach,
   third_party,
+  correct_courteously,
   above,
   elsewhere,
   keep_public,

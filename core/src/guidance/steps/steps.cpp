@@ -7,6 +7,17 @@
 namespace ventanilla::guidance {
 namespace {
 
+/// What a register of petitions, complaints and claims calls the case.
+std::string_view case_name(MessageKind kind, Language language) {
+  constexpr std::string_view names[][4] = {{"petición", "petition", "pedido", "demande"},
+                                           {"queja", "complaint", "queixa", "plainte"},
+                                           {"reclamo", "claim", "reclamação", "réclamation"}};
+  const std::size_t row = kind == MessageKind::petition    ? 0
+                          : kind == MessageKind::complaint ? 1
+                                                           : 2;
+  return names[row][language == Language::other ? 1 : static_cast<std::size_t>(language)];
+}
+
 /// Collects the steps of one message.
 class StepList {
  public:
@@ -118,7 +129,10 @@ void StepList::manners() {
   if (!guidance_.lang.empty() && language_of(guidance_.lang) != agent_)
     add(Say::language, guidance_.lang);
   add(negative() ? Say::thank_negative : Say::thank);
-  if (guidance_.reply == ReplyKind::thank_third_party) add(Say::third_party);
+  if (guidance_.reply == ReplyKind::thank_third_party) {
+    add(Say::third_party);
+    add(Say::correct_courteously);
+  }
   if (negative() || guidance_.abusive) add(Say::calm);
   if (guidance_.abusive) {
     add(Say::troll);
@@ -175,7 +189,7 @@ void StepList::route() {
 
 void StepList::aftermath() {
   if (is(MessageKind::petition) || is(MessageKind::complaint) || is(MessageKind::claim)) {
-    add(Say::register_case, to_string(guidance_.kind));
+    add(Say::register_case, case_name(guidance_.kind, agent_));
     add(Say::ask_least);
   }
   if (guidance_.follow_up_on) add(Say::follow_up, format_date(*guidance_.follow_up_on));
