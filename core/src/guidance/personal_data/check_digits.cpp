@@ -229,6 +229,12 @@ bool valid_itin(std::string_view digits) {
          (group >= 90 && group <= 92) || (group >= 94 && group <= 99);
 }
 
+bool valid_ein(std::string_view digits) {
+  if (digits.size() != 9 || !all_digits(digits)) return false;
+  constexpr std::string_view unused = "00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97 ";
+  return unused.find(digits.substr(0, 2)) % 3 != 0;
+}
+
 bool valid_ssn(std::string_view digits) {
   if (digits.size() != 9 || !all_digits(digits)) return false;
   return digits.substr(0, 3) != "000" && digits.substr(0, 3) != "666" && digits[0] != '9' &&

@@ -36,5 +36,7 @@ bool valid_nit_co(std::string_view digits);
 bool valid_ssn(std::string_view digits);
 /// United States: a taxpayer number (ITIN) by the groups that the IRS issues.
 bool valid_itin(std::string_view digits);
+/// United States: an employer number (EIN) by the IRS's prefixes.
+bool valid_ein(std::string_view digits);
 
 }  // namespace ventanilla::guidance

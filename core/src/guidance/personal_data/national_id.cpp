@@ -99,6 +99,7 @@ constexpr Numeric numeric_forms[] = {
     {"3332", "", valid_cpf, PersonalDataType::national_id},
     {"92", "-", valid_cpf, PersonalDataType::national_id},
     {"324", "", valid_ssn, PersonalDataType::national_id},
+    {"27", "-", valid_ein, PersonalDataType::tax_id},
     {"324", "", valid_itin, PersonalDataType::tax_id},
     {"1331", "..-", valid_ci_uy, PersonalDataType::national_id},
     {"331", ".-", valid_ci_uy, PersonalDataType::national_id},
@@ -138,6 +139,10 @@ bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_
   const auto shape = shape_of(scan, run, first, last);
   for (const auto& form : numeric_forms) {
     if (!fits(shape, form) || !stands_alone(scan, span)) continue;
+    if (form.valid == valid_ein && !scan.announced(span.start, "ein tin tax employer federal", 5) &&
+        span.size() < scan.text.size()) {
+      continue;  // its form alone says too little inside a text
+    }
     const bool valid = form.valid != nullptr
                            ? form.valid(scan.digits(run, first, last))
                            : !goes_on(scan, run, last) && scan.announced(span.start, id_words, 4);
