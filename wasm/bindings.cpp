@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "val_value.hpp"
+#include "ventanilla/check.hpp"
 #include "ventanilla/ventanilla.hpp"
 #include "zones.hpp"
 
@@ -41,37 +42,35 @@ std::string answer(const val& line, const Command& command) {
   return (value ? command(*value) : commands::error_line(too_deep())).json;
 }
 
-/// `places` and `text` are the file's; nullptr where the caller has only the tree.
-void write_problem(JsonWriter& json, const Problem& problem, const JsonPlaces* places,
-                   std::string_view text) {
-  const bool is_error = problem.severity == Problem::Severity::error;
-  json.begin_object();
-  json.key("severity").string(is_error ? "error" : "warning");
-  json.key("code").string(to_string(problem.error.code));
-  json.key("where").string(problem.error.where);
-  json.key("message").string(problem.error.message);
-  if (places) {
-    const auto place = position_at(text, places->offset(problem.error.where));
-    json.key("line").integer(static_cast<std::int64_t>(place.line));
-    json.key("column").integer(static_cast<std::int64_t>(place.column));
-  }
-  json.end_object();
-}
-
-std::string problems_json(const std::vector<Problem>& problems, const JsonPlaces* places = nullptr,
-                          std::string_view text = {}) {
+/// A page has only the tree: problems without a place in the text.
+std::string problems_json(const std::vector<Problem>& problems) {
   JsonWriter json;
   json.begin_array();
-  for (const auto& problem : problems) write_problem(json, problem, places, text);
+  for (const auto& [severity, error] : problems) {
+    json.begin_object();
+    json.key("severity").string(severity == Problem::Severity::error ? "error" : "warning");
+    json.key("code").string(to_string(error.code));
+    json.key("where").string(error.where);
+    json.key("message").string(error.message);
+    json.end_object();
+  }
   return json.end_array().take();
 }
 
-/// What is wrong in a help.json, given as its text and as the tree that the text was parsed into.
-std::string check(const std::string& text, const val& help) {
-  const JsonPlaces places(text);
+/// A line of JSON for each problem of a help.json, given as its text and as the tree that the text
+/// was parsed into; `zones` may be null: then nobody can say whether its zone exists.
+std::string check(const std::string& text, const val& help, const val& zones) {
   const auto value = to_value(help);
-  if (!value) return problems_json({{Problem::Severity::error, too_deep()}}, &places, text);
-  return problems_json(decode_config(*value).problems, &places, text);
+  auto [config, problems] = decode_config(value.value_or(Value()));
+  if (!zones.isNull() &&
+      to_zones(to_value(zones).value_or(Value())).find(config.time_zone) == nullptr) {
+    problems.push_back(unknown_zone(config.time_zone));
+  }
+  std::string lines;
+  for (const auto& placed : place_problems(text, std::move(problems))) {
+    lines += problem_json(placed) + '\n';
+  }
+  return lines;
 }
 
 /// {"desk": a number for the other functions, 0 without a desk, "problems": […]}
@@ -136,18 +135,11 @@ std::string deadline(const val& zones, const val& line, double now) {
   });
 }
 
-/// "" for JSON, else {"offset", "line", "column", "message"}. `text` may be bytes that are no text.
-std::string json_error(const std::string& text) {
-  const auto error = json_syntax_error(text);
-  if (!error) return {};
-  const auto place = position_at(text, error->offset);
-  JsonWriter json;
-  json.begin_object();
-  json.key("offset").integer(static_cast<std::int64_t>(error->offset));
-  json.key("line").integer(static_cast<std::int64_t>(place.line));
-  json.key("column").integer(static_cast<std::int64_t>(place.column));
-  json.key("message").string(error->message);
-  return json.end_object().take();
+/// The problem of a text that is not JSON, "" for one that is. `text` may be bytes that are no
+/// text.
+std::string syntax(const std::string& text) {
+  const auto placed = syntax_problem(text);
+  return placed ? problem_json(*placed) : std::string();
 }
 
 EMSCRIPTEN_BINDINGS(ventanilla) {
@@ -160,7 +152,7 @@ EMSCRIPTEN_BINDINGS(ventanilla) {
   emscripten::function("hours", &hours);
   emscripten::function("deadline", &deadline);
   emscripten::function("check", &check);
-  emscripten::function("jsonError", &json_error);
+  emscripten::function("syntaxProblem", &syntax);
 }
 
 }  // namespace

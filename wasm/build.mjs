@@ -1,5 +1,5 @@
 // dist/ventanilla-core.{js,wasm,d.ts} from Emscripten's output, and dist/cli.js beside them.
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const compiled = join(root, 'build/wasm/wasm');
 const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const shared = {
   bundle: true,
@@ -34,6 +35,8 @@ await build({
   entryPoints: [join(here, 'cli/main.ts')],
   outfile: join(dist, 'cli.js'),
   platform: 'node',
+  loader: { '.txt': 'text' },
+  define: { VENTANILLA_VERSION: JSON.stringify(version) },
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
   alias: { 'ventanilla-glue': join(compiled, 'ventanilla.mjs') },

@@ -24,11 +24,13 @@ function deskAt(module: Module, number: number): Desk {
   };
 }
 
-function check(module: Module, text: string): Problem[] {
+function check(module: Module, text: string, zones: readonly ZoneTable[] | null): Problem[] {
   const bytes = new TextEncoder().encode(text);
-  const error = module.jsonError(bytes);
-  if (error) return [{ severity: 'error', code: 'invalid_json', where: '', ...JSON.parse(error) }];
-  return JSON.parse(module.check(bytes, JSON.parse(text)));
+  const lines = module.syntaxProblem(bytes) || module.check(bytes, JSON.parse(text), zones);
+  return lines
+    .split('\n')
+    .filter((problem) => problem)
+    .map((problem) => JSON.parse(problem));
 }
 
 /** Compiles and starts the module. `wasm`: its bytes (Node) or where to fetch them (browser). */
@@ -39,7 +41,7 @@ export async function loadCore(wasm: ArrayBuffer | URL | string): Promise<Core> 
       const { desk, problems } = JSON.parse(module.openDesk(wellFormed(help), zones));
       return desk ? { desk: deskAt(module, desk), problems } : { problems };
     },
-    check: (text) => check(module, text),
+    check: (text, zones = null) => check(module, text, zones),
     personalData: (text): PersonalData[] =>
       JSON.parse(module.personalData(line({ text }), true)).personal_data,
     hours: (query, zones) => JSON.parse(module.hours(zones, line(query), now())),

@@ -10,19 +10,21 @@ export interface Module {
   closeDesk(desk: number): void;
   ask(
     desk: number,
-    line: object,
+    line: unknown,
     now: number,
     limit: number,
     explain: boolean,
     utf16: boolean,
   ): string;
-  guide(desk: number, line: object, now: number, utf16: boolean): string;
-  status(desk: number, line: object, now: number): string;
-  personalData(line: object, utf16: boolean): string;
+  guide(desk: number, line: unknown, now: number, utf16: boolean): string;
+  status(desk: number, line: unknown, now: number): string;
+  personalData(line: unknown, utf16: boolean): string;
   hours(zones: readonly ZoneTable[], line: unknown, now: number): string;
   deadline(zones: readonly ZoneTable[], line: unknown, now: number): string;
-  check(text: Uint8Array, help: unknown): string;
-  jsonError(text: Uint8Array): string;
+  /** Lines of JSON; `zones` null: the zone is not judged. `text` must be JSON. */
+  check(text: Uint8Array, help: unknown, zones: readonly ZoneTable[] | null): string;
+  /** '' for JSON. */
+  syntaxProblem(text: Uint8Array): string;
 }
 
 type Done = (instance: WebAssembly.Instance) => void;

@@ -105,8 +105,11 @@ export interface Core {
    * only when nothing is (not an object, or no zone).
    */
   openDesk(help: unknown, zones: readonly ZoneTable[]): { desk?: Desk; problems: Problem[] };
-  /** The same problems for a help.json's text, with line and column, syntax errors included. */
-  check(text: string): Problem[];
+  /**
+   * The same problems for a help.json's text, with line and column, syntax errors included. Without
+   * `zones`, whether the company's zone exists is not judged.
+   */
+  check(text: string, zones?: readonly ZoneTable[] | null): Problem[];
   personalData(text: string): PersonalData[];
   hours(line: object, zones: readonly ZoneTable[]): object;
   deadline(line: object, zones: readonly ZoneTable[]): object;

@@ -1,7 +1,10 @@
 // The command's words; a wrong one is told with the usage and ends with status 2.
 
-/** Wrong words or a config that cannot be used: the message goes to stderr, the status is 2. */
-export class UsageError extends Error {}
+/** What ends the command with status 2; its message goes to stderr. */
+export class Unusable extends Error {}
+
+/** Wrong words: the usage follows the message. */
+export class UsageError extends Unusable {}
 
 export interface Words {
   command: string;
@@ -22,6 +25,8 @@ const grammars: Record<string, Grammar> = {
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
   check: { options: [], flags: ['--json'] },
+  '--help': { options: [], flags: [] },
+  '--version': { options: [], flags: [] },
 };
 
 /** Splits `--name=value` and `--name value` from the files. */
@@ -34,10 +39,11 @@ export function parseWords([command = '', ...rest]: readonly string[]): Words {
     const [name, ...value] = word.split('=');
     if (!word.startsWith('--')) words.files.push(word);
     else if (grammar.flags.includes(word)) words.flags.add(word);
-    else if (!grammar.options.includes(name)) throw new UsageError(`no option ${name}`);
+    else if (!grammar.options.includes(name)) throw new UsageError(`${command} has no option ${name}`);
     else if (value.length > 0) words.options.set(name, value.join('='));
     else if (++i < rest.length) words.options.set(name, rest[i]);
-    else throw new UsageError(`${name} needs a value`);
+    else throw new UsageError(`${command} needs a value after ${name}`);
   }
+  if (words.files.length > 1) throw new UsageError(`${command} takes one file`);
   return words;
 }

@@ -1,26 +1,33 @@
 // `check`: what is wrong in a help.json, as FILE:LINE:COLUMN lines or as JSON lines.
 import type { Module } from '../module.ts';
 import type { Problem } from '../ventanilla-core.d.ts';
+import { zonesFor } from './zones.ts';
 
 export interface Checked {
-  lines: string[];
-  errors: number;
+  /** The file's tree, where it is JSON. */
+  help: unknown;
+  /** JSON, one for each problem. */
+  problems: string[];
+  hasErrors: boolean;
 }
 
-function problemsOf(module: Module, bytes: Uint8Array): Problem[] {
-  const error = module.jsonError(bytes);
-  if (error) return [{ severity: 'error', code: 'invalid_json', where: '', ...JSON.parse(error) }];
-  return JSON.parse(module.check(bytes, JSON.parse(new TextDecoder().decode(bytes))));
+const isError = (line: string): boolean => JSON.parse(line).severity === 'error';
+
+function problemsOf(module: Module, bytes: Uint8Array, help: unknown): string[] {
+  const zone = (help as { timeZone?: unknown } | null)?.timeZone ?? 'UTC';
+  return module.check(bytes, help, zonesFor(zone)).split('\n').slice(0, -1);
 }
 
-const plainLine = (file: string, problem: Problem): string =>
-  `${file}:${problem.line}:${problem.column}: ${problem.severity}: ` +
-  `${problem.where}: ${problem.message}`;
+export function checkText(module: Module, bytes: Uint8Array): Checked {
+  const syntax = module.syntaxProblem(bytes);
+  if (syntax) return { help: undefined, problems: [syntax], hasErrors: true };
+  const help: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const problems = problemsOf(module, bytes, help);
+  return { help, problems, hasErrors: problems.some(isError) };
+}
 
-export function checkText(module: Module, file: string, bytes: Uint8Array, json: boolean): Checked {
-  const problems = problemsOf(module, bytes);
-  return {
-    lines: problems.map((problem) => (json ? JSON.stringify(problem) : plainLine(file, problem))),
-    errors: problems.filter(({ severity }) => severity === 'error').length,
-  };
+export function problemLine(file: string, line: string): string {
+  const problem = JSON.parse(line) as Problem;
+  const { severity, where, message } = problem;
+  return `${file}:${problem.line}:${problem.column}: ${severity}: ${where}: ${message}`;
 }
