@@ -41,6 +41,10 @@ class OpeningHours {
   std::vector<hours_detail::Rule> rules_;
 };
 
+/// What is valid but probably not meant: rules that never hold, a `;` that replaces a part of the
+/// day, bare comments, overlapping spans, equal ends, hours that are never open. In English.
+std::vector<std::string> hours_warnings(const OpeningHours& hours);
+
 enum class State : std::uint8_t { closed, open, unknown };
 std::string_view to_string(State state);  ///< "closed", "open", "unknown"
 

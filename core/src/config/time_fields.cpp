@@ -35,7 +35,12 @@ std::optional<Duration> read_duration(const Node& node) {
 std::optional<OpeningHours> read_hours(const Node& node) {
   if (!node.expect(Value::Kind::string)) return std::nullopt;
   auto hours = OpeningHours::parse(node.value().string());
-  if (hours) return std::move(hours).value();
+  if (hours) {
+    for (std::string& text : hours_warnings(*hours)) {
+      node.warning(ErrorCode::bad_hours, std::move(text));
+    }
+    return std::move(hours).value();
+  }
   node.error(hours.error().code, hours.error().message);
   return std::nullopt;
 }
