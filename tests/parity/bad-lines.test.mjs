@@ -22,7 +22,7 @@ const not_json = [
 ];
 const wrong_shape = [
   'null', 'true', '1', '"a"', '[]', '{}', '{"query":null}', '{"query":1}', '{"query":["a"]}',
-  '{"query":{"es":"a"}}', `{"query":"a","lang":1,${at}}`, `{"query":"a","page":{},${at}}`,
+  '{"query":{"es":"a"}}', `{"query":"a","lang":1,${at}}`,
   '{"query":"a","at":1}', '{"query":"a","at":"yesterday"}', '{"query":"a","at":"2026-02-30T00:00:00Z"}',
   '{"query":"a","at":"2026-11-24"}', '{"query":"a","at":""}', '{"query":"a","at":"9999-01-01T00:00:00Z"}',
 ];
