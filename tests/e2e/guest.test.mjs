@@ -113,3 +113,82 @@ test('the focused element of the page is not hidden by the launcher', async () =
   const boxes = await Promise.all([launcher.boundingBox(), tab.getByText('Pie').boundingBox()]);
   assert.ok(boxes[0].x + boxes[0].width < boxes[1].x, JSON.stringify(boxes));
 });
+
+test('the layout of the page does not shift', async () => {
+  const { tab, launcher } = await site.visit({
+    before: (each) =>
+      each.addInitScript(() => {
+        window.shifts = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shifts += value)))
+          .observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  await launcher.waitFor();
+  await tab.waitForTimeout(300);
+  assert.equal(await tab.evaluate(() => window.shifts), 0);
+});
+
+test('text on the accent, and the accent as text, can be read whatever the accent is', async () => {
+  const { tab, open, ask, panel } = await site.visit({ reducedMotion: 'reduce' });
+  await open();
+  await ask('cuanto pesa la maleta de mano');
+  await panel.locator('.copy').first().waitFor();
+  for (const theme of ['light', 'dark']) {
+    for (const accent of ['#ffd400', '#00a651', '#d6006c', '#111111', '#f5f5f5', '#7f7f7f', '#1e66ff', 'oklch(0.7 0.2 50)']) {
+      const worst = await tab.evaluate(contrasts, { theme, accent });
+      assert.ok(worst.band >= 4.5 && worst.link >= 4.5, `${accent} on ${theme}: ${JSON.stringify(worst)}`);
+    }
+  }
+});
+
+/** Contrast (WCAG 2.2, 1.4.3) of the title on the band and of a link on the answer's surface. */
+function contrasts({ theme, accent }) {
+  const element = document.querySelector('ventanilla-help');
+  element.dataset.theme = theme;
+  element.style.setProperty('--ventanilla-accent', accent);
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (color) => {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((each) => {
+      const part = each / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (a, b) => {
+    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const style = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
+  return {
+    band: ratio(style('.launcher').color, style('.launcher').backgroundColor),
+    link: ratio(style('.copy').color, style('.entry.open').backgroundColor),
+  };
+}
+
+test('what has loaded goes on working without a network', async () => {
+  const visit = await site.visit();
+  await visit.open();
+  await visit.context.setOffline(true);
+  await visit.ask('cuanto pesa la maleta de mano');
+  await visit.panel.locator('.entry.open .prose').first().waitFor();
+});
+
+test('on paper: the open answer alone, or the page as ever', async () => {
+  const { tab, open, ask, panel } = await site.visit();
+  await open();
+  const printed = async () => {
+    await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await tab.emulateMedia({ media: 'print' });
+    const seen = [await tab.locator('main').isVisible(), await panel.isVisible()];
+    await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await tab.emulateMedia({ media: 'screen' });
+    return seen;
+  };
+  assert.deepEqual(await printed(), [true, false]);
+  await ask('cuanto pesa la maleta de mano');
+  await panel.locator('.entry.open .prose').first().waitFor();
+  assert.deepEqual(await printed(), [false, true]);
+  assert.equal(await tab.evaluate(() => document.adoptedStyleSheets.length), 0);
+});

@@ -27,7 +27,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     const { signal } = this.stop;
     document.addEventListener('click', (event) => this.onClick(event), { signal });
     addEventListener('hashchange', () => this.onAddress(), { signal });
-    keepClear(this, () => this.launcher, signal);
+    keepClear(this, () => this.root.querySelector(':popover-open') ?? this.launcher, signal);
     this.onAddress();
     if (this.config.preload === 'idle') this.preloadWhenIdle();
   }
@@ -136,6 +136,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
 
   private onToggle(open: boolean): void {
     this.launcher?.setAttribute('aria-expanded', String(open));
+    this.launcher?.setAttribute('aria-controls', 'panel');
     if (!open && requestOf(location.hash)) {
       history.replaceState(history.state, '', location.pathname + location.search);
     }

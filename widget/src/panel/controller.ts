@@ -10,6 +10,7 @@ import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
 import { loadCatalogue, loadHelp } from './load';
 import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
+import { printAnswers } from './print';
 import { Surface } from './surface';
 import { patch } from './vdom';
 
@@ -36,6 +37,13 @@ export class Controller implements Panel {
     this.content.className = 'content';
     this.surface.dialog.append(this.content, this.announcer.region);
     this.surface.dialog.addEventListener('keydown', (event) => this.onKey(event));
+    printAnswers(() => this.surface.isOpen && !!this.content.querySelector('.entry.open, .single'));
+    // Client-side navigation: what is suggested follows the page.
+    const moved = (): void => {
+      if (this.surface.isOpen && !asking(this.state)) this.answer();
+    };
+    addEventListener('popstate', moved);
+    (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
     this.draw();
     void this.load();
   }
@@ -79,6 +87,7 @@ export class Controller implements Panel {
       }
       this.answer();
       this.settleSoon();
+      if (this.state.entry) this.focus('#entry-title');
     } catch {
       this.act({ type: 'failed' });
       this.announcer.say(this.state.t.failed);
@@ -86,10 +95,15 @@ export class Controller implements Panel {
   }
 
   private act(action: Action): void {
-    const before = this.state;
-    this.state = reduce(before, action);
-    this.draw();
-    this.after(action);
+    try {
+      this.state = reduce(this.state, action);
+      this.draw();
+      this.after(action);
+    } catch (error) {
+      // the page's own error handlers have nothing to do with us
+      console.error('Ventanilla:', error);
+      this.host.emit('error', { code: 'panel', message: String(error) });
+    }
   }
 
   /** What the page is told, and what is heard, about an action. */
