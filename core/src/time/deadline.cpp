@@ -97,7 +97,9 @@ std::optional<Instant> deadline(const Schedule& schedule, Instant start, Duratio
   const auto day = business_day(schedule, start, duration.amount);
   if (!day) return std::nullopt;
   DayPlanner planner(schedule);
-  return instant_of(schedule.zone, *day, closing_minute(planner, *day));
+  // Day 0 may be open with yesterday's span alone.
+  const int starts = opens_on(planner, *day) ? *day : *day - 1;
+  return instant_of(schedule.zone, starts, closing_minute(planner, starts));
 }
 
 std::int64_t open_seconds_between(const Schedule& schedule, Instant from, Instant to) {

@@ -31,6 +31,7 @@ TEST_CASE("business days end at closing time") {
   CHECK(due(in_utc("Fr,Sa 22:00-03:00"), "2026-11-27T23:00:00Z", "1bd") == "2026-11-29T03:00:00Z");
   CHECK(due(in_utc("Fr,Sa 22:00-03:00; Su 01:00-02:00 off"), "2026-11-27T23:00:00Z", "1bd") ==
         "2026-11-29T01:00:00Z");
+  CHECK(due(in_utc("Fr 22:00-03:00"), "2026-11-28T01:00:00Z", "0bd") == "2026-11-28T03:00:00Z");
   CHECK(due(in_utc("off"), "2026-11-27T12:00:00Z", "1bd") == "none");
 }
 

@@ -1,0 +1,55 @@
+// libFuzzer: opening hours, a zone and an instant from any bytes. The next change lies later and
+// has another state; a deadline holds exactly the asked open time.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+
+#include "ventanilla/hours.hpp"
+
+namespace {
+using namespace ventanilla;
+
+constexpr std::size_t header_size = 16;
+
+void check(bool holds) {
+  if (!holds) std::abort();
+}
+
+Zone zone_of(const std::uint8_t* data) {
+  std::vector<ZoneTransition> transitions;
+  std::int64_t at = 1'767'225'600;
+  for (int i = 0; i < 4; ++i) {
+    at += 3600 * (1 + data[i]);
+    transitions.push_back({at, (data[4 + i] - 128) * 600});
+  }
+  return Zone::from_transitions("Fuzz/Zone", 0, transitions).value();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < header_size) return 0;
+  auto hours = OpeningHours::parse(
+      std::string_view(reinterpret_cast<const char*>(data) + header_size, size - header_size));
+  if (!hours) return 0;
+  Schedule schedule{std::move(hours).value(), zone_of(data), {}, {}};
+  schedule.holidays.push_back(*parse_date("2026-01-06"));
+  std::uint32_t seconds = 0;
+  std::memcpy(&seconds, data + 8, sizeof seconds);
+  const Instant at(std::chrono::seconds(1'767'225'600 + seconds % 100'000'000));
+  const Status status = status_at(schedule, at);
+  if (status.next_change) {
+    check(*status.next_change > at);
+    check(status_at(schedule, *status.next_change).state != status.state);
+    check(status_at(schedule, *status.next_change - std::chrono::seconds(1)).state == status.state);
+  }
+  const int minutes = 1 + data[12];
+  if (const auto due = deadline(schedule, at, minutes)) {
+    check(open_seconds_between(schedule, at, *due) == minutes * 60);
+  }
+  const auto day = deadline(schedule, at, Duration{Duration::Unit::business_days, data[13] % 8});
+  check(!day || *day >= at - std::chrono::days(2));
+  return 0;
+}
