@@ -1,4 +1,5 @@
 // Prints how long business time takes: nanoseconds for each call, the best of several rounds.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <string>
