@@ -132,7 +132,7 @@ std::string plain_words(const Words& words) {
 }  // namespace
 
 bool is_abusive(const Words& words) {
-  const std::string plain = plain_words(words);
+  const CueText plain(plain_words(words));
   if (has_cue(words.joined, rejection)) return false;
   if (has_cue(plain, threats) || has_cue(plain, insults)) return true;
   const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "guidance/message/words.hpp"
 #include "ventanilla/guidance.hpp"
 #include "ventanilla/text.hpp"
 
@@ -13,7 +14,7 @@ namespace ventanilla::guidance {
 struct Words {
   std::string_view text;
   std::vector<Token> tokens;
-  std::string joined;  ///< join_words(tokens)
+  CueText joined;  ///< join_words(tokens)
   Language language = Language::es;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,12 +11,32 @@
 /// A message's words for looking up cues: folded, with single spaces between.
 namespace ventanilla::guidance {
 
-/// Cues are phrases separated by `|`; a phrase matches whole words, `*` at its end any ending.
-bool has_cue(std::string_view words, std::string_view cues);
-int count_cues(std::string_view words, std::string_view cues);
+/// " lost my luggage again ", with the pairs of letters that its words start with: most cues are
+/// ruled out by their first two letters.
+class CueText {
+ public:
+  CueText() = default;
+  explicit CueText(std::string words);
 
-/// " lost my luggage again " from tokens.
-std::string join_words(const std::vector<Token>& tokens);
+  const std::string& words() const { return words_; }
+  bool may_have(std::string_view phrase) const;
+
+ private:
+  std::string words_;
+  std::array<std::uint32_t, 32> pairs_{};
+};
+
+/// Cues are phrases separated by `|`; a phrase matches whole words, `*` at its end any ending.
+bool has_cue(const CueText& text, std::string_view cues);
+int count_cues(const CueText& text, std::string_view cues);
+/// Where the first of the cues that matches stands in the words; npos: nowhere.
+struct CuePlace {
+  std::size_t start = std::string_view::npos;
+  std::size_t end = 0;
+};
+CuePlace find_cue(const CueText& text, std::string_view cues);
+
+CueText join_words(const std::vector<Token>& tokens);
 
 /// Cues in each of the four languages, in the order of Language.
 struct Cues {
