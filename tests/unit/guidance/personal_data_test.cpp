@@ -40,6 +40,9 @@ TEST_CASE("C11: identifiers by their check digits, with dots, dashes and spaces"
   CHECK(found("mi RUT es 12.345.678-5") == "national_id=12.345.678-5");
   CHECK(found("mi RUT es 12.345.678-6").find("national_id=12.345.678-6") == std::string::npos);
   CHECK(found("CUIT 20-12345678-6") == "tax_id=20-12345678-6");
+  CHECK(found("CUIT 21-12345678-2").find("tax_id") == std::string::npos);
+  CHECK(found("our EIN is 10-1234567") == "tax_id=10-1234567");
+  CHECK(found("our EIN is 07-1234567").find("tax_id") == std::string::npos);
   CHECK(found("CPF 529.982.247-25") == "national_id=529.982.247-25");
   CHECK(found("CPF 529.982.247-26") == "");
   CHECK(found("CURP HEGG560427MVZRRL04") == "national_id=HEGG560427MVZRRL04");

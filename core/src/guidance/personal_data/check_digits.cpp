@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "guidance/personal_data/scan.hpp"
 #include "guidance/personal_data/signs.hpp"
 
 namespace ventanilla::guidance {
@@ -183,8 +184,7 @@ bool valid_rut(std::string_view text) {
 
 bool valid_cuit(std::string_view digits) {
   if (digits.size() != 11 || !all_digits(digits)) return false;
-  constexpr std::string_view prefixes = "20 23 24 25 26 27 30 33 34";
-  if (prefixes.find(digits.substr(0, 2)) % 3 != 0) return false;
+  if (!is_one_of(digits.substr(0, 2), "20 23 24 25 26 27 30 33 34")) return false;
   const int rest = weighted(digits, "5432765432") % 11;
   return (11 - rest) % 11 == value(digits[10]);
 }
@@ -231,8 +231,7 @@ bool valid_itin(std::string_view digits) {
 
 bool valid_ein(std::string_view digits) {
   if (digits.size() != 9 || !all_digits(digits)) return false;
-  constexpr std::string_view unused = "00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97 ";
-  return unused.find(digits.substr(0, 2)) % 3 != 0;
+  return !is_one_of(digits.substr(0, 2), "00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97");
 }
 
 bool valid_ssn(std::string_view digits) {
