@@ -25,7 +25,7 @@ void Node::error(ErrorCode code, std::string message) const {
 }
 
 void Node::warning(ErrorCode code, std::string message) const {
-  note(Problem::Severity::warning, code, std::move(message));
+  if (document_->is_strict()) note(Problem::Severity::warning, code, std::move(message));
 }
 
 bool Node::expect(Value::Kind kind) const {
@@ -72,7 +72,7 @@ void Node::note(Problem::Severity severity, ErrorCode code, std::string&& messag
 Object::Object(const Node& node) : node_(node), is_object_(node.expect(Value::Kind::object)) {}
 
 Object::~Object() {
-  if (!is_object_ || !node_.document().refuses_unknown_keys()) return;
+  if (!is_object_ || !node_.document().is_strict()) return;
   const auto& members = node_.value().members();
   for (std::size_t i = 0; i < members.size(); ++i) {
     const std::string& key = members[i].first;

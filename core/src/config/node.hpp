@@ -21,14 +21,15 @@ using Names = std::span<const std::string_view>;
 /// What all nodes of one document share.
 class Document {
  public:
-  explicit Document(bool refuses_unknown_keys) : refuses_unknown_keys_(refuses_unknown_keys) {}
+  /// Strict: unknown keys are errors, and what looks like a slip is a warning.
+  explicit Document(bool is_strict) : is_strict_(is_strict) {}
 
   /// The file's languages, the default first; texts are read in their light.
   std::vector<std::string> languages;
   /// The brand's own host, where http is as good as the site itself.
   std::string site_host;
 
-  bool refuses_unknown_keys() const { return refuses_unknown_keys_; }
+  bool is_strict() const { return is_strict_; }
   std::size_t problem_count() const { return found_.size(); }
   /// In the document's order, whatever the order of reading.
   std::vector<Problem> take_problems();
@@ -41,7 +42,7 @@ class Document {
     Problem problem;
   };
   std::vector<Found> found_;
-  bool refuses_unknown_keys_;
+  bool is_strict_;
 };
 
 /// A value and its place. A Node refers to its parent, which must outlive it.

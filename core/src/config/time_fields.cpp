@@ -1,8 +1,5 @@
-#include <algorithm>
-
-#include "config/fields.hpp"
-
 #include "base/sort.hpp"
+#include "config/fields.hpp"
 
 namespace ventanilla {
 
@@ -35,14 +32,16 @@ std::optional<Duration> read_duration(const Node& node) {
 std::optional<OpeningHours> read_hours(const Node& node) {
   if (!node.expect(Value::Kind::string)) return std::nullopt;
   auto hours = OpeningHours::parse(node.value().string());
-  if (hours) {
+  if (!hours) {
+    node.error(hours.error().code, hours.error().message);
+    return std::nullopt;
+  }
+  if (node.document().is_strict()) {
     for (std::string& text : hours_warnings(*hours)) {
       node.warning(ErrorCode::bad_hours, std::move(text));
     }
-    return std::move(hours).value();
   }
-  node.error(hours.error().code, hours.error().message);
-  return std::nullopt;
+  return std::move(hours).value();
 }
 
 std::vector<Holiday> read_holidays(const Node& node) {

@@ -17,7 +17,9 @@ std::string read_optional_text(Object& object, std::string_view key) {
   return node ? read_message(*node) : std::string{};
 }
 
-LineReader::LineReader(const Value& line) : object_(Node(line, document_)) {}
+LineReader::LineReader(const Value& line) : object_(Node(line, document_)) {
+  document_.languages.emplace_back("und");  // a holiday's name may be in any
+}
 
 std::string LineReader::message(std::string_view key) {
   const auto node = object_.required(key);
