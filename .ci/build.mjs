@@ -8,20 +8,19 @@ import { set_up } from './setup.mjs';
 const jobs = '-j2';
 
 /** Configures a preset if it has never been, then builds it; CMake notices what changed. */
-export async function build_preset(preset, directory = preset) {
-  if (!existsSync(join(root, 'build', directory, 'build.ninja'))) {
-    await run(`${preset}-configure`, 'cmake', ['--preset', preset]);
+export async function build_preset(preset, target = 'all') {
+  // Debian's Emscripten, or that of an activated emsdk.
+  const name = preset === 'wasm' && process.env.EMSDK ? 'wasm-emsdk' : preset;
+  if (!existsSync(join(root, 'build', preset, 'build.ninja'))) {
+    await run(`${preset}-configure`, 'cmake', ['--preset', name]);
   }
-  await run(`${preset}-build`, 'cmake', ['--build', '--preset', preset, jobs]);
+  await run(`${preset}-build`, 'cmake', ['--build', '--preset', name, jobs, '--target', target]);
 }
 
-/** Debian's Emscripten, or that of an activated emsdk. */
-const wasm_preset = process.env.EMSDK ? 'wasm-emsdk' : 'wasm';
-
 const parts = {
-  native: () => build_preset('native'),
+  native: () => build_preset('native', 'ventanilla_command'),
   wasm: async () => {
-    await build_preset(wasm_preset, 'wasm');
+    await build_preset('wasm', 'ventanilla_wasm');
     await run('wasm-dist', 'node', ['wasm/build.mjs']);
   },
   widget: () => run('widget-build', 'node', ['widget/build.mjs']),

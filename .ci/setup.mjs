@@ -14,9 +14,9 @@ const build_packages = [
   'nlohmann-json3-dev', // the native programs' JSON parser
   'emscripten', // brings its own clang, lld and binaryen
   'tzdata',
+  'catch2', // small, and CMake looks for it when it configures
 ];
 const test_packages = [
-  'catch2',
   'chromium',
   'fonts-liberation', // letters in the screenshots
   'clang', // the fuzz targets

@@ -6,7 +6,11 @@ import { build, build_preset } from './build.mjs';
 import { set_up } from './setup.mjs';
 import { fail, root, run, step, StepError } from './tasks.mjs';
 
-const ctest = (name, preset) => () => run(name, 'ctest', ['--preset', preset]);
+/** Builds a preset's tests and runs them. */
+const ctest = (preset) => async () => {
+  await build_preset(preset);
+  await run(preset, 'ctest', ['--preset', preset]);
+};
 
 /** Runs a folder's *.test.mjs with Node's test runner; a folder without any is a failure. */
 const node_tests = (name) => () => {
@@ -19,18 +23,11 @@ const node_tests = (name) => () => {
   return run(name, 'node', ['--test', '--test-reporter=spec', ...paths]);
 };
 
-async function asan() {
-  await build_preset('asan');
-  // A failed allocation must end a test like any other error, and leaks are errors too.
-  const env = { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'print_stacktrace=1' };
-  await run('asan', 'ctest', ['--preset', 'asan'], { env });
-}
-
 const parts = {
   types: ['TypeScript types', () => run('types', 'node', ['node_modules/typescript/bin/tsc', '--noEmit'])],
-  native: ['Catch2, natively', ctest('native', 'native')],
-  wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm', 'wasm')],
-  asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', asan],
+  native: ['Catch2, natively', ctest('native')],
+  wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm')],
+  asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', ctest('asan')],
   widget: ['widget units', node_tests('widget')],
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   install: ["a stranger's project on the installed package", node_tests('install')],
