@@ -1,6 +1,6 @@
 import { plainIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import { asking, unanswered, type State } from './state';
+import { asking, shownMatches, unanswered, type State } from './state';
 
 /** What a screen reader hears once typing stops (WCAG 2.2, 4.1.3); '' for nothing. */
 export function announcement(state: State): string {
@@ -12,7 +12,7 @@ export function announcement(state: State): string {
   if (outcome.decision === 'answer' && entry) {
     return fill(t.answerIs, { question: plainIn(entry.question, lang) });
   }
-  const { length } = outcome.matches;
+  const { length } = shownMatches(state);
   return length === 1 ? t.resultOne : fill(t.resultMany, { n: length });
 }
 

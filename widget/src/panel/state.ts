@@ -73,6 +73,18 @@ export function isOpen(state: State, entry: string): boolean {
   return state.toggled[entry] ?? (best && asking(state));
 }
 
+/** Below this confidence an entry is more noise than help, unless it is all there is to open. */
+const WORTH_SHOWING = 0.1;
+
+/** The ids to list for the question: the best, and what comes near it. */
+export function shownMatches({ outcome, plain }: State): string[] {
+  const matches = outcome?.matches ?? [];
+  const worth = matches.filter(
+    ({ confidence }, at) => plain || confidence >= WORTH_SHOWING || (at === 0 && outcome?.decision !== 'handoff'),
+  );
+  return worth.map(({ id }) => id);
+}
+
 /** There is a question in the field. */
 export function asking(state: State): boolean {
   return state.query.trim() !== '';

@@ -1,5 +1,5 @@
 import { textIn } from '../help/model';
-import { asking, personFirst, unanswered } from '../panel/state';
+import { asking, personFirst, shownMatches, unanswered } from '../panel/state';
 import { h, type Child, type VNode } from '../panel/vdom';
 import { bestContact } from './contacts';
 import { entryOf, section, texts, type Context } from './context';
@@ -35,8 +35,8 @@ function handover(context: Context, title: string, next: string | null): VNode {
 
 function resultsView(context: Context): Child[] {
   const { state } = context;
-  const { t, outcome } = state;
-  const ids = outcome?.matches.map(({ id }) => id) ?? [];
+  const { t } = state;
+  const ids = shownMatches(state);
   const none = unanswered(state);
   const list = ids.length > 0 && section(none ? t.closest : t.results, 'results', entryList(context, ids));
   if (none) return [handover(context, t.noAnswer, t.noAnswerNext), list];
