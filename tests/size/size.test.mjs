@@ -38,6 +38,11 @@ test('what a page loads', async (t) => {
     assert.ok(after.includes('ventanilla-core.wasm'), 'the core never loaded');
     assert.ok(total(after) <= budget.afterFirstAnswer);
   });
+  // Open: reported as todo until the module is that small (DESIGN.md, "Sizes").
+  await t.test('the goal after the first answer', { todo: true }, () => {
+    const size = total(after);
+    assert.ok(size <= budget.goals.afterFirstAnswer, `${size} of ${budget.goals.afterFirstAnswer}`);
+  });
   await t.test('every file has a ceiling of its own', () => {
     assert.deepEqual(after.filter((name) => !budget.files[name]), []);
   });
