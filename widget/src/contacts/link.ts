@@ -46,7 +46,8 @@ const PROFILES: Record<string, string> = {
 function profile({ network, handle, value }: Contact): string | null {
   const [name = '', server] = handle.replace(/^@/, '').split('@');
   if (server && /^[\w.-]+$/.test(server)) return `https://${server}/@${encodeURIComponent(name)}`;
-  const folder = PROFILES[network.toLowerCase()];
+  const known = Object.hasOwn(PROFILES, network.toLowerCase());
+  const folder = known && PROFILES[network.toLowerCase()];
   return folder && name ? `https://${folder}${encodeURIComponent(name)}` : https(value);
 }
 

@@ -104,8 +104,8 @@ function noticeView(context: Context, notice: Notice, index: number): VNode {
 
 /** Before any search (practice C7); once there is a question they would stand in its way. */
 function notices(context: Context): Child[] {
-  const { help, now, dismissed, entry } = context.state;
-  if (!help || entry || asking(context.state)) return [];
+  const { help, now, dismissed, entry, topic } = context.state;
+  if (!help || entry || topic || asking(context.state)) return [];
   return noticesAt(help, now).flatMap((each) => {
     const index = help.notices.indexOf(each);
     return dismissed.includes(index) ? [] : [noticeView(context, each, index)];
