@@ -16,13 +16,23 @@ class ValueParser {
   Value value() {
     space();
     switch (text_[at_]) {
-      case '{': return object();
-      case '[': return array();
-      case '"': return Value(string());
-      case 't': at_ += 4; return Value(true);
-      case 'f': at_ += 5; return Value(false);
-      case 'n': at_ += 4; return Value();
-      default: return number();
+      case '{':
+        return object();
+      case '[':
+        return array();
+      case '"':
+        return Value(string());
+      case 't':
+        at_ += 4;
+        return Value(true);
+      case 'f':
+        at_ += 5;
+        return Value(false);
+      case 'n':
+        at_ += 4;
+        return Value();
+      default:
+        return number();
     }
   }
 

@@ -12,8 +12,7 @@ constexpr std::string_view text = R"({
   "faq2": 5
 })";
 
-std::string_view at(std::string_view pointer,
-                    JsonPlaces::Part part = JsonPlaces::Part::value) {
+std::string_view at(std::string_view pointer, JsonPlaces::Part part = JsonPlaces::Part::value) {
   const std::string_view rest = text.substr(JsonPlaces(text).offset(pointer, part));
   return rest.substr(0, 4);
 }

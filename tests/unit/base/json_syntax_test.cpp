@@ -5,18 +5,33 @@ using ventanilla::json_syntax_error;
 
 namespace {
 
-std::string nested(std::size_t depth) {
-  return std::string(depth, '[') + std::string(depth, ']');
-}
+std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
 
 }  // namespace
 
 TEST_CASE("JSON texts are taken") {
-  for (const std::string_view text :
-       {"null", " true ", "0", "-0", "-12.5e+3", "1E5", "\"\"", "\"\\u00e1\\n\\/\"", "[]", "{}",
-        "[1, [2, {\"a\": [null]}]]", "{\"a\":1,\"a\":2}", "\"\\ud83d\\ude00\"", "\t\r\n[ ]\n",
-        "1e308", "1.7976931348623157e308", "1e-400", "0e999999999999", "0.000",
-        "123456789012345678901234567890", "\"\xF0\x9F\x98\x80\"", "\"\x7F\""}) {
+  for (const std::string_view text : {"null",
+                                      " true ",
+                                      "0",
+                                      "-0",
+                                      "-12.5e+3",
+                                      "1E5",
+                                      "\"\"",
+                                      "\"\\u00e1\\n\\/\"",
+                                      "[]",
+                                      "{}",
+                                      "[1, [2, {\"a\": [null]}]]",
+                                      "{\"a\":1,\"a\":2}",
+                                      "\"\\ud83d\\ude00\"",
+                                      "\t\r\n[ ]\n",
+                                      "1e308",
+                                      "1.7976931348623157e308",
+                                      "1e-400",
+                                      "0e999999999999",
+                                      "0.000",
+                                      "123456789012345678901234567890",
+                                      "\"\xF0\x9F\x98\x80\"",
+                                      "\"\x7F\""}) {
     CAPTURE(text);
     CHECK(!json_syntax_error(text));
   }

@@ -194,7 +194,7 @@ TEST_CASE("sizes are bounded") {
   CHECK(file.problems[0].error.code == ErrorCode::too_large);
   CHECK(file.problems[0].error.message == "at most 50 items, found 61");
   CHECK(file.config.languages.size() == 50);
-  const auto entry = decoded(with_entry(R"("id":"a","question":")" + std::string(2001, 'q') +
-                                        R"(","answer":"a")"));
+  const auto entry = decoded(
+      with_entry(R"("id":"a","question":")" + std::string(2001, 'q') + R"(","answer":"a")"));
   CHECK(entry.problems.front().error.code == ErrorCode::too_large);
 }
