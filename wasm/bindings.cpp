@@ -1,10 +1,7 @@
 #include <emscripten/bind.h>
 
-#include <algorithm>
-
-#include "val_value.hpp"
+#include "desks.hpp"
 #include "ventanilla/check.hpp"
-#include "ventanilla/ventanilla.hpp"
 #include "zones.hpp"
 
 // The module's functions: plain objects in, a line of compact JSON out, the same bytes as the
@@ -14,33 +11,6 @@ namespace ventanilla::wasm {
 namespace {
 
 using emscripten::val;
-
-/// A desk, and the zones in which its visitors' times are told.
-struct OpenDesk {
-  Desk desk;
-  ZoneSet zones;
-};
-
-Error too_deep() { return {ErrorCode::too_large, "", "nested deeper than 64 levels"}; }
-
-Instant to_instant(double seconds) {
-  return Instant{std::chrono::seconds{static_cast<std::int64_t>(seconds)}};
-}
-
-commands::Options to_options(double limit, bool explain, bool utf16) {
-  commands::Options options;
-  options.limit = static_cast<std::size_t>(std::max(limit, 0.0));
-  options.explain = explain;
-  options.offsets = utf16 ? commands::OffsetUnit::utf16 : commands::OffsetUnit::utf8;
-  return options;
-}
-
-/// The answer of `command` to a line.
-template <class Command>
-std::string answer(const val& line, const Command& command) {
-  const auto value = to_value(line);
-  return (value ? command(*value) : commands::error_line(too_deep())).json;
-}
 
 /// A page has only the tree: problems without a place in the text.
 std::string problems_json(const std::vector<Problem>& problems) {
@@ -62,8 +32,7 @@ std::string problems_json(const std::vector<Problem>& problems) {
 std::string check(const std::string& text, const val& help, const val& zones) {
   const auto value = to_value(help);
   auto [config, problems] = decode_config(value.value_or(Value()));
-  if (!zones.isNull() &&
-      to_zones(to_value(zones).value_or(Value())).find(config.time_zone) == nullptr) {
+  if (!zones.isNull() && to_zones(zones).find(config.time_zone) == nullptr) {
     problems.push_back(unknown_zone(config.time_zone));
   }
   std::string lines;
@@ -79,7 +48,7 @@ std::string open_desk(const val& help, const val& zones) {
   OpenDesk* opened = nullptr;
   if (auto value = to_value(help)) {
     decoded = decode_config(*value);
-    auto set = to_zones(to_value(zones).value_or(Value()));
+    auto set = to_zones(zones);
     auto desk = Desk::open(std::move(decoded.config), set);
     if (desk) {
       opened = new OpenDesk{std::move(desk).value(), std::move(set)};
@@ -93,8 +62,6 @@ std::string open_desk(const val& help, const val& zones) {
          ",\"problems\":" + problems_json(decoded.problems) + "}";
 }
 
-OpenDesk& desk_at(std::uintptr_t number) { return *reinterpret_cast<OpenDesk*>(number); }
-
 void close_desk(std::uintptr_t desk) { delete &desk_at(desk); }
 
 std::string ask(std::uintptr_t desk, const val& line, double now, double limit, bool explain,
@@ -102,12 +69,6 @@ std::string ask(std::uintptr_t desk, const val& line, double now, double limit, 
   return answer(line, [&](const Value& value) {
     const auto options = to_options(limit, explain, utf16);
     return commands::ask(desk_at(desk).desk, value, to_instant(now), options);
-  });
-}
-
-std::string guide(std::uintptr_t desk, const val& line, double now, bool utf16) {
-  return answer(line, [&](const Value& value) {
-    return commands::guide(desk_at(desk).desk, value, to_instant(now), to_options(0, false, utf16));
   });
 }
 
@@ -123,18 +84,6 @@ std::string personal_data(const val& line, bool utf16) {
   });
 }
 
-std::string hours(const val& zones, const val& line, double now) {
-  return answer(line, [&](const Value& value) {
-    return commands::hours(to_zones(to_value(zones).value_or(Value())), value, to_instant(now));
-  });
-}
-
-std::string deadline(const val& zones, const val& line, double now) {
-  return answer(line, [&](const Value& value) {
-    return commands::deadline(to_zones(to_value(zones).value_or(Value())), value, to_instant(now));
-  });
-}
-
 /// The problem of a text that is not JSON, "" for one that is. `text` may be bytes that are no
 /// text.
 std::string syntax(const std::string& text) {
@@ -142,15 +91,12 @@ std::string syntax(const std::string& text) {
   return placed ? problem_json(*placed) : std::string();
 }
 
-EMSCRIPTEN_BINDINGS(ventanilla) {
+EMSCRIPTEN_BINDINGS(ventanilla_core) {
   emscripten::function("openDesk", &open_desk);
   emscripten::function("closeDesk", &close_desk);
   emscripten::function("ask", &ask);
-  emscripten::function("guide", &guide);
   emscripten::function("status", &status);
   emscripten::function("personalData", &personal_data);
-  emscripten::function("hours", &hours);
-  emscripten::function("deadline", &deadline);
   emscripten::function("check", &check);
   emscripten::function("syntaxProblem", &syntax);
 }

@@ -1,4 +1,5 @@
-// dist/ventanilla-core.{js,wasm,d.ts} from Emscripten's output, and dist/cli.js beside them.
+// dist/ventanilla-core.* (the page's module), dist/ventanilla-full.* and dist/cli.js, from
+// Emscripten's output.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,35 +11,30 @@ const compiled = join(root, 'build/wasm/wasm');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const shared = {
-  bundle: true,
-  format: 'esm',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-};
+/** Bundles an entry with the glue of one of the modules. */
+const bundle = (entry, glue, outfile, options) =>
+  build({
+    bundle: true,
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+    entryPoints: [join(here, entry)],
+    outfile: join(dist, outfile),
+    alias: { 'ventanilla-glue': join(compiled, `${glue}.mjs`) },
+    ...options,
+  });
 
 mkdirSync(dist, { recursive: true });
-copyFileSync(join(compiled, 'ventanilla.wasm'), join(dist, 'ventanilla-core.wasm'));
-copyFileSync(join(here, 'ventanilla-core.d.ts'), join(dist, 'ventanilla-core.d.ts'));
-
-await build({
-  ...shared,
-  entryPoints: [join(here, 'core.ts')],
-  outfile: join(dist, 'ventanilla-core.js'),
-  target: 'es2020',
-  alias: { 'ventanilla-glue': join(compiled, 'ventanilla.mjs') },
-});
-await build({
-  ...shared,
-  minify: false,
-  entryPoints: [join(here, 'cli/main.ts')],
-  outfile: join(dist, 'cli.js'),
+for (const name of ['core', 'full']) {
+  copyFileSync(join(compiled, `${name}.wasm`), join(dist, `ventanilla-${name}.wasm`));
+  copyFileSync(join(here, `ventanilla-${name}.d.ts`), join(dist, `ventanilla-${name}.d.ts`));
+  await bundle(`${name}.ts`, name, `ventanilla-${name}.js`, { minify: true, target: 'es2022' });
+}
+await bundle('cli/main.ts', 'full', 'cli.js', {
   platform: 'node',
-  loader: { '.txt': 'text' },
-  define: { VENTANILLA_VERSION: JSON.stringify(version) },
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
-  alias: { 'ventanilla-glue': join(compiled, 'ventanilla.mjs') },
+  loader: { '.txt': 'text' },
+  define: { VENTANILLA_VERSION: JSON.stringify(version) },
 });
 chmodSync(join(dist, 'cli.js'), 0o755);

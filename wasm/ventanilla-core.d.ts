@@ -92,8 +92,6 @@ export interface PersonalData {
 export interface Desk {
   ask(line: AskLine, options?: AskOptions): AskResult | CommandError;
   status(line: StatusLine): StatusResult | CommandError;
-  /** The keys are the contract's (`guide`). */
-  guide(line: object): Record<string, unknown> | CommandError;
   /** Frees the desk's memory in the module; the desk must not be used afterwards. */
   delete(): void;
 }
@@ -111,8 +109,6 @@ export interface Core {
    */
   check(text: string, zones?: readonly ZoneTable[] | null): Problem[];
   personalData(text: string): PersonalData[];
-  hours(line: object, zones: readonly ZoneTable[]): object;
-  deadline(line: object, zones: readonly ZoneTable[]): object;
 }
 
 /** Compiles and starts the module. `wasm`: its bytes (Node) or where to fetch them (browser). */

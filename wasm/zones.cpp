@@ -1,5 +1,7 @@
 #include "zones.hpp"
 
+#include "val_value.hpp"
+
 namespace ventanilla::wasm {
 namespace {
 
@@ -20,7 +22,8 @@ std::vector<ZoneTransition> to_transitions(const Value* table) {
 
 }  // namespace
 
-ZoneSet to_zones(const Value& tables) {
+ZoneSet to_zones(const emscripten::val& source) {
+  const Value tables = to_value(source).value_or(Value());
   ZoneSet zones;
   zones.add(Zone());
   for (const Value& table : tables.items()) {

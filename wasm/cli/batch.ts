@@ -1,5 +1,5 @@
 // The commands that answer JSON lines.
-import type { Module } from '../module.ts';
+import type { FullModule, Module } from '../module.ts';
 import { Unusable, UsageError, type Words } from './args.ts';
 import { checkText, problemLine } from './check.ts';
 import { readFile, readLines, writeLines } from './streams.ts';
@@ -26,7 +26,7 @@ function limitOf(word: string): number {
 
 const zonesIn = (line: unknown) => zonesFor((line as { zone?: unknown } | null)?.zone);
 
-function answerOf(module: Module, { command, options, flags }: Words): Answer {
+function answerOf(module: FullModule, { command, options, flags }: Words): Answer {
   if (command === 'hours') return (line, now) => module.hours(zonesIn(line), line, now);
   if (command === 'deadline') return (line, now) => module.deadline(zonesIn(line), line, now);
   const config = options.get('--config');
@@ -50,7 +50,7 @@ function answerLine(module: Module, answer: Answer, line: Uint8Array): string {
 }
 
 /** Gives the exit status. */
-export function runBatch(module: Module, words: Words): number {
+export function runBatch(module: FullModule, words: Words): number {
   const answer = answerOf(module, words);
   let status = 0;
   for (const lines of readLines(words.files[0] ?? '-')) {

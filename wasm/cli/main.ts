@@ -1,13 +1,13 @@
 // The npm package's command: the words and the bytes of the native one, from the same core.
 import { readFileSync } from 'node:fs';
 import usage from '../../core/native/cli/usage.txt';
-import { loadModule, type Module } from '../module.ts';
+import { type FullModule, loadModule } from '../module.ts';
 import { parseWords, Unusable, UsageError, type Words } from './args.ts';
 import { runBatch } from './batch.ts';
 import { checkText, problemLine } from './check.ts';
 import { readFile, writeError, writeLines } from './streams.ts';
 
-function runCheck(module: Module, { files: [file], flags }: Words): number {
+function runCheck(module: FullModule, { files: [file], flags }: Words): number {
   if (!file) throw new UsageError('check needs a file');
   const { problems, hasErrors } = checkText(module, readFile(file));
   const asLine = (problem: string) => problemLine(file, problem);
@@ -24,8 +24,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const words = parseWords(argv);
   if (words.command === '--help') return print(usage.trim());
   if (words.command === '--version') return print(`ventanilla ${VENTANILLA_VERSION}`);
-  const bytes = readFileSync(new URL('ventanilla-core.wasm', import.meta.url));
-  const module = await loadModule(new Uint8Array(bytes).buffer);
+  const bytes = readFileSync(new URL('ventanilla-full.wasm', import.meta.url));
+  const module = await loadModule<FullModule>(new Uint8Array(bytes).buffer);
   return words.command === 'check' ? runCheck(module, words) : runBatch(module, words);
 }
 
