@@ -27,7 +27,12 @@ function minified_css() {
     setup({ onLoad }) {
       onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const { outputFiles } = await build({
-          entryPoints: [path], minify: true, write: false, target: common.target, charset: 'utf8',
+          entryPoints: [path],
+          bundle: true,
+          minify: true,
+          write: false,
+          target: common.target,
+          charset: 'utf8',
         });
         return { contents: outputFiles[0].text.trim(), loader: 'text' };
       });
@@ -40,13 +45,22 @@ export async function build_widget(out = dist) {
   const src = join(here, 'src');
   const catalogues = (await readdir(join(src, 'i18n'))).filter((name) => name !== 'catalogue.ts');
   await build({
-    ...common, format: 'iife', entryPoints: [join(src, 'loader/main.ts')], outfile: join(out, 'ventanilla.js'),
+    ...common,
+    format: 'iife',
+    entryPoints: [join(src, 'loader/main.ts')],
+    outfile: join(out, 'ventanilla.js'),
   });
   await build({
-    ...common, format: 'esm', entryPoints: [join(src, 'panel/index.ts')], outfile: join(out, 'ventanilla-panel.js'),
+    ...common,
+    format: 'esm',
+    entryPoints: [join(src, 'panel/index.ts')],
+    outfile: join(out, 'ventanilla-panel.js'),
   });
   await build({
-    ...common, format: 'esm', entryPoints: catalogues.map((name) => join(src, 'i18n', name)), outdir: join(out, 'i18n'),
+    ...common,
+    format: 'esm',
+    entryPoints: catalogues.map((name) => join(src, 'i18n', name)),
+    outdir: join(out, 'i18n'),
   });
   await copyFile(join(here, 'ventanilla.d.ts'), join(out, 'ventanilla.d.ts'));
   const schema = join(here, 'help.schema.json');

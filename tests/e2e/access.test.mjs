@@ -12,9 +12,16 @@ before(async () => {
   await mkdir(screenshots, { recursive: true });
   const head = '<meta name="color-scheme" content="light dark">';
   const body = '<h1>AeroCaribe</h1><p>Vuelos desde Santo Domingo a todo el Caribe.</p>';
-  const notice = { ...demo_help.notices?.[0], situation: { es: 'Hay retrasos en los vuelos a San Juan.' }, from: '2020-01-01T00:00:00Z', until: '2999-01-01T00:00:00Z' };
+  const notice = {
+    ...demo_help.notices?.[0],
+    situation: { es: 'Hay retrasos en los vuelos a San Juan.' },
+    from: '2020-01-01T00:00:00Z',
+    until: '2999-01-01T00:00:00Z',
+  };
   const help = { ...demo_help, notices: [notice] };
-  site = await open_site({ files: { 'index.html': page({ head, body }), 'help.json': JSON.stringify(help) } });
+  site = await open_site({
+    files: { 'index.html': page({ head, body }), 'help.json': JSON.stringify(help) },
+  });
 });
 after(() => site.close());
 
@@ -51,9 +58,14 @@ const states = {
 async function violations(tab) {
   await tab.evaluate(axe);
   const { violations: found } = await tab.evaluate(() =>
-    window.axe.run(document, { rules: { region: { enabled: false } }, resultTypes: ['violations'] }),
+    window.axe.run(document, {
+      rules: { region: { enabled: false } },
+      resultTypes: ['violations'],
+    }),
   );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 const small_targets = (panel) =>
@@ -67,10 +79,17 @@ const small_targets = (panel) =>
 
 const sideways = (panel) =>
   panel.evaluate((node) =>
-    [node, ...node.querySelectorAll('.body, .band')].some((each) => each.scrollWidth > each.clientWidth + 1),
+    [node, ...node.querySelectorAll('.body, .band')].some(
+      (each) => each.scrollWidth > each.clientWidth + 1,
+    ),
   );
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
 const devices = {
   'desktop-light': { colorScheme: 'light' },
   'desktop-dark': { colorScheme: 'dark' },
@@ -110,7 +129,9 @@ test('text spacing of WCAG 1.4.12 and right-to-left', async () => {
   await open();
   await panel.evaluate((node) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    );
     node.getRootNode().adoptedStyleSheets.push(sheet);
   });
   assert.equal(await sideways(panel), false);

@@ -20,18 +20,28 @@ async function works_without_core({ tab, launcher, contacts, questions, ask, pan
   await ask('maleta de mano');
   await panel.locator('.question', { hasText: 'maleta de mano' }).first().waitFor();
   assert.deepEqual(seen.errors, []);
-  assert.ok(seen.console.some((line) => line.startsWith('error: Ventanilla: the core')), String(seen.console));
+  assert.ok(
+    seen.console.some((line) => line.startsWith('error: Ventanilla: the core')),
+    String(seen.console),
+  );
   assert.ok((await tab.evaluate(() => window.heard)).some(([name]) => name === 'error'));
 }
 
 test('without the wasm file: questions and contacts all the same', () =>
-  with_site({ files: { 'ventanilla/ventanilla-core.wasm': null } }, async (site) => works_without_core(await site.visit())));
+  with_site({ files: { 'ventanilla/ventanilla-core.wasm': null } }, async (site) =>
+    works_without_core(await site.visit()),
+  ));
 
 test("without the core's script", () =>
-  with_site({ files: { 'ventanilla/ventanilla-core.js': null } }, async (site) => works_without_core(await site.visit())));
+  with_site({ files: { 'ventanilla/ventanilla-core.js': null } }, async (site) =>
+    works_without_core(await site.visit()),
+  ));
 
 test('under a policy that forbids WebAssembly', () => {
-  const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:" };
+  const headers = {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:",
+  };
   return with_site({ headers }, async (site) => works_without_core(await site.visit()));
 });
 
@@ -40,7 +50,9 @@ test('a core that stops half-way', () => {
     const stop = () => { throw new WebAssembly.RuntimeError('unreachable'); };
     return { openDesk: () => ({ desk: { ask: stop, status: stop }, problems: [] }), personalData: stop, check: () => [] };
   }`;
-  return with_site({ files: { 'ventanilla/ventanilla-core.js': trapping } }, async (site) => works_without_core(await site.visit()));
+  return with_site({ files: { 'ventanilla/ventanilla-core.js': trapping } }, async (site) =>
+    works_without_core(await site.visit()),
+  );
 });
 
 test('a help.json that is not JSON: the console says where', () =>
@@ -48,7 +60,10 @@ test('a help.json that is not JSON: the console says where', () =>
     const { tab, launcher, panel, seen } = await site.visit();
     await launcher.click();
     await panel.locator('.failure').waitFor();
-    assert.ok(seen.console.some((line) => /error: Ventanilla: help\.json:3:\d+/.test(line)), String(seen.console));
+    assert.ok(
+      seen.console.some((line) => /error: Ventanilla: help\.json:3:\d+/.test(line)),
+      String(seen.console),
+    );
     assert.deepEqual(seen.errors, []);
     assert.equal(await tab.locator('h1').innerText(), 'Una página');
   }));
@@ -61,7 +76,9 @@ test('a help.json with mistakes: named with line and pointer, the rest is used',
     await ask('cuanto pesa la maleta de mano');
     await panel.locator('.entry.open .prose').first().waitFor();
     assert.ok(
-      seen.console.some((line) => /error: Ventanilla: help\.json:\d+:\d+: \/faq\/0\/questionn: /.test(line)),
+      seen.console.some((line) =>
+        /error: Ventanilla: help\.json:\d+:\d+: \/faq\/0\/questionn: /.test(line),
+      ),
       String(seen.console),
     );
   });
@@ -89,7 +106,10 @@ test('a network that comes back: try again', () =>
   }));
 
 test('two tags: one launcher, one warning', () => {
-  const twice = page().replace('</head>', '<script src="ventanilla/ventanilla.js" data-config="help.json" async></script></head>');
+  const twice = page().replace(
+    '</head>',
+    '<script src="ventanilla/ventanilla.js" data-config="help.json" async></script></head>',
+  );
   return with_site({ files: { 'index.html': twice } }, async (site) => {
     const { tab, open, seen } = await site.visit();
     await open();

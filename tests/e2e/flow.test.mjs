@@ -5,7 +5,8 @@ import { open_site, page } from './support/site.mjs';
 
 let site;
 before(async () => {
-  const body = '<h1>Viajes</h1><p><a href="#ayuda">Ayuda</a> <a href="#ayuda/liquidos">Líquidos</a></p>';
+  const body =
+    '<h1>Viajes</h1><p><a href="#ayuda">Ayuda</a> <a href="#ayuda/liquidos">Líquidos</a></p>';
   const upgraded = page({ body: '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>' });
   site = await open_site({ files: { 'index.html': page({ body }), 'enlace.html': upgraded } });
 });
@@ -37,7 +38,12 @@ test('keyboard only: open, ask, read, close, and back to where one was', async (
   assert.equal(await focused(tab), 'query');
   await tab.keyboard.type('llevar liquidos en cabina');
   await panel.locator('.results .question').first().waitFor();
-  await tab.waitForFunction(() => document.querySelector('ventanilla-help').shadowRoot.querySelector('[role=status]').textContent.match(/respuesta/i));
+  await tab.waitForFunction(() =>
+    document
+      .querySelector('ventanilla-help')
+      .shadowRoot.querySelector('[role=status]')
+      .textContent.match(/respuesta/i),
+  );
   assert.match(await status.innerText(), /respuesta/i);
   await tab.keyboard.press('Enter');
   assert.equal(await focused(tab), 'question');
@@ -71,8 +77,10 @@ test('after three attempts without help a person comes first', async () => {
   await open();
   for (const query of ['restaurante de sushi', 'letra de una canción', 'receta de lentejas']) {
     await ask(query);
-    await tab.waitForFunction((count) => window.heard.filter(([name]) => name === 'search').length >= count,
-      ['restaurante de sushi', 'letra de una canción', 'receta de lentejas'].indexOf(query) + 1);
+    await tab.waitForFunction(
+      (count) => window.heard.filter(([name]) => name === 'search').length >= count,
+      ['restaurante de sushi', 'letra de una canción', 'receta de lentejas'].indexOf(query) + 1,
+    );
   }
   await ask('maleta de mano');
   await panel.locator('.results').waitFor();
@@ -87,8 +95,13 @@ test('the mail carries the question, without personal data, and no event does', 
   const mail = await panel.locator('a[href^="mailto:"]').first().getAttribute('href');
   assert.match(decodeURIComponent(mail), /mi tarjeta .* fue rechazada/);
   await tab.waitForFunction(() => window.heard.some(([name]) => name === 'search'));
-  const links = await panel.locator('a').evaluateAll((all) => all.map(({ href }) => decodeURIComponent(href)));
-  const told = JSON.stringify([links, await tab.evaluate(() => window.heard)]).replace(/[^\da-z]/gi, '');
+  const links = await panel
+    .locator('a')
+    .evaluateAll((all) => all.map(({ href }) => decodeURIComponent(href)));
+  const told = JSON.stringify([links, await tab.evaluate(() => window.heard)]).replace(
+    /[^\da-z]/gi,
+    '',
+  );
   assert.doesNotMatch(told, /4111111111111111/);
 });
 
@@ -96,9 +109,18 @@ test('contacts in the order of the file, the service account with its warning', 
   const { open, contacts } = await site.visit();
   await open();
   const text = await contacts.innerText();
-  const order = ['Línea gratuita', 'WhatsApp', 'ayuda@aerocaribe.example', '@AeroCaribeAyuda', 'Noticias en X'];
+  const order = [
+    'Línea gratuita',
+    'WhatsApp',
+    'ayuda@aerocaribe.example',
+    '@AeroCaribeAyuda',
+    'Noticias en X',
+  ];
   const places = order.map((each) => text.indexOf(each));
-  assert.ok(places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1])), String(places));
+  assert.ok(
+    places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1])),
+    String(places),
+  );
   assert.match(text, /No publicar datos personales/);
   assert.equal(await contacts.locator('a[href^="tel:"]').getAttribute('href'), 'tel:+18095550100');
   assert.ok((await contacts.locator('.state').count()) >= 5);
@@ -151,12 +173,17 @@ test('feedback and copying a link', async () => {
   await panel.locator('.entry.open').getByText('Sí', { exact: true }).click();
   await panel.getByText('Gracias por decirlo.').first().waitFor();
   const heard = await tab.evaluate(() => window.heard);
-  assert.deepEqual(heard.find(([name]) => name === 'feedback'), ['feedback', { entry: 'equipaje-mano', helped: true }]);
+  assert.deepEqual(
+    heard.find(([name]) => name === 'feedback'),
+    ['feedback', { entry: 'equipaje-mano', helped: true }],
+  );
 });
 
 test('a listener can cancel the opening', async () => {
   const { tab, launcher, panel } = await site.visit();
-  await tab.evaluate(() => document.addEventListener('ventanilla:before-open', (event) => event.preventDefault()));
+  await tab.evaluate(() =>
+    document.addEventListener('ventanilla:before-open', (event) => event.preventDefault()),
+  );
   await launcher.click();
   await panel.waitFor({ state: 'attached' });
   await tab.waitForTimeout(200);

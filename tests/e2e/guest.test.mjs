@@ -13,7 +13,9 @@ let site;
 let strict;
 before(async () => {
   const hostile = page({ head: hostile_css, body: '<h1>Página</h1><div class="cover"></div>' });
-  site = await open_site({ files: { 'hostil.html': hostile, 'vacia.html': page({ scripts: '' }) } });
+  site = await open_site({
+    files: { 'hostil.html': hostile, 'vacia.html': page({ scripts: '' }) },
+  });
   strict = await open_site({ headers: { 'content-security-policy': policy } });
 });
 after(() => Promise.all([site.close(), strict.close()]));
@@ -29,31 +31,60 @@ test('one request of ours before the click', async () => {
   await launcher.waitFor();
   await tab.waitForLoadState('networkidle');
   const ours = seen.requests.filter((url) => url.startsWith('http') && !url.endsWith('/'));
-  assert.deepEqual(ours.map((url) => new URL(url).pathname), ['/ventanilla/ventanilla.js']);
+  assert.deepEqual(
+    ours.map((url) => new URL(url).pathname),
+    ['/ventanilla/ventanilla.js'],
+  );
 });
 
 test('no request to another origin, no cookie, no storage', async () => {
   const visit = await site.visit();
   await use(visit);
   const { tab, seen, context } = visit;
-  const foreign = seen.requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'));
+  const foreign = seen.requests.filter(
+    (url) => !url.startsWith(site.url) && !url.startsWith('data:'),
+  );
   assert.deepEqual(foreign, []);
   assert.deepEqual(await context.cookies(), []);
   const stored = await tab.evaluate(async () => [
-    localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
   ]);
   assert.deepEqual(stored, [0, 0, 0, 0]);
 });
 
 const surroundings = () => {
-  const prototypes = ['Array', 'Object', 'String', 'Element', 'HTMLElement', 'Node', 'Promise', 'Function', 'Event'];
-  const names = prototypes.map((name) => Object.getOwnPropertyNames(window[name].prototype).sort().join());
+  const prototypes = [
+    'Array',
+    'Object',
+    'String',
+    'Element',
+    'HTMLElement',
+    'Node',
+    'Promise',
+    'Function',
+    'Event',
+  ];
+  const names = prototypes.map((name) =>
+    Object.getOwnPropertyNames(window[name].prototype).sort().join(),
+  );
   const { color, font, margin, overflow } = getComputedStyle(document.body);
   const ours = ['violations', 'heard'];
   return {
-    globals: Object.getOwnPropertyNames(window).filter((name) => !ours.includes(name) && !/^\d+$/.test(name)).sort(),
+    globals: Object.getOwnPropertyNames(window)
+      .filter((name) => !ours.includes(name) && !/^\d+$/.test(name))
+      .sort(),
     names,
-    style: [color, font, margin, overflow, document.documentElement.className, document.body.className],
+    style: [
+      color,
+      font,
+      margin,
+      overflow,
+      document.documentElement.className,
+      document.body.className,
+    ],
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
   };
 };
@@ -81,11 +112,18 @@ test('strict policy with Trusted Types: everything works, no violation is report
 test('a hostile style sheet, a transformed body and the highest z-index', async () => {
   const visit = await site.visit({ path: 'hostil.html' });
   await use(visit);
-  const look = await visit.panel.locator('.question').first().evaluate((node) => {
-    const { fontSize, color } = getComputedStyle(node);
-    const { left, top, width } = node.getBoundingClientRect();
-    return { fontSize, red: color === 'rgb(255, 0, 0)', onTop: document.elementFromPoint(left + width / 2, top + 8)?.tagName };
-  });
+  const look = await visit.panel
+    .locator('.question')
+    .first()
+    .evaluate((node) => {
+      const { fontSize, color } = getComputedStyle(node);
+      const { left, top, width } = node.getBoundingClientRect();
+      return {
+        fontSize,
+        red: color === 'rgb(255, 0, 0)',
+        onTop: document.elementFromPoint(left + width / 2, top + 8)?.tagName,
+      };
+    });
   assert.deepEqual(look, { fontSize: '17px', red: false, onTop: 'VENTANILLA-HELP' });
 });
 
@@ -119,8 +157,9 @@ test('the layout of the page does not shift', async () => {
     before: (each) =>
       each.addInitScript(() => {
         window.shifts = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shifts += value)))
-          .observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach(({ value }) => (window.shifts += value)),
+        ).observe({ type: 'layout-shift', buffered: true });
       }),
   });
   await launcher.waitFor();
@@ -134,9 +173,21 @@ test('text on the accent, and the accent as text, can be read whatever the accen
   await ask('cuanto pesa la maleta de mano');
   await panel.locator('.copy').first().waitFor();
   for (const theme of ['light', 'dark']) {
-    for (const accent of ['#ffd400', '#00a651', '#d6006c', '#111111', '#f5f5f5', '#7f7f7f', '#1e66ff', 'oklch(0.7 0.2 50)']) {
+    for (const accent of [
+      '#ffd400',
+      '#00a651',
+      '#d6006c',
+      '#111111',
+      '#f5f5f5',
+      '#7f7f7f',
+      '#1e66ff',
+      'oklch(0.7 0.2 50)',
+    ]) {
       const worst = await tab.evaluate(contrasts, { theme, accent });
-      assert.ok(worst.band >= 4.5 && worst.link >= 4.5, `${accent} on ${theme}: ${JSON.stringify(worst)}`);
+      assert.ok(
+        worst.band >= 4.5 && worst.link >= 4.5,
+        `${accent} on ${theme}: ${JSON.stringify(worst)}`,
+      );
     }
   }
 });

@@ -14,10 +14,16 @@ const help = {
     { id: 'correo', kind: 'email', value: 'a@t.example', replyWithin: '2h' },
   ],
   notices: [
-    { situation: 'La tienda en línea está en obras.', estimate: '2026-11-24T22:00:00Z', until: '2026-11-24T22:30:00Z' },
+    {
+      situation: 'La tienda en línea está en obras.',
+      estimate: '2026-11-24T22:00:00Z',
+      until: '2026-11-24T22:30:00Z',
+    },
   ],
-  faq: [{ id: 'a', question: '¿Cuánto tarda el envío?', answer: 'Dos días.', pages: ['/envios*'] },
-    { id: 'b', question: '¿Cómo pago?', answer: 'Con tarjeta.', pages: ['/caja*'] }],
+  faq: [
+    { id: 'a', question: '¿Cuánto tarda el envío?', answer: 'Dos días.', pages: ['/envios*'] },
+    { id: 'b', question: '¿Cómo pago?', answer: 'Con tarjeta.', pages: ['/caja*'] },
+  ],
 };
 
 let site;
@@ -66,5 +72,8 @@ test('suggestions follow the page, also without a reload', async () => {
   assert.match(await questions.first().innerText(), /pago/);
   await tab.evaluate(() => history.pushState(null, '', '/envios'));
   await tab.waitForFunction(() =>
-    /envío/.test(document.querySelector('ventanilla-help').shadowRoot.querySelector('.question').textContent));
+    /envío/.test(
+      document.querySelector('ventanilla-help').shadowRoot.querySelector('.question').textContent,
+    ),
+  );
 });

@@ -24,12 +24,18 @@ test('the tag alone is enough', () => {
 });
 
 test('attributes win over the page, and unknown words count for nothing', () => {
-  const config = readConfig({ config: '/h.json', lang: 'fr', theme: 'dark', side: 'left', launcher: 'none' }, page);
+  const config = readConfig(
+    { config: '/h.json', lang: 'fr', theme: 'dark', side: 'left', launcher: 'none' },
+    page,
+  );
   assert.equal(config.languages[0], 'fr');
   assert.deepEqual([config.theme, config.side, config.launcher], ['dark', 'end', false]);
   assert.equal(launcherLabel(config), 'Aide');
   assert.equal(launcherLabel(readConfig({ label: '¿Dudas?' }, page)), '¿Dudas?');
-  assert.equal(launcherLabel(readConfig({ lang: 'ja' }, { ...page, pageLang: '', visitorLangs: [] })), 'Help');
+  assert.equal(
+    launcherLabel(readConfig({ lang: 'ja' }, { ...page, pageLang: '', visitorLangs: [] })),
+    'Help',
+  );
 });
 
 test('addresses', () => {
@@ -40,7 +46,11 @@ test('addresses', () => {
 });
 
 test('every catalogue says everything, with the same blanks to fill', () => {
-  const blanks = (value: unknown): string => JSON.stringify(value).match(/\{\w+\}/g)?.sort().join() ?? '';
+  const blanks = (value: unknown): string =>
+    JSON.stringify(value)
+      .match(/\{\w+\}/g)
+      ?.sort()
+      .join() ?? '';
   for (const catalogue of [en, fr, pt]) {
     for (const [key, text] of Object.entries(es)) {
       const other = catalogue[key as keyof typeof es];

@@ -18,10 +18,19 @@ const file = {
   ],
   notices: [{ situation: 'Avería', from: '2026-01-01T00:00:00Z', until: '2026-01-02T00:00:00Z' }],
   faq: [
-    { id: 'envio', question: { es: '¿Cuánto tarda el envío?', en: 'How long is delivery?' }, answer: 'Dos días' },
+    {
+      id: 'envio',
+      question: { es: '¿Cuánto tarda el envío?', en: 'How long is delivery?' },
+      answer: 'Dos días',
+    },
     { id: 'envio', question: 'otra vez' },
     { question: 'sin id' },
-    { id: 'pago', question: '¿Cómo pago?', pages: ['/caja*'], price: { amount: 3, currency: 'EUR' } },
+    {
+      id: 'pago',
+      question: '¿Cómo pago?',
+      pages: ['/caja*'],
+      price: { amount: 3, currency: 'EUR' },
+    },
     7,
   ],
 };
@@ -29,24 +38,40 @@ const file = {
 test('what is usable is taken and the rest left', () => {
   const help = readHelp(file);
   assert.ok(help);
-  assert.deepEqual(help.entries.map(({ id }) => id), ['envio', 'pago']);
+  assert.deepEqual(
+    help.entries.map(({ id }) => id),
+    ['envio', 'pago'],
+  );
   assert.equal(plainIn(help.brand.name, 'en'), 'Tienda');
   assert.deepEqual(help.entries[1]?.price, { amount: 3, currency: 'EUR' });
 });
 
 test('the service account comes before the brand account, all else as written', () => {
-  assert.deepEqual(readHelp(file)?.contacts.map(({ id }) => id), ['tel', 'servicio', 'marca']);
+  assert.deepEqual(
+    readHelp(file)?.contacts.map(({ id }) => id),
+    ['tel', 'servicio', 'marca'],
+  );
 });
 
 test('any JSON value is read without an exception', () => {
-  const odd = [null, 1, 'x', [], { faq: {}, contacts: 3, languages: 'es', notices: [[]] }, { faq: [{ id: 1 }] }];
+  const odd = [
+    null,
+    1,
+    'x',
+    [],
+    { faq: {}, contacts: 3, languages: 'es', notices: [[]] },
+    { faq: [{ id: 1 }] },
+  ];
   for (const value of odd) assert.doesNotThrow(() => readHelp(value));
   assert.equal(readHelp([]), null);
   assert.deepEqual(readHelp({})?.entries, []);
 });
 
 test('texts fall back by subtag, then to the first language', () => {
-  const texts = [['es', 'hola'], ['pt-BR', 'oi']] as const;
+  const texts = [
+    ['es', 'hola'],
+    ['pt-BR', 'oi'],
+  ] as const;
   assert.deepEqual(textIn(texts, 'pt'), { lang: 'pt-BR', text: 'oi' });
   assert.deepEqual(textIn(texts, 'fr'), { lang: 'es', text: 'hola' });
   assert.equal(textIn([], 'fr'), null);
@@ -61,8 +86,14 @@ test('the language is the first wanted one that the file offers', () => {
 test('notices are in force from "from" and before "until"', () => {
   const help = readHelp(file)!;
   const [from, until] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 0, 2)];
-  assert.deepEqual([from - 1, from, until - 1, until].map((at) => noticesAt(help, at).length), [0, 1, 1, 0]);
-  assert.deepEqual([from - 1, from, until].map((at) => nextNoticeChange(help, at)), [from, until, null]);
+  assert.deepEqual(
+    [from - 1, from, until - 1, until].map((at) => noticesAt(help, at).length),
+    [0, 1, 1, 0],
+  );
+  assert.deepEqual(
+    [from - 1, from, until].map((at) => nextNoticeChange(help, at)),
+    [from, until, null],
+  );
 });
 
 test('the plain filter ignores accents and case', () => {
@@ -73,10 +104,16 @@ test('the plain filter ignores accents and case', () => {
 
 test('page patterns', () => {
   const fits: Array<[string, string, boolean]> = [
-    ['/caja*', '/caja/2', true], ['/caja', '/caja/2', false], ['*', '/', true], ['/a*c', '/abc', true],
-    ['/a*c', '/ab', false], ['/ab*ba', '/aba', false], ['*/b/*', '/a/b/c', true],
+    ['/caja*', '/caja/2', true],
+    ['/caja', '/caja/2', false],
+    ['*', '/', true],
+    ['/a*c', '/abc', true],
+    ['/a*c', '/ab', false],
+    ['/ab*ba', '/aba', false],
+    ['*/b/*', '/a/b/c', true],
   ];
-  for (const [pattern, path, fit] of fits) assert.equal(fitsPage(pattern, path), fit, `${pattern} ${path}`);
+  for (const [pattern, path, fit] of fits)
+    assert.equal(fitsPage(pattern, path), fit, `${pattern} ${path}`);
   assert.deepEqual(suggestEntries(readHelp(file)!, '/caja', 5), ['pago', 'envio']);
 });
 

@@ -4,7 +4,12 @@ import { renderMarkdown } from '../../widget/src/markdown/render';
 import { safeLink } from '../../widget/src/markdown/links';
 import type { VNode } from '../../widget/src/panel/vdom';
 
-const options = { page: 'https://tienda.example/ayuda', level: 3, newTab: '(tab)', showEntry: () => {} };
+const options = {
+  page: 'https://tienda.example/ayuda',
+  level: 3,
+  newTab: '(tab)',
+  showEntry: () => {},
+};
 
 /** The tree in one line: tag[href](children). */
 function show(node: VNode | string): string {
@@ -32,13 +37,25 @@ const cases: Array<[name: string, markdown: string, tree: string]> = [
   ['quotes', '> a\n> b', 'blockquote(p(a b))'],
   ['fences', '```\n<b>*x*</b>\n```', 'pre(code(<b>*x*</b>))'],
   ['rules', 'a\n\n---\n\nb', 'p(a) hr() p(b)'],
-  ['tables', '| a | b |\n|---|:-:|\n| 1 | **2** |', 'table(thead(tr(th(a)th(b)))tbody(tr(td(1)td(strong(2)))))'],
+  [
+    'tables',
+    '| a | b |\n|---|:-:|\n| 1 | **2** |',
+    'table(thead(tr(th(a)th(b)))tbody(tr(td(1)td(strong(2)))))',
+  ],
   ['inside links', '[Tarifas](/tarifas)', 'p(a[https://tienda.example/tarifas](Tarifas))'],
   ['outside links', '[x](https://otra.example/)', 'p(a[https://otra.example/](xspan( (tab))))'],
   ['links with brackets', '[a [b]](/c_(d))', 'p(a[https://tienda.example/c_(d)](a [b]))'],
   ['entries', '[x](#ayuda/devoluciones)', 'p(a[#ayuda/devoluciones](x))'],
-  ['bare links', 'ver https://a.example/b.', 'p(ver a[https://a.example/b](https://a.example/bspan( (tab))).)'],
-  ['phones and mail', '[a](tel:+1809) [b](mailto:a@b.example)', 'p(a[tel:+1809](a) a[mailto:a@b.example](b))'],
+  [
+    'bare links',
+    'ver https://a.example/b.',
+    'p(ver a[https://a.example/b](https://a.example/bspan( (tab))).)',
+  ],
+  [
+    'phones and mail',
+    '[a](tel:+1809) [b](mailto:a@b.example)',
+    'p(a[tel:+1809](a) a[mailto:a@b.example](b))',
+  ],
   ['images are words', '![un gato](https://otra.example/gato.png)', 'p(em(un gato))'],
   ['HTML is text', '<b onclick=x>hola</b>', 'p(<b onclick=x>hola</b>)'],
 ];
@@ -48,14 +65,25 @@ for (const [name, markdown, tree] of cases) {
 
 test('links that could run code or leave by a side door are plain text', () => {
   const hostile = [
-    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)',
-    'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://tienda.example/1',
-    'file:///etc/passwd', 'http://otra.example/', '//user:pw@otra.example', 'https://a:b@c.example/',
-    '\u0001javascript:alert(1)', 'filesystem:https://tienda.example/x', 'ftp://a.example',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://tienda.example/1',
+    'file:///etc/passwd',
+    'http://otra.example/',
+    '//user:pw@otra.example',
+    'https://a:b@c.example/',
+    '\u0001javascript:alert(1)',
+    'filesystem:https://tienda.example/x',
+    'ftp://a.example',
   ];
   for (const href of hostile) {
     const link = safeLink(href, options.page);
-    const inside = link?.kind === 'inside' && new URL(link.href).origin === 'https://tienda.example';
+    const inside =
+      link?.kind === 'inside' && new URL(link.href).origin === 'https://tienda.example';
     assert.ok(link === null || inside, `${href} became ${JSON.stringify(link)}`);
   }
 });

@@ -3,12 +3,25 @@ import { test } from 'node:test';
 import type { AskResult } from '../../wasm/ventanilla-core';
 import es from '../../widget/src/i18n/es';
 import { announcement } from '../../widget/src/panel/announce';
-import { initialState, isOpen, personFirst, reduce, unanswered, type Action, type State } from '../../widget/src/panel/state';
+import {
+  initialState,
+  isOpen,
+  personFirst,
+  reduce,
+  unanswered,
+  type Action,
+  type State,
+} from '../../widget/src/panel/state';
 
 const start = initialState(es, 'es', 0);
 
 function outcome(decision: AskResult['decision'], ids: string[]): AskResult {
-  return { decision, lang: 'es', contacts: [], matches: ids.map((id) => ({ id, confidence: 0.5 })) };
+  return {
+    decision,
+    lang: 'es',
+    contacts: [],
+    matches: ids.map((id) => ({ id, confidence: 0.5 })),
+  };
 }
 const after = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
 
@@ -16,7 +29,7 @@ function asked(state: State, query: string, result: AskResult): State {
   return after(
     state,
     { type: 'typed', query },
-    { type: 'answered', query, outcome: result, personal: [], scrubbed: query },
+    { type: 'answered', outcome: result, personal: [], scrubbed: query },
     { type: 'settled' },
   );
 }
@@ -28,15 +41,26 @@ test('an answer opens by itself, a suggestion does not', () => {
 });
 
 test('what the visitor closed stays closed until the next question', () => {
-  const closed = after(asked(start, 'maleta', outcome('answer', ['a'])), { type: 'toggled', entry: 'a', open: false });
+  const closed = after(asked(start, 'maleta', outcome('answer', ['a'])), {
+    type: 'toggled',
+    entry: 'a',
+    open: false,
+  });
   assert.equal(isOpen(closed, 'a'), false);
   assert.equal(isOpen(asked(closed, 'maletas', outcome('answer', ['a'])), 'a'), true);
 });
 
 test('"no answer" is said only once typing has stopped', () => {
-  const typing = after(start, { type: 'typed', query: 'xyz' }, {
-    type: 'answered', query: 'xyz', outcome: outcome('handoff', []), personal: [], scrubbed: 'xyz',
-  });
+  const typing = after(
+    start,
+    { type: 'typed', query: 'xyz' },
+    {
+      type: 'answered',
+      outcome: outcome('handoff', []),
+      personal: [],
+      scrubbed: 'xyz',
+    },
+  );
   assert.equal(unanswered(typing), false);
   assert.equal(unanswered(after(typing, { type: 'settled' })), true);
 });
@@ -52,7 +76,11 @@ test('after three attempts without help a person comes first', () => {
 });
 
 test('an opened suggestion takes its attempt back; "it helped" starts anew; "no" counts', () => {
-  const twice = asked(asked(start, 'uno', outcome('handoff', [])), 'dos', outcome('suggest', ['a']));
+  const twice = asked(
+    asked(start, 'uno', outcome('handoff', [])),
+    'dos',
+    outcome('suggest', ['a']),
+  );
   assert.equal(twice.attempts, 2);
   const opened = after(twice, { type: 'toggled', entry: 'a', open: true });
   assert.equal(opened.attempts, 1);
@@ -67,7 +95,10 @@ test('back goes through the entries in reverse, then to where it began', () => {
 });
 
 test('announcements', () => {
-  assert.equal(announcement(asked(start, 'x', outcome('suggest', ['a', 'b']))), '2 respuestas posibles');
+  assert.equal(
+    announcement(asked(start, 'x', outcome('suggest', ['a', 'b']))),
+    '2 respuestas posibles',
+  );
   assert.equal(announcement(asked(start, 'x', outcome('suggest', ['a']))), '1 respuesta posible');
   assert.match(announcement(asked(start, 'x', outcome('handoff', []))), /^No tenemos/);
   assert.equal(announcement(start), '');

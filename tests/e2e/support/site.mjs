@@ -56,7 +56,10 @@ export async function open_site({ files = {}, headers = {} } = {}) {
 /** A page with what it said and asked for, and the widget's parts. */
 async function visit(browser, url, { path = '', before, ...options } = {}) {
   const context = await browser.newContext({
-    locale: 'es-ES', timezoneId: 'Europe/Madrid', viewport: { width: 1280, height: 800 }, ...options,
+    locale: 'es-ES',
+    timezoneId: 'Europe/Madrid',
+    viewport: { width: 1280, height: 800 },
+    ...options,
   });
   const tab = await context.newPage();
   const seen = { console: [], errors: [], requests: [] };
@@ -69,9 +72,20 @@ async function visit(browser, url, { path = '', before, ...options } = {}) {
     document.addEventListener('securitypolicyviolation', (event) => {
       window.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
     });
-    const names = ['open', 'close', 'search', 'answer', 'no-answer', 'feedback', 'contact', 'error'];
+    const names = [
+      'open',
+      'close',
+      'search',
+      'answer',
+      'no-answer',
+      'feedback',
+      'contact',
+      'error',
+    ];
     for (const name of names) {
-      document.addEventListener(`ventanilla:${name}`, ({ detail }) => window.heard.push([name, detail]));
+      document.addEventListener(`ventanilla:${name}`, ({ detail }) =>
+        window.heard.push([name, detail]),
+      );
     }
   });
   await before?.(tab, context);

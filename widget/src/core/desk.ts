@@ -1,4 +1,10 @@
-import type { AskResult, CommandError, Core, Desk, StatusResult } from '../../../wasm/ventanilla-core';
+import type {
+  AskResult,
+  CommandError,
+  Core,
+  Desk,
+  StatusResult,
+} from '../../../wasm/ventanilla-core';
 import { filterEntries, suggestEntries } from '../help/filter';
 import type { Help } from '../help/model';
 import { roughPersonalData, scrub } from '../help/scrub';
@@ -27,7 +33,9 @@ const LIMIT = 5;
 export function plainAnswerer(help: Help): Answerer {
   return {
     ask({ query, page }) {
-      const ids = query.trim() ? filterEntries(help, query, LIMIT) : suggestEntries(help, page, LIMIT);
+      const ids = query.trim()
+        ? filterEntries(help, query, LIMIT)
+        : suggestEntries(help, page, LIMIT);
       return {
         decision: ids.length ? 'suggest' : 'handoff',
         matches: ids.map((id) => ({ id, confidence: 0 })),
@@ -43,7 +51,8 @@ export function plainAnswerer(help: Help): Answerer {
   };
 }
 
-const failed = <T extends object>(result: T | CommandError): result is CommandError => 'error' in result;
+const failed = <T extends object>(result: T | CommandError): result is CommandError =>
+  'error' in result;
 
 /**
  * The core's answers. A trap ends the module's instance: the first one is reported through

@@ -2,8 +2,7 @@ import type { Entry, Help } from './model';
 
 /** The search of a page on which the core cannot run: words that occur, and nothing cleverer. */
 
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
@@ -12,7 +11,8 @@ function score(entry: Entry, query: string[]): number {
     fold(list.map(([, text]) => text).join(' '));
   const asked = texts(entry.question) + fold(entry.alternatives.join(' '));
   const answer = texts(entry.answer);
-  const worth = (word: string): number => (asked.includes(word) ? 3 : answer.includes(word) ? 1 : 0);
+  const worth = (word: string): number =>
+    asked.includes(word) ? 3 : answer.includes(word) ? 1 : 0;
   return query.reduce((sum, word) => sum + worth(word), 0);
 }
 

@@ -4,7 +4,7 @@
 export type Localized = ReadonlyArray<readonly [lang: string, text: string]>;
 
 export type ContactKind =
-  | 'phone' | 'email' | 'social' | 'form' | 'whatsapp' | 'telegram' | 'sms' | 'chat' | 'address';
+  'phone' | 'email' | 'social' | 'form' | 'whatsapp' | 'telegram' | 'sms' | 'chat' | 'address';
 
 export interface Contact {
   id: string;

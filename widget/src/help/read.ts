@@ -10,7 +10,11 @@ export function readHelp(file: unknown): Help | null {
   const [lang = 'en'] = languages;
   const brand = object(file['brand']);
   return {
-    brand: { name: localized(brand['name'], lang), url: string(brand['url']), logo: string(brand['logo']) },
+    brand: {
+      name: localized(brand['name'], lang),
+      url: string(brand['url']),
+      logo: string(brand['logo']),
+    },
     languages: languages.length ? languages : [lang],
     timeZone: string(file['timeZone']) || null,
     contacts: serviceFirst(list(file['contacts']).flatMap((item) => contact(item, lang))),
@@ -46,7 +50,15 @@ function instant(value: unknown): number | null {
 }
 
 const KINDS: readonly ContactKind[] = [
-  'phone', 'email', 'social', 'form', 'whatsapp', 'telegram', 'sms', 'chat', 'address',
+  'phone',
+  'email',
+  'social',
+  'form',
+  'whatsapp',
+  'telegram',
+  'sms',
+  'chat',
+  'address',
 ];
 
 function contact(value: unknown, lang: string): Contact[] {
@@ -99,7 +111,9 @@ function notice(value: unknown, lang: string): Notice[] {
 function price(value: unknown): Entry['price'] {
   const { amount, currency } = object(value);
   const known = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
-  return known && typeof amount === 'number' && Number.isFinite(amount) ? { amount, currency } : null;
+  return known && typeof amount === 'number' && Number.isFinite(amount)
+    ? { amount, currency }
+    : null;
 }
 
 function entry(value: unknown, lang: string): Entry[] {

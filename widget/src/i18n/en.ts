@@ -40,8 +40,10 @@ const en: Catalogue = {
   estimate: 'Expected fix',
   prevention: 'So that it does not happen again',
   dismiss: 'Hide this notice',
-  personal: 'There seems to be personal data ({types}). The search does not need it, and it will not go into any message or link.',
-  officialAccount: 'Official service account: only {handle}, spelt exactly so. It never asks for passwords or codes.',
+  personal:
+    'There seems to be personal data ({types}). The search does not need it, and it will not go into any message or link.',
+  officialAccount:
+    'Official service account: only {handle}, spelt exactly so. It never asks for passwords or codes.',
   brandAccount: 'The brand’s account. Questions are answered at {handle}.',
   publicWarning: 'Do not post personal data: everyone can read what is written there.',
   newTab: '(opens in another tab)',

@@ -40,13 +40,16 @@ const es: Catalogue = {
   estimate: 'Solución prevista',
   prevention: 'Para que no se repita',
   dismiss: 'Ocultar este aviso',
-  personal: 'Parece haber un dato personal ({types}). No hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
-  officialAccount: 'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca pide contraseñas ni códigos.',
+  personal:
+    'Parece haber un dato personal ({types}). No hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
+  officialAccount:
+    'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca pide contraseñas ni códigos.',
   brandAccount: 'Cuenta de la marca. Las consultas se atienden en {handle}.',
   publicWarning: 'No publicar datos personales: lo que se escribe allí lo ve todo el mundo.',
   newTab: '(se abre en otra pestaña)',
   mailSubject: 'Consulta desde la web de {brand}',
-  plainSearch: 'El buscador completo no está disponible; esta es una búsqueda sencilla por palabras.',
+  plainSearch:
+    'El buscador completo no está disponible; esta es una búsqueda sencilla por palabras.',
   loading: 'Cargando…',
   failed: 'No hemos podido cargar la ayuda.',
   retry: 'Intentar otra vez',

@@ -40,10 +40,13 @@ const fr: Catalogue = {
   estimate: 'Solution prévue',
   prevention: 'Pour que cela ne se reproduise pas',
   dismiss: 'Masquer cet avis',
-  personal: 'Il semble y avoir une donnée personnelle ({types}). La recherche n’en a pas besoin ; elle n’ira dans aucun message ni lien.',
-  officialAccount: 'Compte officiel d’assistance : seulement {handle}, écrit exactement ainsi. Il ne demande jamais de mot de passe ni de code.',
+  personal:
+    'Il semble y avoir une donnée personnelle ({types}). La recherche n’en a pas besoin ; elle n’ira dans aucun message ni lien.',
+  officialAccount:
+    'Compte officiel d’assistance : seulement {handle}, écrit exactement ainsi. Il ne demande jamais de mot de passe ni de code.',
   brandAccount: 'Compte de la marque. Les questions sont traitées sur {handle}.',
-  publicWarning: 'Ne pas publier de données personnelles : tout le monde peut lire ce qui y est écrit.',
+  publicWarning:
+    'Ne pas publier de données personnelles : tout le monde peut lire ce qui y est écrit.',
   newTab: '(s’ouvre dans un autre onglet)',
   mailSubject: 'Question depuis le site de {brand}',
   plainSearch: 'La recherche complète n’est pas disponible ; voici une recherche simple par mots.',

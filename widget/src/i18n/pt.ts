@@ -40,8 +40,10 @@ const pt: Catalogue = {
   estimate: 'Solução prevista',
   prevention: 'Para que não se repita',
   dismiss: 'Ocultar este aviso',
-  personal: 'Parece haver um dado pessoal ({types}). Não é preciso para procurar e não irá para nenhuma mensagem nem link.',
-  officialAccount: 'Conta oficial de atendimento: só {handle}, escrita exatamente assim. Nunca pede senhas nem códigos.',
+  personal:
+    'Parece haver um dado pessoal ({types}). Não é preciso para procurar e não irá para nenhuma mensagem nem link.',
+  officialAccount:
+    'Conta oficial de atendimento: só {handle}, escrita exatamente assim. Nunca pede senhas nem códigos.',
   brandAccount: 'Conta da marca. As dúvidas são atendidas em {handle}.',
   publicWarning: 'Não publicar dados pessoais: o que se escreve ali é visto por todos.',
   newTab: '(abre em outra aba)',

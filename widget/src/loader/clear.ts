@@ -2,11 +2,7 @@
  * Focus not obscured (WCAG 2.2, 2.4.11): when the page's focused element lies under our box, the
  * box moves to the other side of the window.
  */
-export function keepClear(
-  host: HTMLElement,
-  box: () => Element | null,
-  signal: AbortSignal,
-): void {
+export function keepClear(host: HTMLElement, box: () => Element | null, signal: AbortSignal): void {
   const home = host.dataset['side'];
   const clear = ({ target }: FocusEvent): void => {
     const ours = box()?.getBoundingClientRect();

@@ -90,7 +90,8 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     if (!link) return;
     event.preventDefault();
     const request = requestOf(link.hash);
-    if (request?.entry && location.hash !== link.hash) history.pushState(history.state, '', link.hash);
+    if (request?.entry && location.hash !== link.hash)
+      history.pushState(history.state, '', link.hash);
     this.show_(request ?? {}, link);
   }
 
@@ -106,24 +107,27 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   }
 
   private load(): Promise<Panel> {
-    this.loading ??= (import(`${this.config.base}ventanilla-panel.js`) as Promise<PanelModule>).then(
-      (module) =>
-        module.createPanel({
-          root: this.root,
-          config: this.config,
-          emit: this.emit,
-          onToggle: (open) => this.onToggle(open),
-        }),
+    this.loading ??= (
+      import(`${this.config.base}ventanilla-panel.js`) as Promise<PanelModule>
+    ).then((module) =>
+      module.createPanel({
+        root: this.root,
+        config: this.config,
+        emit: this.emit,
+        onToggle: (open) => this.onToggle(open),
+      }),
     );
     return this.loading;
   }
 
   private show_(request: VentanillaRequest, opener: HTMLElement | null): void {
     this.launcher?.setAttribute('aria-busy', 'true');
-    this.load().then(
-      (panel) => panel.open(request, opener ?? this.launcher),
-      (error: unknown) => this.onFailure(error),
-    ).finally(() => this.launcher?.removeAttribute('aria-busy'));
+    this.load()
+      .then(
+        (panel) => panel.open(request, opener ?? this.launcher),
+        (error: unknown) => this.onFailure(error),
+      )
+      .finally(() => this.launcher?.removeAttribute('aria-busy'));
   }
 
   private onFailure(error: unknown): void {
@@ -145,7 +149,12 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   private emit: Emit = (name, detail) => {
     const send = (type: string, cancelable: boolean): boolean =>
       this.dispatchEvent(
-        new CustomEvent(`ventanilla:${type}`, { detail, bubbles: true, composed: true, cancelable }),
+        new CustomEvent(`ventanilla:${type}`, {
+          detail,
+          bubbles: true,
+          composed: true,
+          cancelable,
+        }),
       );
     return send(`before-${name}`, true) && send(name, false);
   };

@@ -6,7 +6,10 @@ function icon(): SVGElement {
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M4 18.5V11a8 8 0 0 1 16 0v7.5M2.5 18.5h19M9.6 10a2.4 2.4 0 1 1 3.6 2.1c-.8.4-1.2.9-1.2 1.7M12 16v.01');
+  path.setAttribute(
+    'd',
+    'M4 18.5V11a8 8 0 0 1 16 0v7.5M2.5 18.5h19M9.6 10a2.4 2.4 0 1 1 3.6 2.1c-.8.4-1.2.9-1.2 1.7M12 16v.01',
+  );
   svg.append(path);
   return svg;
 }

@@ -110,7 +110,8 @@ function block(reader: Reader, depth: number): Block {
     return { type: 'quote', children: parseLines(inside, depth + 1) };
   }
   if (ITEM.test(line) && depth < MAX_DEPTH) return list(reader, depth);
-  if (line.includes('|') && TABLE_LINE.test(reader.lines[reader.at + 1] ?? '')) return table(reader);
+  if (line.includes('|') && TABLE_LINE.test(reader.lines[reader.at + 1] ?? ''))
+    return table(reader);
   return paragraph(reader);
 }
 

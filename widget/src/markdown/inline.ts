@@ -23,7 +23,8 @@ function code(text: string, at: number): Taken | null {
 }
 
 function emphasis(text: string, at: number, depth: number): Taken | null {
-  const mark = text.slice(at, at + 2) === text.charAt(at).repeat(2) ? text.slice(at, at + 2) : text.charAt(at);
+  const mark =
+    text.slice(at, at + 2) === text.charAt(at).repeat(2) ? text.slice(at, at + 2) : text.charAt(at);
   const start = at + mark.length;
   if (/^\s|^$/.test(text.slice(start, start + 1))) return null;
   if (mark[0] === '_' && WORD.test(text.charAt(at - 1))) return null;
@@ -32,7 +33,10 @@ function emphasis(text: string, at: number, depth: number): Taken | null {
     const inWord = mark[0] === '_' && WORD.test(text.charAt(end + mark.length));
     if (doubled || inWord || /\s/.test(text.charAt(end - 1)) || text[end - 1] === '\\') continue;
     const children = parseInline(text.slice(start, end), depth + 1);
-    return { node: { type: mark.length === 2 ? 'strong' : 'em', children }, end: end + mark.length };
+    return {
+      node: { type: mark.length === 2 ? 'strong' : 'em', children },
+      end: end + mark.length,
+    };
   }
   return null;
 }
@@ -109,7 +113,7 @@ export function parseInline(text: string, depth = 0): Inline[] {
     if (plain) out.push({ type: 'text', text: plain });
     plain = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const taken = depth < MAX_DEPTH ? take(text, at, depth) : null;
     if (taken) {
       flush();

@@ -1,7 +1,6 @@
 /** Where a link of help.json may lead. */
 export type SafeLink =
-  | { kind: 'entry'; entry: string }
-  | { kind: 'inside' | 'outside' | 'app'; href: string };
+  { kind: 'entry'; entry: string } | { kind: 'inside' | 'outside' | 'app'; href: string };
 
 /**
  * https, tel, mailto, sms and pages of the same origin; null for anything else (`javascript:`,
@@ -18,6 +17,7 @@ export function safeLink(href: string, page: string): SafeLink | null {
   }
   if (['tel:', 'mailto:', 'sms:'].includes(url.protocol)) return { kind: 'app', href: url.href };
   if (url.username || url.password) return null;
-  if (url.origin !== 'null' && url.origin === new URL(page).origin) return { kind: 'inside', href: url.href };
+  if (url.origin !== 'null' && url.origin === new URL(page).origin)
+    return { kind: 'inside', href: url.href };
   return url.protocol === 'https:' ? { kind: 'outside', href: url.href } : null;
 }

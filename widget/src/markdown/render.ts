@@ -47,7 +47,13 @@ function inline(nodes: Inline[], options: RenderOptions): Child[] {
 
 function tableNode(block: Block & { type: 'table' }, options: RenderOptions): VNode {
   const row = (tag: string, cells: Inline[][]): VNode =>
-    h('tr', {}, ...cells.map((cell) => h(tag, tag === 'th' ? { scope: 'col' } : {}, ...inline(cell, options))));
+    h(
+      'tr',
+      {},
+      ...cells.map((cell) =>
+        h(tag, tag === 'th' ? { scope: 'col' } : {}, ...inline(cell, options)),
+      ),
+    );
   return h(
     'table',
     {},
@@ -60,7 +66,11 @@ function listNode(block: Block & { type: 'list' }, options: RenderOptions): VNod
   const items = block.items.map((blocks) => {
     const [only] = blocks;
     const tight = blocks.length === 1 && only?.type === 'paragraph';
-    return h('li', {}, ...(tight ? inline(only.children, options) : blocks.map((each) => blockNode(each, options))));
+    return h(
+      'li',
+      {},
+      ...(tight ? inline(only.children, options) : blocks.map((each) => blockNode(each, options))),
+    );
   });
   const props = block.ordered && block.start !== 1 ? { start: block.start } : {};
   return h(block.ordered ? 'ol' : 'ul', props, ...items);
@@ -71,7 +81,11 @@ function blockNode(block: Block, options: RenderOptions): VNode {
     case 'paragraph':
       return h('p', {}, ...inline(block.children, options));
     case 'heading':
-      return h(`h${Math.min(6, options.level + block.level)}`, {}, ...inline(block.children, options));
+      return h(
+        `h${Math.min(6, options.level + block.level)}`,
+        {},
+        ...inline(block.children, options),
+      );
     case 'list':
       return listNode(block, options);
     case 'quote':

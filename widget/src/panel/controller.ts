@@ -8,8 +8,10 @@ import type { Context } from '../views/context';
 import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
+import { moveByKeys } from './keys';
 import { loadCatalogue, loadHelp } from './load';
-import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
+import { reportAction, reportQuestion } from './report';
+import { asking, initialState, isOpen, reduce, type Action, type State } from './state';
 import { printAnswers } from './print';
 import { Surface } from './surface';
 import { patch } from './vdom';
@@ -79,7 +81,8 @@ export class Controller implements Panel {
       const loaded = await loadHelp(this.host, () => this.act({ type: 'plain' }));
       this.answerer = loaded.answerer;
       const lang = chooseLanguage(this.host.config.languages, loaded.help.languages);
-      if (lang.slice(0, 2) !== this.state.interfaceLang.slice(0, 2)) await this.switchLanguage(lang);
+      if (lang.slice(0, 2) !== this.state.interfaceLang.slice(0, 2))
+        await this.switchLanguage(lang);
       this.act({ type: 'loaded', help: loaded.help, lang, plain: loaded.plain });
       if (this.surface.isOpen) {
         this.clock.start();
@@ -94,11 +97,12 @@ export class Controller implements Panel {
     }
   }
 
-  private act(action: Action): void {
+  /** Takes the actions together: one drawing for all of them. */
+  private act(...actions: Action[]): void {
     try {
-      this.state = reduce(this.state, action);
+      this.state = actions.reduce(reduce, this.state);
       this.draw();
-      this.after(action);
+      for (const action of actions) this.after(action);
     } catch (error) {
       // the page's own error handlers have nothing to do with us
       console.error('Ventanilla:', error);
@@ -106,46 +110,32 @@ export class Controller implements Panel {
     }
   }
 
-  /** What the page is told, and what is heard, about an action. */
+  /** What is told, heard and focused after an action. */
   private after(action: Action): void {
-    const { t } = this.state;
-    switch (action.type) {
-      case 'toggled':
-        if (action.open) this.host.emit('answer', { entry: action.entry });
-        break;
-      case 'shown':
-        this.host.emit('answer', { entry: action.entry });
-        this.focus('#entry-title');
-        break;
-      case 'back':
-        this.focus(this.state.entry ? '#entry-title' : '#query');
-        break;
-      case 'topic':
-        this.focus('.back');
-        break;
-      case 'feedback':
-        this.announcer.say(action.helped ? t.thanks : t.sorry);
-        this.host.emit('feedback', { entry: action.entry, helped: action.helped });
-        break;
-      case 'copied':
-        this.announcer.say(t.copied);
-        break;
-    }
+    const { t, entry } = this.state;
+    reportAction(action, this.host.emit);
+    if (action.type === 'shown') this.focus('#entry-title');
+    else if (action.type === 'back') this.focus(entry ? '#entry-title' : '#query');
+    else if (action.type === 'topic') this.focus('.back');
+    else if (action.type === 'feedback') this.announcer.say(action.helped ? t.thanks : t.sorry);
+    else if (action.type === 'copied') this.announcer.say(t.copied);
   }
 
   private type(query: string): void {
-    this.act({ type: 'typed', query });
-    this.answer();
+    this.act({ type: 'typed', query }, ...this.answered(query));
     this.settleSoon();
   }
 
   /** Answers at once, at every keystroke: a search takes less than a frame. */
-  private answer(): void {
-    if (!this.answerer) return;
-    const { query } = this.state;
+  private answered(query: string): Action[] {
+    if (!this.answerer) return [];
     const outcome = this.answerer.ask({ query, page: location.pathname, now: Date.now() });
     const { types, scrubbed } = this.answerer.personal(query);
-    this.act({ type: 'answered', query, outcome, personal: types, scrubbed });
+    return [{ type: 'answered', outcome, personal: types, scrubbed }];
+  }
+
+  private answer(): void {
+    this.act(...this.answered(this.state.query));
   }
 
   private settleSoon(): void {
@@ -159,16 +149,7 @@ export class Controller implements Panel {
     if (this.state.settled || !this.answerer) return;
     this.act({ type: 'settled' });
     this.announcer.say(announcement(this.state));
-    const { outcome, query, attempts } = this.state;
-    if (!outcome || !asking(this.state)) return;
-    const entries = outcome.matches.map(({ id }) => id);
-    const words = query.trim().split(/\s+/).length;
-    this.host.emit('search', { decision: outcome.decision, entries, words });
-    const [best] = entries;
-    if (unanswered(this.state)) this.host.emit('no-answer', { attempts });
-    else if (best && outcome.decision === 'answer' && isOpen(this.state, best)) {
-      this.host.emit('answer', { entry: best });
-    }
+    reportQuestion(this.state, this.host.emit);
   }
 
   private show(entry: string): void {
@@ -201,9 +182,12 @@ export class Controller implements Panel {
     const { help, lang } = this.state;
     if (!help || !this.answerer) return null;
     const status = this.answerer.status(now, lang);
-    this.act({ type: 'ticked', status, now });
-    if (asking(this.state)) this.answer();
-    const changes = [status?.next_change, ...(status?.contacts ?? []).map((each) => each.next_change)];
+    const again = asking(this.state) ? this.answered(this.state.query) : [];
+    this.act({ type: 'ticked', status, now }, ...again);
+    const changes = [
+      status?.next_change,
+      ...(status?.contacts ?? []).map((each) => each.next_change),
+    ];
     const times = changes.flatMap((each) => (each ? [Date.parse(each)] : []));
     const notice = nextNoticeChange(help, now);
     // the words ("in 5 minutes", "today") age too, so look again within the hour
@@ -213,7 +197,11 @@ export class Controller implements Panel {
   private sayNotices(): void {
     const { help, now, lang } = this.state;
     if (!help) return;
-    this.announcer.say(noticesAt(help, now).map(({ situation }) => plainIn(situation, lang)).join('. '));
+    this.announcer.say(
+      noticesAt(help, now)
+        .map(({ situation }) => plainIn(situation, lang))
+        .join('. '),
+    );
   }
 
   private context(): Context {
@@ -267,24 +255,16 @@ export class Controller implements Panel {
     else this.focus(matchMedia('(pointer: coarse)').matches ? '#title' : '#query');
   }
 
-  /** Arrows go from the field through the questions and back; Enter opens the first one. */
   private onKey(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (event.isComposing || !(target instanceof Element)) return;
-    const stops = [...this.content.querySelectorAll<HTMLElement>('#query, .question')];
-    const at = stops.indexOf(target as HTMLElement);
-    if (at < 0) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      stops[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
-    } else if (key === 'Enter' && at === 0) {
-      event.preventDefault();
-      this.settle();
-      const first = this.state.outcome?.matches[0]?.id;
-      if (first && this.state.outcome?.decision !== 'handoff' && !isOpen(this.state, first)) {
-        this.act({ type: 'toggled', entry: first, open: true });
-      }
-      if (first) stops[1]?.focus();
+    if (!moveByKeys(event, this.content)) return;
+    event.preventDefault();
+    this.settle();
+    const { outcome } = this.state;
+    const first = outcome?.matches[0]?.id;
+    if (!first) return;
+    if (outcome.decision !== 'handoff' && !isOpen(this.state, first)) {
+      this.act({ type: 'toggled', entry: first, open: true });
     }
+    this.focus('.question');
   }
 }

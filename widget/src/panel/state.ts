@@ -40,7 +40,7 @@ export type Action =
   | { type: 'loaded'; help: Help; lang: string; plain: boolean }
   | { type: 'failed' }
   | { type: 'retrying' }
-  | { type: 'answered'; query: string; outcome: AskResult; personal: string[]; scrubbed: string }
+  | { type: 'answered'; outcome: AskResult; personal: string[]; scrubbed: string }
   | { type: 'typed'; query: string }
   | { type: 'settled' }
   | { type: 'toggled'; entry: string; open: boolean }
@@ -60,10 +60,28 @@ export const PATIENCE = 3;
 
 export function initialState(t: Catalogue, lang: string, now: number): State {
   return {
-    phase: 'loading', t, interfaceLang: lang, lang, help: null, plain: false,
-    query: '', settled: true, outcome: null, personal: [], scrubbed: '', toggled: {},
-    entry: null, trail: [], topic: null, status: null, now,
-    attempts: 0, counted: '', feedback: {}, dismissed: [], copied: null,
+    phase: 'loading',
+    t,
+    interfaceLang: lang,
+    lang,
+    help: null,
+    plain: false,
+    query: '',
+    settled: true,
+    outcome: null,
+    personal: [],
+    scrubbed: '',
+    toggled: {},
+    entry: null,
+    trail: [],
+    topic: null,
+    status: null,
+    now,
+    attempts: 0,
+    counted: '',
+    feedback: {},
+    dismissed: [],
+    copied: null,
   };
 }
 
@@ -80,7 +98,8 @@ const WORTH_SHOWING = 0.1;
 export function shownMatches({ outcome, plain }: State): string[] {
   const matches = outcome?.matches ?? [];
   const worth = matches.filter(
-    ({ confidence }, at) => plain || confidence >= WORTH_SHOWING || (at === 0 && outcome?.decision !== 'handoff'),
+    ({ confidence }, at) =>
+      plain || confidence >= WORTH_SHOWING || (at === 0 && outcome?.decision !== 'handoff'),
   );
   return worth.map(({ id }) => id);
 }
@@ -118,15 +137,35 @@ function toggle(state: State, entry: string, open: boolean): State {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'loaded':
-      return { ...state, phase: 'ready', help: action.help, lang: action.lang, plain: action.plain };
+      return {
+        ...state,
+        phase: 'ready',
+        help: action.help,
+        lang: action.lang,
+        plain: action.plain,
+      };
     case 'failed':
       return { ...state, phase: 'failed' };
     case 'retrying':
       return { ...state, phase: 'loading' };
     case 'typed':
-      return { ...state, query: action.query, settled: false, toggled: {}, entry: null, trail: [], topic: null, copied: null };
+      return {
+        ...state,
+        query: action.query,
+        settled: false,
+        toggled: {},
+        entry: null,
+        trail: [],
+        topic: null,
+        copied: null,
+      };
     case 'answered':
-      return { ...state, outcome: action.outcome, personal: action.personal, scrubbed: action.scrubbed };
+      return {
+        ...state,
+        outcome: action.outcome,
+        personal: action.personal,
+        scrubbed: action.scrubbed,
+      };
     case 'settled':
       return countAttempt(state);
     case 'toggled':
@@ -136,7 +175,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, entry: action.entry, trail, copied: null };
     }
     case 'back':
-      return { ...state, entry: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1), topic: state.entry ? state.topic : null };
+      return {
+        ...state,
+        entry: state.trail.at(-1) ?? null,
+        trail: state.trail.slice(0, -1),
+        topic: state.entry ? state.topic : null,
+      };
     case 'home':
       return { ...state, entry: null, trail: [], topic: null };
     case 'topic':

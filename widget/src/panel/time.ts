@@ -6,8 +6,15 @@ function day(time: number, timeZone?: string): string {
 }
 
 function clock(time: number, lang: string, near: boolean, timeZone?: string): string {
-  const date: Intl.DateTimeFormatOptions = near ? {} : { weekday: 'long', day: 'numeric', month: 'long' };
-  const options: Intl.DateTimeFormatOptions = { ...date, hour: 'numeric', minute: '2-digit', timeZone };
+  const date: Intl.DateTimeFormatOptions = near
+    ? {}
+    : { weekday: 'long', day: 'numeric', month: 'long' };
+  const options: Intl.DateTimeFormatOptions = {
+    ...date,
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  };
   return new Intl.DateTimeFormat(lang, options).format(time);
 }
 
@@ -32,7 +39,11 @@ export function whenText(
 }
 
 export function priceText(amount: number, currency: string, lang: string): string {
-  return new Intl.NumberFormat(lang, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
+  return new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount);
 }
 
 export function languageName(tag: string, inLang: string): string {

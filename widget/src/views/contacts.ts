@@ -8,8 +8,15 @@ import { section, texts, timeText, type Context } from './context';
 import { icon, type IconName } from './icons';
 
 const ICONS: Record<ContactKind, IconName> = {
-  phone: 'phone', email: 'email', social: 'social', form: 'form', whatsapp: 'chat',
-  telegram: 'chat', sms: 'chat', chat: 'chat', address: 'address',
+  phone: 'phone',
+  email: 'email',
+  social: 'social',
+  form: 'form',
+  whatsapp: 'chat',
+  telegram: 'chat',
+  sms: 'chat',
+  chat: 'chat',
+  address: 'address',
 };
 
 type Live = ContactState & { text?: string };
@@ -46,7 +53,8 @@ function warnings({ state }: Context, contact: Contact): Child[] {
       ? fill(t.brandAccount, { handle: service.handle })
       : role === 'service' && fill(t.officialAccount, { handle });
   return [
-    who && h('p', { class: 'note official' }, role === 'service' && icon('shield'), h('span', {}, who)),
+    who &&
+      h('p', { class: 'note official' }, role === 'service' && icon('shield'), h('span', {}, who)),
     role !== 'brand' && h('p', { class: 'note' }, t.publicWarning),
   ];
 }
@@ -67,8 +75,12 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const { t } = state;
   const now = live(context, contact.id);
   const best = now?.recommended ?? false;
-  const network = contact.network && contact.network.length > 1 ? contact.network : contact.network.toUpperCase();
-  const kind = contact.kind === 'social' && network ? network.charAt(0).toUpperCase() + network.slice(1) : t.kinds[contact.kind];
+  const network =
+    contact.network && contact.network.length > 1 ? contact.network : contact.network.toUpperCase();
+  const kind =
+    contact.kind === 'social' && network
+      ? network.charAt(0).toUpperCase() + network.slice(1)
+      : t.kinds[contact.kind];
   const askFor = texts(context, contact.askFor);
   return h(
     tag,
@@ -77,7 +89,12 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
     h(
       'div',
       {},
-      h('p', { class: 'label' }, texts(context, contact.label) ?? kind, best && h('span', { class: 'badge' }, t.recommended)),
+      h(
+        'p',
+        { class: 'label' },
+        texts(context, contact.label) ?? kind,
+        best && h('span', { class: 'badge' }, t.recommended),
+      ),
       address(context, contact),
       now && stateLine(now),
       now && replyLine(context, now, contact),

@@ -7,7 +7,12 @@ import { answerBody, entryList } from './entry';
 import { icon } from './icons';
 
 function backButton({ state, act }: Context): VNode {
-  return h('button', { type: 'button', class: 'back', onClick: () => act({ type: 'back' }) }, icon('back'), state.t.back);
+  return h(
+    'button',
+    { type: 'button', class: 'back', onClick: () => act({ type: 'back' }) },
+    icon('back'),
+    state.t.back,
+  );
 }
 
 /** One entry alone: what `#ayuda/ID` shows. */
@@ -38,13 +43,16 @@ function resultsView(context: Context): Child[] {
   const { t } = state;
   const ids = shownMatches(state);
   const none = unanswered(state);
-  const list = ids.length > 0 && section(none ? t.closest : t.results, 'results', entryList(context, ids));
+  const list =
+    ids.length > 0 && section(none ? t.closest : t.results, 'results', entryList(context, ids));
   if (none) return [handover(context, t.noAnswer, t.noAnswerNext), list];
   return [personFirst(state) && handover(context, t.personFirst, null), list];
 }
 
 function topicNames({ state }: Context): string[] {
-  const names = (state.help?.entries ?? []).map(({ category }) => textIn(category, state.lang)?.text ?? '');
+  const names = (state.help?.entries ?? []).map(
+    ({ category }) => textIn(category, state.lang)?.text ?? '',
+  );
   return [...new Set(names)].filter(Boolean);
 }
 
@@ -52,15 +60,35 @@ function topicsView(context: Context): Child {
   const names = topicNames(context);
   if (names.length < 2) return null;
   const items = names.map((topic) =>
-    h('li', { key: topic }, h('button', { type: 'button', class: 'topic', onClick: () => context.act({ type: 'topic', topic }) }, topic)),
+    h(
+      'li',
+      { key: topic },
+      h(
+        'button',
+        { type: 'button', class: 'topic', onClick: () => context.act({ type: 'topic', topic }) },
+        topic,
+      ),
+    ),
   );
   return section(context.state.t.topics, 'topics', h('ul', {}, ...items));
 }
 
 function topicView(context: Context, topic: string): Child[] {
   const entries = context.state.help?.entries ?? [];
-  const inTopic = entries.filter(({ category }) => textIn(category, context.state.lang)?.text === topic);
-  return [backButton(context), section(topic, 'results', entryList(context, inTopic.map(({ id }) => id)))];
+  const inTopic = entries.filter(
+    ({ category }) => textIn(category, context.state.lang)?.text === topic,
+  );
+  return [
+    backButton(context),
+    section(
+      topic,
+      'results',
+      entryList(
+        context,
+        inTopic.map(({ id }) => id),
+      ),
+    ),
+  ];
 }
 
 function homeView(context: Context): Child[] {

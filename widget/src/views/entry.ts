@@ -22,7 +22,15 @@ function feedback({ state, act }: Context, id: string): VNode {
     return h('p', { class: 'feedback', key: 'given' }, icon('check'), given ? t.thanks : t.sorry);
   }
   const button = (helped: boolean, label: string): VNode =>
-    h('button', { type: 'button', class: 'choice', onClick: () => act({ type: 'feedback', entry: id, helped }) }, label);
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'choice',
+        onClick: () => act({ type: 'feedback', entry: id, helped }),
+      },
+      label,
+    );
   return h(
     'div',
     { class: 'feedback', role: 'group', 'aria-label': t.helped, key: 'ask' },
@@ -51,9 +59,22 @@ function related(context: Context, { related: ids }: Entry, level: number): VNod
   const found = ids.flatMap((id) => entryOf(context, id) ?? []);
   if (!found.length) return null;
   const items = found.map((each) =>
-    h('li', { key: each.id }, h('button', { type: 'button', class: 'link', onClick: () => context.show(each.id) }, texts(context, each.question))),
+    h(
+      'li',
+      { key: each.id },
+      h(
+        'button',
+        { type: 'button', class: 'link', onClick: () => context.show(each.id) },
+        texts(context, each.question),
+      ),
+    ),
   );
-  return h('div', { class: 'related' }, h(`h${level}`, {}, context.state.t.related), h('ul', {}, ...items));
+  return h(
+    'div',
+    { class: 'related' },
+    h(`h${level}`, {}, context.state.t.related),
+    h('ul', {}, ...items),
+  );
 }
 
 /** The answer itself and what follows it; `level` is that of the heading above. */
@@ -67,7 +88,13 @@ export function answerBody(context: Context, entry: Entry, level: number): VNode
     newTab: t.newTab,
     showEntry: context.show,
   });
-  const note = foreign && h('p', { class: 'note' }, fill(t.answerIn, { language: languageName(answer.lang, interfaceLang) }));
+  const note =
+    foreign &&
+    h(
+      'p',
+      { class: 'note' },
+      fill(t.answerIn, { language: languageName(answer.lang, interfaceLang) }),
+    );
   const props = answer && answer.lang !== interfaceLang ? { lang: answer.lang } : {};
   return [
     note,
@@ -91,7 +118,13 @@ function disclosure(context: Context, entry: Entry): VNode {
       {},
       h(
         'button',
-        { type: 'button', class: 'question', 'aria-expanded': String(open), 'aria-controls': open ? id : null, onClick },
+        {
+          type: 'button',
+          class: 'question',
+          'aria-expanded': String(open),
+          'aria-controls': open ? id : null,
+          onClick,
+        },
         texts(context, entry.question),
         icon('chevron'),
       ),

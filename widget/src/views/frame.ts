@@ -17,9 +17,14 @@ function title({ state }: Context): string {
 function languageSwitch({ state, switchLanguage }: Context): Child {
   const languages = state.help?.languages ?? [];
   if (languages.length < 2) return null;
-  const onChange = (event: Event): void => switchLanguage((event.target as HTMLSelectElement).value);
+  const onChange = (event: Event): void =>
+    switchLanguage((event.target as HTMLSelectElement).value);
   const options = languages.map((tag) =>
-    h('option', { value: tag, lang: tag, key: tag, selected: tag === state.lang }, languageName(tag, tag)),
+    h(
+      'option',
+      { value: tag, lang: tag, key: tag, selected: tag === state.lang },
+      languageName(tag, tag),
+    ),
   );
   return h(
     'span',
@@ -37,7 +42,11 @@ function header(context: Context): VNode {
     { part: 'header' },
     h('div', { class: 'heading' }, h('h2', { id: 'title', tabindex: -1 }, title(context))),
     languageSwitch(context),
-    h('button', { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close }, icon('close')),
+    h(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close },
+      icon('close'),
+    ),
   );
 }
 
@@ -45,15 +54,27 @@ function header(context: Context): VNode {
 function sign({ state }: Context): VNode | null {
   const { status } = state;
   if (!status?.text) return null;
-  const line = h('p', { class: `state ${status.state}` }, h('i', { class: 'dot' }), h('span', {}, status.text));
+  const line = h(
+    'p',
+    { class: `state ${status.state}` },
+    h('i', { class: 'dot' }),
+    h('span', {}, status.text),
+  );
   return h('div', { class: 'sign', key: 'sign' }, line);
 }
 
 function personalWarning({ state }: Context): Child {
   if (!state.personal.length) return null;
   const { t } = state;
-  const types = [...new Set(state.personal)].map((type) => t.personalTypes[type] ?? type).join(', ');
-  return h('p', { class: 'warning', key: 'warning' }, icon('shield'), h('span', {}, fill(t.personal, { types })));
+  const types = [...new Set(state.personal)]
+    .map((type) => t.personalTypes[type] ?? type)
+    .join(', ');
+  return h(
+    'p',
+    { class: 'warning', key: 'warning' },
+    icon('shield'),
+    h('span', {}, fill(t.personal, { types })),
+  );
 }
 
 function searchField(context: Context): VNode {
@@ -68,10 +89,22 @@ function searchField(context: Context): VNode {
       { class: 'field' },
       icon('search'),
       h('input', {
-        id: 'query', type: 'search', value: state.query, autocomplete: 'off', enterkeyhint: 'search',
-        maxlength: 500, 'aria-describedby': 'hint', part: 'search', onInput,
+        id: 'query',
+        type: 'search',
+        value: state.query,
+        autocomplete: 'off',
+        enterkeyhint: 'search',
+        maxlength: 500,
+        'aria-describedby': 'hint',
+        part: 'search',
+        onInput,
       }),
-      state.query && h('button', { type: 'button', class: 'close', 'aria-label': state.t.clear, onClick: context.clear }, icon('close')),
+      state.query &&
+        h(
+          'button',
+          { type: 'button', class: 'close', 'aria-label': state.t.clear, onClick: context.clear },
+          icon('close'),
+        ),
     ),
     h('p', { id: 'hint', class: 'sr' }, state.t.searchHint),
   );
@@ -80,25 +113,40 @@ function searchField(context: Context): VNode {
 function noticeView(context: Context, notice: Notice, index: number): VNode {
   const { state, act } = context;
   const { t } = state;
-  const part = (label: string, text: Child): Child => text && h('div', {}, h('dt', {}, label), h('dd', {}, text));
+  const part = (label: string, text: Child): Child =>
+    text && h('div', {}, h('dt', {}, label), h('dd', {}, text));
   const estimate = notice.estimate !== null && timeText(context, notice.estimate);
   return h(
     'section',
     { class: 'notice', 'aria-label': t.notice, key: `notice-${index}` },
     icon('notice'),
-    h('div', {}, texts(context, notice.situation, 'p'), h(
-      'details',
+    h(
+      'div',
       {},
-      h('summary', {}, t.details),
+      texts(context, notice.situation, 'p'),
       h(
-        'dl',
+        'details',
         {},
-        part(t.measures, texts(context, notice.measures)),
-        part(t.estimate, estimate),
-        part(t.prevention, texts(context, notice.prevention)),
+        h('summary', {}, t.details),
+        h(
+          'dl',
+          {},
+          part(t.measures, texts(context, notice.measures)),
+          part(t.estimate, estimate),
+          part(t.prevention, texts(context, notice.prevention)),
+        ),
       ),
-    )),
-    h('button', { type: 'button', class: 'close', 'aria-label': t.dismiss, onClick: () => act({ type: 'dismissed', notice: index }) }, icon('close')),
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'close',
+        'aria-label': t.dismiss,
+        onClick: () => act({ type: 'dismissed', notice: index }),
+      },
+      icon('close'),
+    ),
   );
 }
 
