@@ -1,25 +1,50 @@
-// The installed package, used by a stranger's CMake project, gives the command's answers.
+// `cmake --install`, and a stranger's project on what it installed: the page's answers.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { test } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { loadCore } from '../../dist/ventanilla-core.js';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const build = path('../../build/install');
-const help = path('../../demo-site/help.json');
-const question = 'cuanto pesa la maleta de mano';
+const path_of = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const help_path = path_of('demo-site/help.json');
+const questions = ['cuanto pesa la maleta de mano', 'How much is extra luggage?', 'receta de lentejas'];
 const at = '2026-11-24T15:00:00Z';
-const cmake = (...args) => execFileSync('cmake', args, { stdio: 'pipe' });
 
-test('a stranger links the installed library', () => {
-  cmake('--install', path('../../build/native'), '--prefix', `${build}/prefix`);
-  cmake('-S', path('stranger'), '-B', `${build}/stranger`, `-DCMAKE_PREFIX_PATH=${build}/prefix`);
-  cmake('--build', `${build}/stranger`);
-  const answer = execFileSync(`${build}/stranger/stranger`, [help, question, at], { encoding: 'utf8' });
-  const command = execFileSync(`${build}/prefix/bin/ventanilla`, ['ask', '--config', help], {
-    input: JSON.stringify({ query: question, at }),
-    encoding: 'utf8',
-  });
-  assert.equal(answer, command);
-  assert.equal(JSON.parse(answer).matches[0].id, 'equipaje-mano');
+const folder = mkdtempSync(join(tmpdir(), 'ventanilla-install-'));
+const [prefix, build] = ['prefix', 'build'].map((name) => join(folder, name));
+const run = (command, ...args) => execFileSync(command, args, { encoding: 'utf8' });
+
+before(() => {
+  run('cmake', '--install', path_of('build/native'), '--prefix', prefix);
+  run('cmake', '-S', path_of('tests/install/stranger'), '-B', build, '-G', 'Ninja',
+      '-DCMAKE_BUILD_TYPE=Release', `-DCMAKE_PREFIX_PATH=${prefix}`);
+  run('cmake', '--build', build);
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** The page's own desk: the same module and functions, without a browser. */
+async function page_desk() {
+  const bytes = readFileSync(path_of('dist/ventanilla-core.wasm'));
+  const core = await loadCore(new Uint8Array(bytes).buffer);
+  const help = JSON.parse(readFileSync(help_path, 'utf8'));
+  const zone = { name: help.timeZone, initialOffset: -4 * 3600, transitions: [] };
+  return core.openDesk(help, [zone]).desk;
+}
+
+test("a stranger's program answers as the page does", async () => {
+  const desk = await page_desk();
+  for (const query of questions) {
+    const [summary, line] = run(join(build, 'stranger'), help_path, query, at).split('\n');
+    const answer = JSON.parse(line);
+    assert.deepEqual(answer, desk.ask({ query, at }));
+    const ids = answer.matches.map(({ id }) => id);
+    assert.equal(summary, [answer.decision, ...ids].join(' '));
+  }
+});
+
+test('the installed command works', () => {
+  assert.equal(run(join(prefix, 'bin/ventanilla'), 'check', help_path), '');
 });
