@@ -83,6 +83,9 @@ LocalizedText read_text(const Node& node, std::size_t longest) {
     const Node member = members[i];
     if (is_language_key(member)) add_text(member, member.key(), longest, text.entries);
   }
+  if (members.size() == 0) {
+    node.error(ErrorCode::out_of_range, "a text in no language: write one such as {\"es\": \"…\"}");
+  }
   sort_by_language(node.document(), text.entries);
   return text;
 }

@@ -146,6 +146,8 @@ TEST_CASE("entries of the FAQ") {
        "empty"},
       {with_entry(R"("id":7,"question":"¿A?","answer":"A.")"), "wrong_type", "/faq/0/id",
        "a string"},
+      {with_entry(R"("id":"a","question":{},"answer":"A.")"), "out_of_range", "/faq/0/question",
+       "in no language"},
       {with_entry(R"("id":"a","question":["¿A?"],"answer":"A.")"), "wrong_type", "/faq/0/question",
        "found an array"},
       {with_entry(R"("id":"a","question":{"spanish":"¿A?","es":"¿A?"},"answer":"A.")"),
