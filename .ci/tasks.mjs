@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const logs = join(root, 'build/logs');
 const tail_lines = 40;
+const tail_columns = 300; // a failing Emscripten program prints its whole source
 
 export class StepError extends Error {}
 
@@ -45,7 +46,8 @@ export function run(name, command, args, { env = {}, cwd = root } = {}) {
     child.on('close', (code, signal) => {
       log.end(() => {
         if (code === 0) return resolve(path);
-        const text = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-tail_lines).join('\n');
+        const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-tail_lines);
+        const text = lines.map((line) => line.slice(0, tail_columns)).join('\n');
         reject(new StepError(`${text}\n(${command} ended with ${signal ?? code}; log: ${path})`));
       });
     });
