@@ -65,122 +65,92 @@ bool needs_country_code(const Contact& contact, std::string_view value) {
          is_phone_number(value) && value[0] != '+';
 }
 
-bool read_value(const Node& node, Contact& contact) {
-  auto value = read_string(node, limits::link);
-  if (!value) return false;
+bool read_value(Object& object, Contact& contact, Need need) {
+  const auto node = object.member("value", need);
+  std::string value;
+  if (!node || !read_string(*node, limits::link, value)) return false;
   const ValueRule rule = value_rule(contact.kind);
-  if (!rule.fits(*value)) {
-    node.error(ErrorCode::out_of_range, quoted(*value) + " does not fit a contact of the kind " +
-                                            quoted(to_string(contact.kind)) + ": " +
-                                            std::string(rule.hint));
+  if (!rule.fits(value)) {
+    node->error(ErrorCode::out_of_range, quoted(value) + " does not fit a contact of the kind " +
+                                             quoted(to_string(contact.kind)) + ": " +
+                                             std::string(rule.hint));
     return false;
   }
-  if (needs_country_code(contact, *value)) {
-    node.warning(ErrorCode::out_of_range,
-                 "start with '+' and the country code, so that it works from abroad");
+  if (needs_country_code(contact, value)) {
+    node->warning(ErrorCode::out_of_range,
+                  "start with '+' and the country code, so that it works from abroad");
   }
-  contact.value = std::move(*value);
+  contact.value = std::move(value);
   return true;
 }
 
 /// An account on a network: `network` and `handle` say which.
 bool read_account(Object& object, Contact& contact) {
-  const auto network = object.required("network");
-  const auto handle = object.required("handle");
-  const auto role = object.optional("role");
-  const auto value = object.optional("value");
-  auto network_name = network ? read_id(*network) : std::nullopt;
-  auto handle_name = handle ? read_id(*handle) : std::nullopt;
-  if (role) {
+  const bool has_network = read_id(object, "network", contact.network);
+  const bool has_handle = read_id(object, "handle", contact.handle);
+  if (const auto role = object.member("role")) {
     if (const auto word = read_word(*role, role_words)) {
       contact.role = *word == 0 ? ContactRole::service : ContactRole::brand;
     }
   }
-  if (value) read_value(*value, contact);
-  if (!network_name || !handle_name) return false;
-  contact.network = std::move(*network_name);
-  contact.handle = std::move(*handle_name);
-  return true;
-}
-
-bool read_form(Object& object, Contact& contact) {
-  const auto endpoint = object.required("endpoint");
-  if (const auto value = object.optional("value")) read_value(*value, contact);
-  auto link = endpoint ? read_link(*endpoint) : std::nullopt;
-  if (!link) return false;
-  contact.endpoint = std::move(*link);
-  return true;
+  read_value(object, contact, Need::optional);
+  return has_network && has_handle;
 }
 
 /// What the kind itself needs: without it there is no contact.
 bool read_reach(Object& object, Contact& contact) {
   if (contact.kind == ContactKind::social) return read_account(object, contact);
-  if (contact.kind == ContactKind::form) return read_form(object, contact);
-  const auto value = object.required("value");
-  if (contact.kind == ContactKind::phone) {
-    if (const auto toll_free = object.optional("tollFree")) {
-      contact.toll_free = read_boolean(*toll_free).value_or(false);
-    }
+  if (contact.kind == ContactKind::form) {
+    read_value(object, contact, Need::optional);
+    return read_link(object, "endpoint", contact.endpoint, Need::required);
   }
-  return value && read_value(*value, contact);
+  if (contact.kind == ContactKind::phone) read_boolean(object, "tollFree", contact.toll_free);
+  return read_value(object, contact, Need::required);
 }
 
 /// Of a kind that is none, no member is called unknown that belongs to some kind.
 bool skip_reach(Object& object) {
   for (const auto key : {"value", "network", "handle", "endpoint", "role", "tollFree"}) {
-    object.optional(key);
+    object.member(key);
   }
   return false;
 }
 
-void read_times(Object& object, Contact& contact) {
-  if (const auto hours = object.optional("hours")) {
-    auto parsed = read_hours(*hours);
-    contact.hours = parsed ? std::move(*parsed) : unknown_hours();
-  }
-  if (const auto special = object.optional("special")) contact.special = read_special(*special);
-  if (const auto reply = object.optional("replyWithin")) {
-    contact.reply_within = read_duration(*reply);
-  }
-}
-
 /// Without an id when it cannot be used.
-Contact read_contact(const Node& node) {
-  Contact contact;
+void read_contact(const Node& node, Contact& contact) {
   Object object(node);
-  const auto id_node = object.required("id");
-  const auto kind_node = object.required("kind");
-  auto id = id_node ? read_id(*id_node) : std::nullopt;
+  std::string id;
+  read_id(object, "id", id);
+  const auto kind_node = object.member("kind", Need::required);
   const auto kind = kind_node ? read_word(*kind_node, kind_words) : std::nullopt;
   if (kind) contact.kind = static_cast<ContactKind>(*kind);
   const bool reachable = kind ? read_reach(object, contact) : skip_reach(object);
-  read_times(object, contact);
-  if (const auto ask_for = object.optional("askFor")) contact.ask_for = read_text(*ask_for);
-  if (const auto label = object.optional("label")) contact.label = read_text(*label);
-  if (id && reachable) contact.id = std::move(*id);
-  return contact;
+  read_published_hours(object, contact.hours);
+  read_special(object, contact.special);
+  read_duration(object, "replyWithin", contact.reply_within);
+  read_text(object, "askFor", contact.ask_for);
+  read_text(object, "label", contact.label);
+  if (reachable) contact.id = std::move(id);
 }
 
 }  // namespace
 
 std::string_view to_string(ContactKind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
 
-std::vector<Contact> read_contacts(const Node& node) {
-  std::vector<Contact> contacts;
-  const Items items(node, limits::contacts);
+void read_contacts(Object& file, std::vector<Contact>& contacts) {
+  const Items items(file, "contacts", limits::contacts);
   bool has_brand = false;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Node item = items[i];
-    contacts.push_back(read_contact(item));
-    const ContactRole role = contacts.back().role;
-    if (role == ContactRole::service && has_brand) {
+    Contact& contact = contacts.emplace_back();
+    read_contact(item, contact);
+    if (contact.role == ContactRole::service && has_brand) {
       item.warning(ErrorCode::out_of_range,
                    "put the service account before the brand account: people try the first one");
     }
-    has_brand = has_brand || role == ContactRole::brand;
+    has_brand = has_brand || contact.role == ContactRole::brand;
   }
   keep_unique(items, contacts);
-  return contacts;
 }
 
 }  // namespace ventanilla

@@ -3,20 +3,18 @@
 namespace ventanilla {
 namespace {
 
-void check_version(Object& object) {
-  const auto version = object.required("version");
+void check_version(Object& file) {
+  const auto version = file.member("version", Need::required);
   if (!version || !version->expect(Value::Kind::number)) return;
   if (version->value().number() == 1) return;
   version->error(ErrorCode::out_of_range, "this is read by version 1 of the format: write 1");
 }
 
 /// Also when it is in error there is a language in which texts are read.
-void decode_languages(Object& object, Config& config) {
-  if (const auto languages = object.required("languages")) {
-    config.languages = read_languages(*languages);
-  }
-  if (config.languages.empty()) config.languages.push_back("en");
-  object.node().document().languages = config.languages;
+void decode_languages(Object& file, Config& config) {
+  read_languages(file, config.languages);
+  if (config.languages.empty()) config.languages.emplace_back("en");
+  file.node().document().languages = config.languages;
 }
 
 bool mentions_holidays(const std::optional<OpeningHours>& hours) {
@@ -46,50 +44,26 @@ void check_holidays(const Object& object, const Config& config) {
                "the hours mention PH, but no \"holidays\" say which days these are");
 }
 
-void decode_times(Object& object, Config& config) {
-  if (const auto zone = object.optional("timeZone")) {
-    if (auto name = read_time_zone(*zone)) config.time_zone = std::move(*name);
-  }
-  if (const auto hours = object.optional("hours")) {
-    auto parsed = read_hours(*hours);
-    config.hours = parsed ? std::move(*parsed) : unknown_hours();
-  }
-  if (const auto holidays = object.optional("holidays")) {
-    config.holidays = read_holidays(*holidays);
-  }
-  if (const auto special = object.optional("special")) config.special = read_special(*special);
-}
-
-void decode_matching(Object& object, Config& config) {
-  if (const auto faq = object.required("faq")) config.faq = read_faq(*faq);
-  if (const auto synonyms = object.optional("synonyms")) {
-    config.synonyms = read_synonyms(*synonyms);
-  }
-  if (const auto thresholds = object.optional("thresholds")) {
-    config.thresholds = read_thresholds(*thresholds);
-  }
-  if (const auto expect = object.optional("expect")) check_expectations(*expect, config.faq);
-}
-
-Config decode_members(const Node& root) {
-  Config config;
-  Object object(root);
-  if (const auto schema = object.optional("$schema")) read_string(*schema, limits::link);
-  check_version(object);
-  decode_languages(object, config);
-  if (const auto brand = object.optional("brand")) config.brand = read_brand(*brand);
-  decode_times(object, config);
-  if (const auto contacts = object.optional("contacts")) {
-    config.contacts = read_contacts(*contacts);
-  }
-  if (const auto notices = object.optional("notices")) config.notices = read_notices(*notices);
-  decode_matching(object, config);
-  if (const auto protocol = object.optional("protocol")) {
-    config.protocol = read_protocol(*protocol);
-  }
-  check_time_zone(object, config);
-  check_holidays(object, config);
-  return config;
+void decode_members(const Node& root, Config& config) {
+  Object file(root);
+  std::string schema;
+  read_string(file, "$schema", schema, Need::optional, limits::link);
+  check_version(file);
+  decode_languages(file, config);
+  if (const auto brand = file.member("brand")) read_brand(*brand, config.brand);
+  read_time_zone(file, config.time_zone);
+  read_published_hours(file, config.hours);
+  read_holidays(file, "holidays", config.holidays);
+  read_special(file, config.special);
+  read_contacts(file, config.contacts);
+  read_notices(file, config.notices);
+  read_faq(file, config.faq);
+  read_synonyms(file, config.synonyms);
+  if (const auto node = file.member("thresholds")) read_thresholds(*node, config.thresholds);
+  check_expectations(file, config.faq);
+  if (const auto node = file.member("protocol")) read_protocol(*node, config.protocol);
+  check_time_zone(file, config);
+  check_holidays(file, config);
 }
 
 }  // namespace
@@ -102,9 +76,11 @@ bool DecodedConfig::has_errors() const {
 }
 
 DecodedConfig decode_config(const Value& file) {
+  DecodedConfig decoded;
   Document document(true);
-  Config config = decode_members(Node(file, document));
-  return {std::move(config), document.take_problems()};
+  decode_members(Node(file, document), decoded.config);
+  decoded.problems = document.take_problems();
+  return decoded;
 }
 
 }  // namespace ventanilla

@@ -14,39 +14,91 @@ bool is_blank(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> read_string(const Node& node, std::size_t longest) {
-  if (!node.expect(Value::Kind::string)) return std::nullopt;
+bool read_string(const Node& node, std::size_t longest, std::string& out) {
+  if (!node.expect(Value::Kind::string)) return false;
   const std::string& text = node.value().string();
   if (is_blank(text)) {
     node.error(ErrorCode::out_of_range, "this text is empty: write it, or leave the member out");
-    return std::nullopt;
+    return false;
   }
   if (text.size() > longest) {
     std::string message = "at most ";
     append_decimal(message, longest);
     node.error(ErrorCode::too_large, message + " bytes");
-    return std::nullopt;
+    return false;
   }
-  return text;
+  out = text;
+  return true;
 }
 
-std::optional<bool> read_boolean(const Node& node) {
-  if (!node.expect(Value::Kind::boolean)) return std::nullopt;
-  return node.value().boolean();
+bool read_string(Object& object, std::string_view key, std::string& out, Need need,
+                 std::size_t longest) {
+  const auto node = object.member(key, need);
+  return node && read_string(*node, longest, out);
 }
 
-std::optional<std::int64_t> read_integer(const Node& node, std::int64_t least, std::int64_t most) {
-  if (!node.expect(Value::Kind::number)) return std::nullopt;
-  const double number = node.value().number();
+bool read_id(Object& object, std::string_view key, std::string& out) {
+  const auto node = object.member(key, Need::required);
+  std::string id;
+  if (!node || !read_string(*node, limits::name, id)) return false;
+  for (const char c : id) {
+    if (static_cast<unsigned char>(c) > ' ' && c != '\x7F') continue;
+    node->error(ErrorCode::out_of_range, "an id has no spaces or control characters: write '-'");
+    return false;
+  }
+  out = std::move(id);
+  return true;
+}
+
+bool read_boolean(Object& object, std::string_view key, bool& out) {
+  const auto node = object.member(key);
+  if (!node || !node->expect(Value::Kind::boolean)) return false;
+  out = node->value().boolean();
+  return true;
+}
+
+bool read_integer(Object& object, std::string_view key, std::int64_t least, std::int64_t most,
+                  std::int64_t& out, Need need) {
+  const auto node = object.member(key, need);
+  if (!node || !node->expect(Value::Kind::number)) return false;
+  const double number = node->value().number();
   const bool within = number >= static_cast<double>(least) && number <= static_cast<double>(most);
   const auto integer = within ? static_cast<std::int64_t>(number) : 0;
-  if (within && static_cast<double>(integer) == number) return integer;
+  if (within && static_cast<double>(integer) == number) {
+    out = integer;
+    return true;
+  }
   std::string message = "expected a whole number from ";
   append_decimal(message, static_cast<std::uint64_t>(least));
   message += " to ";
   append_decimal(message, static_cast<std::uint64_t>(most));
-  node.error(ErrorCode::out_of_range, std::move(message));
-  return std::nullopt;
+  node->error(ErrorCode::out_of_range, std::move(message));
+  return false;
+}
+
+bool read_code(Object& object, std::string_view key, std::size_t length, std::string_view example,
+               std::string& out) {
+  constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const auto node = object.member(key, Need::required);
+  std::string code;
+  if (!node || !read_string(*node, limits::name, code)) return false;
+  if (code.size() == length && code.find_first_not_of(capitals) == std::string::npos) {
+    out = std::move(code);
+    return true;
+  }
+  node->error(ErrorCode::out_of_range,
+              quoted(code) + " is no such code: write one such as " + std::string(example));
+  return false;
+}
+
+bool read_strings(Object& object, std::string_view key, std::size_t most,
+                  std::vector<std::string>& out) {
+  const Items items(object, key, most);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    std::string text;
+    if (read_string(items[i], limits::name, text)) out.push_back(std::move(text));
+  }
+  return !out.empty();
 }
 
 std::optional<std::size_t> read_word(const Node& node, Names words) {
@@ -59,28 +111,6 @@ std::optional<std::size_t> read_word(const Node& node, Names words) {
   const std::string_view nearest = nearest_name(word, words);
   if (!nearest.empty()) message += ": did you mean " + quoted(nearest) + "?";
   node.error(ErrorCode::out_of_range, std::move(message));
-  return std::nullopt;
-}
-
-std::optional<std::string> read_id(const Node& node) {
-  auto id = read_string(node);
-  if (!id) return std::nullopt;
-  for (const char c : *id) {
-    if (static_cast<unsigned char>(c) > ' ' && c != '\x7F') continue;
-    node.error(ErrorCode::out_of_range, "an id has no spaces or control characters: write '-'");
-    return std::nullopt;
-  }
-  return id;
-}
-
-std::optional<std::string> read_code(const Node& node, std::size_t length,
-                                     std::string_view example) {
-  auto code = read_string(node);
-  if (!code) return std::nullopt;
-  constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  if (code->size() == length && code->find_first_not_of(capitals) == std::string::npos) return code;
-  node.error(ErrorCode::out_of_range,
-             quoted(*code) + " is no such code: write one such as " + std::string(example));
   return std::nullopt;
 }
 
@@ -101,15 +131,6 @@ std::vector<bool> report_duplicates(const Items& items, const std::vector<std::s
     }
   }
   return repeated;
-}
-
-std::vector<std::string> read_strings(const Node& node, std::size_t most, std::size_t longest) {
-  std::vector<std::string> strings;
-  const Items items(node, most);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (auto text = read_string(items[i], longest)) strings.push_back(std::move(*text));
-  }
-  return strings;
 }
 
 }  // namespace ventanilla

@@ -8,7 +8,7 @@
 
 #include "config/node.hpp"
 
-/// Reading single values. Each reader notes what is wrong and then gives nullopt or false.
+/// Reading single values. What is wrong is noted at its place.
 namespace ventanilla {
 
 /// Bounds on what a file may hold; docs/help-json.md lists them.
@@ -29,14 +29,50 @@ inline constexpr std::size_t synonyms = 5'000;
 inline constexpr std::size_t expect = 20'000;
 }  // namespace limits
 
-/// A string with something in it.
-std::optional<std::string> read_string(const Node& node, std::size_t longest = limits::name);
-std::optional<bool> read_boolean(const Node& node);
-std::optional<std::int64_t> read_integer(const Node& node, std::int64_t least, std::int64_t most);
+// Readers of a member `key` of `object`. Each says whether it has read the member into `out`, which
+// stays as it was when the member is absent or wrong: filling in place keeps the module small.
+
+/// With something in it.
+bool read_string(Object& object, std::string_view key, std::string& out, Need need = Need::optional,
+                 std::size_t longest = limits::name);
+/// Required; without white space or control characters, which an address would have to escape.
+bool read_id(Object& object, std::string_view key, std::string& out);
+bool read_boolean(Object& object, std::string_view key, bool& out);
+bool read_integer(Object& object, std::string_view key, std::int64_t least, std::int64_t most,
+                  std::int64_t& out, Need need = Need::optional);
+/// Capital letters, as ISO 3166 and ISO 4217 have them; `example` tells what to write.
+bool read_code(Object& object, std::string_view key, std::size_t length, std::string_view example,
+               std::string& out);
+bool read_strings(Object& object, std::string_view key, std::size_t most,
+                  std::vector<std::string>& out);
+bool read_date(Object& object, std::string_view key, std::optional<Date>& out,
+               Need need = Need::optional);
+bool read_instant(Object& object, std::string_view key, std::optional<Instant>& out);
+bool read_duration(Object& object, std::string_view key, std::optional<Duration>& out);
+bool read_hours(Object& object, std::string_view key, std::optional<OpeningHours>& out,
+                Need need = Need::optional);
+/// Items are dates, or objects with `date` and `name`. Sorted by date.
+bool read_holidays(Object& object, std::string_view key, std::vector<Holiday>& out);
+
+/// A text for people: a string in the default language, or a map by language. The default
+/// language's comes first in the result, then the others in the order of `languages`.
+bool read_text(Object& object, std::string_view key, LocalizedText& out,
+               std::size_t longest = limits::name);
+bool read_text(const Node& node, std::size_t longest, LocalizedText& out);
+/// The same as a list: strings, and maps to a string or a list of strings.
+bool read_texts(Object& object, std::string_view key, std::size_t most,
+                std::vector<LocalizedText::Entry>& out);
+/// The languages that `text` lacks, of the file's.
+std::vector<std::string_view> untranslated(const Node& node, const LocalizedText& text);
+/// Warns when `text`, which was read from `node`, lacks one of the file's languages.
+void warn_untranslated(const Node& node, const LocalizedText& text);
+
+// Readers of a value.
+
+bool read_string(const Node& node, std::size_t longest, std::string& out);
 /// One of `words`, by its index; a near miss is named in the error.
 std::optional<std::size_t> read_word(const Node& node, Names words);
-/// Without white space or control characters, which an address would have to escape.
-std::optional<std::string> read_id(const Node& node);
+
 /// Notes an error at each `id` that an item before has, and says which items these are.
 std::vector<bool> report_duplicates(const Items& items, const std::vector<std::string>& ids);
 /// Of things that were read from `items`, one each: leaves those with an `id` that is their own.
@@ -50,28 +86,5 @@ void keep_unique(const Items& items, std::vector<Thing>& things) {
   }
   std::erase_if(things, [](const Thing& thing) { return thing.id.empty(); });
 }
-std::vector<std::string> read_strings(const Node& node, std::size_t most,
-                                      std::size_t longest = limits::name);
-
-/// Capital letters, as ISO 3166 and ISO 4217 have them; `example` tells what to write.
-std::optional<std::string> read_code(const Node& node, std::size_t length,
-                                     std::string_view example);
-
-std::optional<Date> read_date(const Node& node);
-std::optional<Instant> read_instant(const Node& node);
-std::optional<Duration> read_duration(const Node& node);
-std::optional<OpeningHours> read_hours(const Node& node);
-/// An item is a date, or an object with `date` and `name`. Sorted by date.
-std::vector<Holiday> read_holidays(const Node& node);
-
-/// A text for people: a string in the default language, or a map by language. The default
-/// language's comes first in the result, then the others in the order of `languages`.
-LocalizedText read_text(const Node& node, std::size_t longest = limits::name);
-/// The same as a list: strings, and maps to a string or a list of strings.
-std::vector<LocalizedText::Entry> read_texts(const Node& node, std::size_t most);
-/// Warns when `text` lacks one of the file's languages.
-void warn_untranslated(const Node& node, const LocalizedText& text);
-/// The languages that `text` lacks, of the file's.
-std::vector<std::string_view> untranslated(const Node& node, const LocalizedText& text);
 
 }  // namespace ventanilla

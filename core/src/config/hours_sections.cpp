@@ -3,39 +3,41 @@
 namespace ventanilla {
 namespace {
 
-std::optional<SpecialHours> read_special_item(const Node& node) {
-  Object object(node);
-  const auto from_node = object.required("from");
-  const auto to_node = object.optional("to");
-  const auto hours_node = object.required("hours");
-  const auto note = object.optional("note");
-  const auto from = from_node ? read_date(*from_node) : std::nullopt;
-  const auto to = to_node ? read_date(*to_node) : from;
-  auto hours = hours_node ? read_hours(*hours_node) : std::nullopt;
-  LocalizedText text = note ? read_text(*note, limits::text) : LocalizedText{};
-  if (!from || !to) return std::nullopt;
-  if (*to < *from) {
-    to_node->error(ErrorCode::out_of_range,
-                   "\"to\" is the last day and may not come before \"from\"");
-    return std::nullopt;
-  }
-  return SpecialHours{*from, *to, hours ? std::move(*hours) : unknown_hours(), std::move(text)};
-}
-
-}  // namespace
-
 OpeningHours unknown_hours() {
   auto hours = OpeningHours::parse("unknown");
   return hours ? std::move(hours).value() : OpeningHours{};
 }
 
-std::vector<SpecialHours> read_special(const Node& node) {
-  std::vector<SpecialHours> special;
-  const Items items(node, limits::special);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (auto days = read_special_item(items[i])) special.push_back(std::move(*days));
+void read_special_item(const Node& node, std::vector<SpecialHours>& special) {
+  Object object(node);
+  SpecialHours days{};
+  std::optional<Date> from, to;
+  std::optional<OpeningHours> hours;
+  read_date(object, "from", from, Need::required);
+  const bool to_is_wrong = !read_date(object, "to", to) && node.find("to");
+  if (!read_hours(object, "hours", hours, Need::required)) hours = unknown_hours();
+  read_text(object, "note", days.note, limits::text);
+  if (!from || to_is_wrong) return;
+  days.from = *from;
+  days.to = to ? *to : *from;
+  if (days.to < days.from) {
+    node.find("to")->error(ErrorCode::out_of_range,
+                           "\"to\" is the last day and may not come before \"from\"");
+    return;
   }
-  return special;
+  days.hours = std::move(*hours);
+  special.push_back(std::move(days));
+}
+
+}  // namespace
+
+void read_published_hours(Object& object, std::optional<OpeningHours>& hours) {
+  if (!read_hours(object, "hours", hours) && object.node().find("hours")) hours = unknown_hours();
+}
+
+void read_special(Object& object, std::vector<SpecialHours>& special) {
+  const Items items(object, "special", limits::special);
+  for (std::size_t i = 0; i < items.size(); ++i) read_special_item(items[i], special);
 }
 
 }  // namespace ventanilla

@@ -62,20 +62,22 @@ std::string_view host_of_link(std::string_view url) {
   return slashes == std::string_view::npos ? std::string_view{} : host_of(url.substr(slashes + 2));
 }
 
-std::optional<std::string> read_link(const Node& node) {
-  auto url = read_string(node, limits::link);
-  if (!url) return std::nullopt;
-  const LinkKind kind = link_kind(*url);
-  const bool own_site = kind == LinkKind::http && host_of_link(*url) == node.document().site_host;
+bool read_link(Object& object, std::string_view key, std::string& out, Need need) {
+  const auto node = object.member(key, need);
+  std::string url;
+  if (!node || !read_string(*node, limits::link, url)) return false;
+  const LinkKind kind = link_kind(url);
+  const bool own_site = kind == LinkKind::http && host_of_link(url) == node->document().site_host;
   if (own_site || kind == LinkKind::https || kind == LinkKind::relative ||
       kind == LinkKind::local) {
-    return url;
+    out = std::move(url);
+    return true;
   }
-  node.error(ErrorCode::out_of_range,
-             quoted(*url) +
-                 " cannot be linked to: write an https:// address, or a path on the "
-                 "site such as '/ayuda'");
-  return std::nullopt;
+  node->error(ErrorCode::out_of_range,
+              quoted(url) +
+                  " cannot be linked to: write an https:// address, or a path on the "
+                  "site such as '/ayuda'");
+  return false;
 }
 
 std::string_view unsafe_markdown_link(std::string_view markdown) {

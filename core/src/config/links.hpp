@@ -26,9 +26,9 @@ LinkKind link_kind(std::string_view url);
 /// The host that an address names, without its port, or "".
 std::string_view host_of_link(std::string_view url);
 
-/// An address on the site or under https. http is taken on the brand's own
-/// host and on this machine.
-std::optional<std::string> read_link(const Node& node);
+/// An address on the site or under https. http is taken on the brand's own host and on this
+/// machine.
+bool read_link(Object& object, std::string_view key, std::string& out, Need need = Need::optional);
 
 /// The first link target in a Markdown text that must not be followed, or "".
 std::string_view unsafe_markdown_link(std::string_view markdown);

@@ -88,26 +88,34 @@ Object::~Object() {
   }
 }
 
-std::optional<Node> Object::optional(std::string_view key) {
+std::optional<Node> Object::member(std::string_view key, Need need) {
   known_.push_back(key);
-  return node_.find(key);
+  auto found = node_.find(key);
+  if (!found && need == Need::required && is_object_) {
+    absent(key).error(ErrorCode::missing, quoted(key) + " is missing");
+  }
+  return found;
 }
 
-std::optional<Node> Object::required(std::string_view key) {
-  auto member = optional(key);
-  if (!member && is_object_) absent(key).error(ErrorCode::missing, quoted(key) + " is missing");
-  return member;
+Items::Items(const Node& node, std::size_t limit) : node_(node) { bound(limit); }
+
+Items::Items(Object& object, std::string_view key, std::size_t limit, Need need)
+    : node_(object.node()) {
+  const auto member = object.member(key, need);
+  if (!member) return;
+  node_ = *member;
+  bound(limit);
 }
 
-Items::Items(const Node& node, std::size_t limit) : node_(node) {
-  if (!node.expect(Value::Kind::array)) return;
-  size_ = node.value().items().size();
+void Items::bound(std::size_t limit) {
+  if (!node_.expect(Value::Kind::array)) return;
+  size_ = node_.value().items().size();
   if (size_ <= limit) return;
   std::string message = "at most ";
   append_decimal(message, limit);
   message += " items, found ";
   append_decimal(message, size_);
-  node.error(ErrorCode::too_large, std::move(message));
+  node_.error(ErrorCode::too_large, std::move(message));
   size_ = limit;
 }
 
@@ -115,7 +123,16 @@ Node Items::operator[](std::size_t index) const {
   return Node(node_, {}, index + 1, node_.value().items()[index]);
 }
 
-Members::Members(const Node& node) : node_(node) { node.expect(Value::Kind::object); }
+Members::Members(const Node& node) : node_(node) {
+  if (node_.expect(Value::Kind::object)) size_ = node_.value().members().size();
+}
+
+Members::Members(Object& object, std::string_view key) : node_(object.node()) {
+  const auto member = object.member(key);
+  if (!member) return;
+  node_ = *member;
+  if (node_.expect(Value::Kind::object)) size_ = node_.value().members().size();
+}
 
 Node Members::operator[](std::size_t index) const {
   const auto& [key, value] = node_.value().members()[index];

@@ -80,6 +80,9 @@ class Node {
   std::size_t position_ = 0;  ///< among its siblings from 1; 0: a member that is not there
 };
 
+/// Whether a member has to be there.
+enum class Need : std::uint8_t { optional, required };
+
 /// The members of an object. Its end notes those that nobody has asked for.
 class Object {
  public:
@@ -89,9 +92,8 @@ class Object {
   Object& operator=(const Object&) = delete;
 
   const Node& node() const { return node_; }
-  /// Each is nullopt when the member is absent; `required` then notes the error.
-  std::optional<Node> optional(std::string_view key);
-  std::optional<Node> required(std::string_view key);
+  /// nullopt when the member is absent, which is noted when it is required.
+  std::optional<Node> member(std::string_view key, Need need = Need::optional);
   /// The place of a member that is not there, to note its absence.
   Node absent(std::string_view key) const { return Node(node_, key, 0, node_.value()); }
 
@@ -105,6 +107,8 @@ class Object {
 class Items {
  public:
   Items(const Node& node, std::size_t limit);
+  /// Those of the member `key`; none when it is absent.
+  Items(Object& object, std::string_view key, std::size_t limit, Need need = Need::optional);
   Items(const Items&) = delete;
   Items& operator=(const Items&) = delete;
 
@@ -112,7 +116,9 @@ class Items {
   Node operator[](std::size_t index) const;
 
  private:
-  const Node node_;
+  void bound(std::size_t limit);
+
+  Node node_;
   std::size_t size_ = 0;
 };
 
@@ -120,14 +126,17 @@ class Items {
 class Members {
  public:
   explicit Members(const Node& node);
+  /// Those of the member `key`; none when it is absent.
+  Members(Object& object, std::string_view key);
   Members(const Members&) = delete;
   Members& operator=(const Members&) = delete;
 
-  std::size_t size() const { return node_.value().members().size(); }
+  std::size_t size() const { return size_; }
   Node operator[](std::size_t index) const;
 
  private:
-  const Node node_;
+  Node node_;
+  std::size_t size_ = 0;
 };
 
 /// The name among `names` that a person most likely meant by `name`, or "".

@@ -3,17 +3,9 @@
 namespace ventanilla {
 namespace {
 
-std::optional<Instant> read_optional_instant(Object& object, std::string_view key) {
-  const auto node = object.optional(key);
-  return node ? read_instant(*node) : std::nullopt;
-}
-
-LocalizedText read_part(Object& object, std::string_view key) {
-  const auto node = object.optional(key);
-  if (!node) return {};
-  LocalizedText text = read_text(*node, limits::text);
-  warn_untranslated(*node, text);
-  return text;
+void read_part(Object& object, std::string_view key, LocalizedText& out) {
+  const auto node = object.member(key);
+  if (node && read_text(*node, limits::text, out)) warn_untranslated(*node, out);
 }
 
 /// Practice C7: the situation, the measures, the estimated time, the prevention.
@@ -30,35 +22,30 @@ void warn_incomplete(const Object& object) {
 }
 
 /// Without a situation when it cannot be used.
-Notice read_notice(const Node& node) {
-  Notice notice;
+void read_notice(const Node& node, Notice& notice) {
   Object object(node);
-  const bool complete = object.required("situation").has_value();
-  notice.situation = read_part(object, "situation");
-  notice.measures = read_part(object, "measures");
-  notice.estimate = read_optional_instant(object, "estimate");
-  notice.prevention = read_part(object, "prevention");
-  notice.from = read_optional_instant(object, "from");
-  notice.until = read_optional_instant(object, "until");
+  const bool complete = object.member("situation", Need::required).has_value();
+  read_part(object, "situation", notice.situation);
+  read_part(object, "measures", notice.measures);
+  read_instant(object, "estimate", notice.estimate);
+  read_part(object, "prevention", notice.prevention);
+  read_instant(object, "from", notice.from);
+  read_instant(object, "until", notice.until);
   if (complete) warn_incomplete(object);
   if (notice.from && notice.until && *notice.until <= *notice.from) {
-    object.node().find("until")->error(ErrorCode::out_of_range,
-                                       "\"until\" must be later than \"from\"");
-    notice.situation = {};
+    node.find("until")->error(ErrorCode::out_of_range, "\"until\" must be later than \"from\"");
+    notice.situation.entries.clear();
   }
-  return notice;
 }
 
 }  // namespace
 
-std::vector<Notice> read_notices(const Node& node) {
-  std::vector<Notice> notices;
-  const Items items(node, limits::notices);
+void read_notices(Object& file, std::vector<Notice>& notices) {
+  const Items items(file, "notices", limits::notices);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    Notice notice = read_notice(items[i]);
-    if (!notice.situation.empty()) notices.push_back(std::move(notice));
+    read_notice(items[i], notices.emplace_back());
+    if (notices.back().situation.empty()) notices.pop_back();
   }
-  return notices;
 }
 
 }  // namespace ventanilla

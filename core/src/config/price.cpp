@@ -33,32 +33,31 @@ std::string amount_text(double number) {
   return text + fraction;
 }
 
-std::optional<std::string> read_amount(const Node& node) {
-  const Value& value = node.value();
-  const std::string amount = value.is_number() ? amount_text(value.number()) : value.string();
-  if (!value.is_number() && !value.is_string()) {
-    node.expect(Value::Kind::number);
-  } else if (is_amount(amount)) {
-    return amount;
-  } else {
-    node.error(ErrorCode::out_of_range,
-               "write the amount as a number with up to four decimals, or as a string such as "
-               "\"12.50\"");
+bool read_amount(Object& object, std::string& out) {
+  const auto node = object.member("amount", Need::required);
+  if (!node) return false;
+  const Value& value = node->value();
+  std::string amount = value.is_number() ? amount_text(value.number()) : value.string();
+  if (!value.is_number() && !value.is_string()) return node->expect(Value::Kind::number);
+  if (!is_amount(amount)) {
+    node->error(ErrorCode::out_of_range,
+                "write the amount as a number with up to four decimals, or as a string such as "
+                "\"12.50\"");
+    return false;
   }
-  return std::nullopt;
+  out = std::move(amount);
+  return true;
 }
 
 }  // namespace
 
-std::optional<Price> read_price(const Node& node) {
+void read_price(const Node& node, std::optional<Price>& price) {
   Object object(node);
-  const auto amount_node = object.required("amount");
-  const auto currency_node = object.required("currency");
-  auto amount = amount_node ? read_amount(*amount_node) : std::nullopt;
-  auto currency =
-      currency_node ? read_code(*currency_node, 3, "'USD' or 'DOP' (ISO 4217)") : std::nullopt;
-  if (!amount || !currency) return std::nullopt;
-  return Price{std::move(*amount), std::move(*currency)};
+  Price read;
+  const bool has_amount = read_amount(object, read.amount);
+  const bool has_currency =
+      read_code(object, "currency", 3, "'USD' or 'DOP' (ISO 4217)", read.currency);
+  if (has_amount && has_currency) price = std::move(read);
 }
 
 }  // namespace ventanilla

@@ -9,22 +9,21 @@
 namespace ventanilla {
 
 /// Sets document().site_host, hence comes before whatever has links.
-Brand read_brand(const Node& node);
-std::vector<std::string> read_languages(const Node& node);
-std::optional<std::string> read_time_zone(const Node& node);
-std::vector<SpecialHours> read_special(const Node& node);
-std::vector<Contact> read_contacts(const Node& node);
-std::vector<Notice> read_notices(const Node& node);
-std::vector<FaqEntry> read_faq(const Node& node);
-std::vector<std::vector<std::string>> read_synonyms(const Node& node);
-Thresholds read_thresholds(const Node& node);
-Protocol read_protocol(const Node& node);
-std::optional<Price> read_price(const Node& node);
+void read_brand(const Node& node, Brand& brand);
+void read_languages(Object& file, std::vector<std::string>& languages);
+void read_time_zone(Object& file, std::string& zone);
+/// Hours that are there and cannot be read are unknown: to show such a desk as open or closed would
+/// be a guess.
+void read_published_hours(Object& object, std::optional<OpeningHours>& hours);
+void read_special(Object& object, std::vector<SpecialHours>& special);
+void read_contacts(Object& file, std::vector<Contact>& contacts);
+void read_notices(Object& file, std::vector<Notice>& notices);
+void read_faq(Object& file, std::vector<FaqEntry>& faq);
+void read_price(const Node& node, std::optional<Price>& price);
+void read_synonyms(Object& file, std::vector<std::vector<std::string>>& synonyms);
+void read_thresholds(const Node& node, Thresholds& thresholds);
 /// Queries and the entries that should answer them: checked here, run by a test command.
-void check_expectations(const Node& node, const std::vector<FaqEntry>& faq);
-
-/// Hours of which nothing is known, in place of some that cannot be read: to show such a desk as
-/// open or closed would be a guess.
-OpeningHours unknown_hours();
+void check_expectations(Object& file, const std::vector<FaqEntry>& faq);
+void read_protocol(const Node& node, Protocol& protocol);
 
 }  // namespace ventanilla

@@ -39,9 +39,9 @@ void sort_by_language(const Document& document, std::vector<LocalizedText::Entry
 
 void add_text(const Node& node, std::string_view lang, std::size_t longest,
               std::vector<LocalizedText::Entry>& entries) {
-  if (auto text = read_string(node, longest)) {
-    entries.push_back({std::string(lang), std::move(*text)});
-  }
+  LocalizedText::Entry& entry = entries.emplace_back();
+  entry.lang = lang;
+  if (!read_string(node, longest, entry.text)) entries.pop_back();
 }
 
 void add_list(const Node& node, std::string_view lang, std::size_t most,
@@ -65,41 +65,46 @@ void add_texts(const Node& node, std::size_t most, std::vector<LocalizedText::En
 
 }  // namespace
 
-LocalizedText read_text(const Node& node, std::size_t longest) {
-  LocalizedText text;
+bool read_text(const Node& node, std::size_t longest, LocalizedText& out) {
+  if (node.value().is_string()) {
+    add_text(node, node.document().languages.front(), longest, out.entries);
+    return !out.empty();
+  }
   if (!node.value().is_object()) {
-    if (!node.value().is_string()) {
-      node.error(ErrorCode::wrong_type,
-                 "expected a string, or a map by language such as "
-                 "{\"es\": \"…\"}, found " +
-                     std::string(describe(node.value().kind())));
-      return text;
-    }
-    add_text(node, node.document().languages.front(), longest, text.entries);
-    return text;
+    node.error(ErrorCode::wrong_type,
+               "expected a string, or a map by language such as {\"es\": \"…\"}, found " +
+                   std::string(describe(node.value().kind())));
+    return false;
   }
   const Members members(node);
   for (std::size_t i = 0; i < members.size(); ++i) {
     const Node member = members[i];
-    if (is_language_key(member)) add_text(member, member.key(), longest, text.entries);
+    if (is_language_key(member)) add_text(member, member.key(), longest, out.entries);
   }
   if (members.size() == 0) {
     node.error(ErrorCode::out_of_range, "a text in no language: write one such as {\"es\": \"…\"}");
   }
-  sort_by_language(node.document(), text.entries);
-  return text;
+  sort_by_language(node.document(), out.entries);
+  return !out.empty();
 }
 
-std::vector<LocalizedText::Entry> read_texts(const Node& node, std::size_t most) {
-  std::vector<LocalizedText::Entry> entries;
-  if (!node.value().is_array()) {
-    add_texts(node, most, entries);
+bool read_text(Object& object, std::string_view key, LocalizedText& out, std::size_t longest) {
+  const auto node = object.member(key);
+  return node && read_text(*node, longest, out);
+}
+
+bool read_texts(Object& object, std::string_view key, std::size_t most,
+                std::vector<LocalizedText::Entry>& out) {
+  const auto node = object.member(key);
+  if (!node) return false;
+  if (!node->value().is_array()) {
+    add_texts(*node, most, out);
   } else {
-    const Items items(node, most);
-    for (std::size_t i = 0; i < items.size(); ++i) add_texts(items[i], most, entries);
+    const Items items(*node, most);
+    for (std::size_t i = 0; i < items.size(); ++i) add_texts(items[i], most, out);
   }
-  sort_by_language(node.document(), entries);
-  return entries;
+  sort_by_language(node->document(), out);
+  return !out.empty();
 }
 
 std::vector<std::string_view> untranslated(const Node& node, const LocalizedText& text) {

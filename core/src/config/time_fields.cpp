@@ -2,66 +2,91 @@
 #include "config/fields.hpp"
 
 namespace ventanilla {
+namespace {
 
-std::optional<Date> read_date(const Node& node) {
-  if (!node.expect(Value::Kind::string)) return std::nullopt;
+/// The member's string, or nullptr.
+const std::string* string_of(const std::optional<Node>& node) {
+  return node && node->expect(Value::Kind::string) ? &node->value().string() : nullptr;
+}
+
+/// Moves what was parsed into `out`, or notes why it could not be.
+template <class T>
+bool take(const Node& node, Result<T> parsed, std::optional<T>& out) {
+  if (!parsed) {
+    node.error(parsed.error().code, parsed.error().message);
+    return false;
+  }
+  out = std::move(parsed).value();
+  return true;
+}
+
+bool read_date(const Node& node, std::optional<Date>& out) {
+  if (!node.expect(Value::Kind::string)) return false;
   const auto date = parse_date(node.value().string());
   const auto year = date ? static_cast<int>(date->year()) : 0;
-  if (date && year >= min_year && year <= max_year) return date;
+  if (date && year >= min_year && year <= max_year) {
+    out = date;
+    return true;
+  }
   node.error(ErrorCode::out_of_range,
              quoted(node.value().string()) + " is no date: write YYYY-MM-DD, such as 2026-12-25");
-  return std::nullopt;
+  return false;
 }
 
-std::optional<Instant> read_instant(const Node& node) {
-  if (!node.expect(Value::Kind::string)) return std::nullopt;
-  auto instant = parse_instant(node.value().string());
-  if (instant) return *instant;
-  node.error(instant.error().code, instant.error().message);
-  return std::nullopt;
-}
-
-std::optional<Duration> read_duration(const Node& node) {
-  if (!node.expect(Value::Kind::string)) return std::nullopt;
-  auto duration = parse_duration(node.value().string());
-  if (duration) return *duration;
-  node.error(duration.error().code, duration.error().message);
-  return std::nullopt;
-}
-
-std::optional<OpeningHours> read_hours(const Node& node) {
-  if (!node.expect(Value::Kind::string)) return std::nullopt;
-  auto hours = OpeningHours::parse(node.value().string());
-  if (!hours) {
-    node.error(hours.error().code, hours.error().message);
-    return std::nullopt;
+/// Without a date when it is wrong.
+void read_holiday(const Node& node, std::optional<Date>& date, LocalizedText& name) {
+  if (node.value().is_string()) {
+    read_date(node, date);
+    return;
   }
-  if (node.document().is_strict()) {
-    for (std::string& text : hours_warnings(*hours)) {
-      node.warning(ErrorCode::bad_hours, std::move(text));
+  Object object(node);
+  read_date(object, "date", date, Need::required);
+  read_text(object, "name", name);
+}
+
+}  // namespace
+
+bool read_date(Object& object, std::string_view key, std::optional<Date>& out, Need need) {
+  const auto node = object.member(key, need);
+  return node && read_date(*node, out);
+}
+
+bool read_instant(Object& object, std::string_view key, std::optional<Instant>& out) {
+  const auto node = object.member(key);
+  const std::string* text = string_of(node);
+  return text != nullptr && take(*node, parse_instant(*text), out);
+}
+
+bool read_duration(Object& object, std::string_view key, std::optional<Duration>& out) {
+  const auto node = object.member(key);
+  const std::string* text = string_of(node);
+  return text != nullptr && take(*node, parse_duration(*text), out);
+}
+
+bool read_hours(Object& object, std::string_view key, std::optional<OpeningHours>& out, Need need) {
+  const auto node = object.member(key, need);
+  const std::string* text = string_of(node);
+  if (text == nullptr || !take(*node, OpeningHours::parse(*text), out)) return false;
+  if (node->document().is_strict()) {
+    for (std::string& warning : hours_warnings(*out)) {
+      node->warning(ErrorCode::bad_hours, std::move(warning));
     }
   }
-  return std::move(hours).value();
+  return true;
 }
 
-std::vector<Holiday> read_holidays(const Node& node) {
-  std::vector<Holiday> holidays;
-  const Items items(node, limits::holidays);
+bool read_holidays(Object& object, std::string_view key, std::vector<Holiday>& out) {
+  const Items items(object, key, limits::holidays);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    const Node item = items[i];
-    if (item.value().is_string()) {
-      if (const auto date = read_date(item)) holidays.push_back({*date, {}});
-      continue;
-    }
-    Object object(item);
-    const auto date_node = object.required("date");
-    const auto name = object.optional("name");
-    const auto date = date_node ? read_date(*date_node) : std::nullopt;
-    LocalizedText text = name ? read_text(*name) : LocalizedText{};
-    if (date) holidays.push_back({*date, std::move(text)});
+    std::optional<Date> date;
+    Holiday holiday{};
+    read_holiday(items[i], date, holiday.name);
+    if (!date) continue;
+    holiday.date = *date;
+    out.push_back(std::move(holiday));
   }
-  sort_items(holidays, [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
-  return holidays;
+  sort_items(out, [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
+  return !out.empty();
 }
 
 }  // namespace ventanilla

@@ -10,16 +10,14 @@ namespace {
 /// The member `key` as an object, for `use`.
 template <class Use>
 void with_object(Object& parent, std::string_view key, Use use) {
-  if (const auto node = parent.optional(key)) {
+  if (const auto node = parent.member(key)) {
     Object object(*node);
     use(object);
   }
 }
 
-std::int64_t read_count(Object& object, std::string_view key) {
-  constexpr std::int64_t most = 1'000'000'000'000;
-  const auto node = object.optional(key);
-  return node ? read_integer(*node, 0, most).value_or(0) : 0;
+void read_count(Object& object, std::string_view key, std::int64_t& out) {
+  read_integer(object, key, 0, 1'000'000'000'000, out);
 }
 
 void write_text_or_null(JsonWriter& json, std::string_view text) {
@@ -61,21 +59,20 @@ Message read_guide_message(LineReader& reader, Instant now) {
   message.text = reader.message("text");
   message.lang = reader.text("lang");
   with_object(line, "channel", [&](Object& channel) {
-    const std::string network = read_optional_text(channel, "network");
+    const std::string network = read_message(channel, "network");
     if (!network.empty()) message.network = network;
-    if (const auto node = channel.optional("public")) {
-      message.is_public = read_boolean(*node).value_or(false);
-    }
+    read_boolean(channel, "public", message.is_public);
   });
   with_object(line, "author", [&](Object& author) {
-    message.author_name = read_optional_text(author, "name");
-    message.author_followers = read_count(author, "followers");
+    message.author_name = read_message(author, "name");
+    read_count(author, "followers", message.author_followers);
   });
-  message.exchanges =
-      static_cast<int>(std::min<std::int64_t>(read_count(line, "exchanges"), 1'000'000));
+  std::int64_t exchanges = 0;
+  read_count(line, "exchanges", exchanges);
+  message.exchanges = static_cast<int>(std::min<std::int64_t>(exchanges, 1'000'000));
   with_object(line, "agent", [&](Object& agent) {
-    message.agent_name = read_optional_text(agent, "name");
-    message.agent_lang = read_optional_text(agent, "lang");
+    message.agent_name = read_message(agent, "name");
+    message.agent_lang = read_message(agent, "lang");
   });
   message.country = reader.text("country");
   message.at = reader.at(now);

@@ -3,18 +3,17 @@
 namespace ventanilla {
 namespace {
 
-std::string read_message(const Node& node) {
-  if (!node.expect(Value::Kind::string)) return {};
-  if (node.value().string().size() <= longest_message) return node.value().string();
-  node.error(ErrorCode::too_large, "at most 1000000 bytes");
+std::string message_of(const std::optional<Node>& node) {
+  if (!node || !node->expect(Value::Kind::string)) return {};
+  if (node->value().string().size() <= longest_message) return node->value().string();
+  node->error(ErrorCode::too_large, "at most 1000000 bytes");
   return {};
 }
 
 }  // namespace
 
-std::string read_optional_text(Object& object, std::string_view key) {
-  const auto node = object.optional(key);
-  return node ? read_message(*node) : std::string{};
+std::string read_message(Object& object, std::string_view key, Need need) {
+  return message_of(object.member(key, need));
 }
 
 LineReader::LineReader(const Value& line) : object_(Node(line, document_)) {
@@ -22,15 +21,14 @@ LineReader::LineReader(const Value& line) : object_(Node(line, document_)) {
 }
 
 std::string LineReader::message(std::string_view key) {
-  const auto node = object_.required(key);
-  return node ? read_message(*node) : std::string{};
+  return read_message(object_, key, Need::required);
 }
 
-std::string LineReader::text(std::string_view key) { return read_optional_text(object_, key); }
+std::string LineReader::text(std::string_view key) { return read_message(object_, key); }
 
 Instant LineReader::at(Instant now) {
-  const auto node = object_.optional("at");
-  return node ? read_instant(*node).value_or(now) : now;
+  std::optional<Instant> at;
+  return read_instant(object_, "at", at) ? *at : now;
 }
 
 std::optional<Error> LineReader::error() {

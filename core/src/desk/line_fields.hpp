@@ -32,7 +32,7 @@ class LineReader {
   Object object_;
 };
 
-/// The optional string member of `object`, "" when absent.
-std::string read_optional_text(Object& object, std::string_view key);
+/// A string that may be empty; "" when it is absent or wrong.
+std::string read_message(Object& object, std::string_view key, Need need = Need::optional);
 
 }  // namespace ventanilla

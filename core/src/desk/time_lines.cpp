@@ -11,23 +11,27 @@ struct TimeLine {
   Instant at;
 };
 
+void read_zone(Object& line, const ZoneSet& zones, Zone& out) {
+  const auto node = line.member("zone", Need::required);
+  if (!node || !node->expect(Value::Kind::string)) return;
+  const std::string& name = node->value().string();
+  const Zone* zone = zones.find(name);
+  if (zone != nullptr) {
+    out = *zone;
+  } else {
+    node->error(ErrorCode::unknown_zone, unknown_zone_error({}, name).message);
+  }
+}
+
 void read_schedule(Object& line, const ZoneSet& zones, Schedule& schedule) {
-  if (const auto hours = line.required("hours")) {
-    if (auto parsed = read_hours(*hours)) schedule.hours = std::move(*parsed);
-  }
-  if (const auto node = line.required("zone")) {
-    const std::string& name = node->value().string();
-    const Zone* zone = zones.find(name);
-    if (node->expect(Value::Kind::string) && zone != nullptr) schedule.zone = *zone;
-    if (node->value().is_string() && zone == nullptr) {
-      node->error(ErrorCode::unknown_zone, unknown_zone_error({}, name).message);
-    }
-  }
-  if (const auto holidays = line.optional("holidays")) {
-    for (const Holiday& holiday : read_holidays(*holidays)) {
-      const bool known = !schedule.holidays.empty() && schedule.holidays.back() == holiday.date;
-      if (!known) schedule.holidays.push_back(holiday.date);
-    }
+  std::optional<OpeningHours> hours;
+  if (read_hours(line, "hours", hours, Need::required)) schedule.hours = std::move(*hours);
+  read_zone(line, zones, schedule.zone);
+  std::vector<Holiday> holidays;
+  read_holidays(line, "holidays", holidays);
+  for (const Holiday& holiday : holidays) {
+    const bool known = !schedule.holidays.empty() && schedule.holidays.back() == holiday.date;
+    if (!known) schedule.holidays.push_back(holiday.date);
   }
 }
 
@@ -59,13 +63,12 @@ Line deadline(const ZoneSet& zones, const Value& line, Instant now) {
   constexpr std::int64_t most = 1'000'000'000;
   LineReader reader(line);
   const TimeLine asked = read_time_line(reader, zones, now);
-  const auto node = reader.object().required("minutes");
-  const auto minutes = node ? read_integer(*node, 0, most) : std::nullopt;
+  std::int64_t minutes = 0;
+  read_integer(reader.object(), "minutes", 0, most, minutes, Need::required);
   if (const auto error = reader.error()) return error_line(*error);
   JsonWriter json;
   json.begin_object();
-  write_instant(json.key("deadline"),
-                ventanilla::deadline(asked.schedule, asked.at, minutes.value_or(0)));
+  write_instant(json.key("deadline"), ventanilla::deadline(asked.schedule, asked.at, minutes));
   json.end_object();
   return good_line(json);
 }
