@@ -28,10 +28,10 @@ void read_languages(Object& file, std::vector<std::string>& languages) {
     bool repeated = false;
     for (const std::string& other : languages) repeated = repeated || same_tag(other, tag);
     if (!is_language_tag(tag)) {
-      item.error(ErrorCode::out_of_range,
-                 quoted(tag) + " is no language tag: write one such as 'es' or 'en-US'");
+      item.error(ErrorCode::out_of_range, tag,
+                 " is no language tag: write one such as 'es' or 'en-US'");
     } else if (repeated) {
-      item.error(ErrorCode::duplicate, quoted(tag) + " is in the list already");
+      item.error(ErrorCode::duplicate, tag, " is in the list already");
     } else {
       languages.push_back(std::move(tag));
     }
@@ -46,9 +46,9 @@ void read_time_zone(Object& file, std::string& zone) {
     const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     const bool other = (c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+';
     if (letter || other) continue;
-    node->error(ErrorCode::out_of_range, quoted(name) +
-                                             " is no time zone: write an IANA name such as "
-                                             "'America/Santo_Domingo' or 'Europe/Madrid'");
+    node->error(ErrorCode::out_of_range, name,
+                " is no time zone: write an IANA name such as "
+                "'America/Santo_Domingo' or 'Europe/Madrid'");
     return;
   }
   zone = std::move(name);

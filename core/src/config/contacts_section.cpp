@@ -37,19 +37,27 @@ ValueRule value_rule(ContactKind kind) {
   switch (kind) {
     case ContactKind::phone:
     case ContactKind::sms:
-      return {is_phone_number, "write a number with its country code, such as '+1-809-555-0100'"};
+      return {
+          is_phone_number,
+          " is no phone number: write a number with its country code, such as '+1-809-555-0100'"};
     case ContactKind::email:
-      return {is_email_address, "write an e-mail address such as 'ayuda@example.com'"};
+      return {is_email_address,
+              " is no e-mail address: write an e-mail address such as 'ayuda@example.com'"};
     case ContactKind::whatsapp:
-      return {is_phone_or_web, "write a number such as '+34 600 000 000', or an https:// address"};
+      return {
+          is_phone_or_web,
+          " leads to no account: write a number such as '+34 600 000 000', or an https:// address"};
     case ContactKind::telegram:
-      return {is_telegram, "write a name such as '@AyudaBot', or an https:// address"};
+      return {is_telegram,
+              " leads to no account: write a name such as '@AyudaBot', or an https:// address"};
     case ContactKind::chat:
-      return {is_web_address_or_path, "write an https:// address, or a path or '#id' on the site"};
+      return {is_web_address_or_path,
+              " leads to no chat: write an https:// address, or a path or '#id' on the site"};
     case ContactKind::form:
-      return {is_web_address_or_path, "write the https:// address or the path of the form's page"};
+      return {is_web_address_or_path,
+              " is no page: write the https:// address or the path of the form's page"};
     case ContactKind::social:
-      return {is_web_address, "write the profile's https:// address"};
+      return {is_web_address, " is no profile: write the profile's https:// address"};
     case ContactKind::address:
       return {[](std::string_view) { return true; }, {}};
   }
@@ -71,9 +79,7 @@ bool read_value(Object& object, Contact& contact, Need need) {
   if (!node || !read_string(*node, limits::link, value)) return false;
   const ValueRule rule = value_rule(contact.kind);
   if (!rule.fits(value)) {
-    node->error(ErrorCode::out_of_range, quoted(value) + " does not fit a contact of the kind " +
-                                             quoted(to_string(contact.kind)) + ": " +
-                                             std::string(rule.hint));
+    node->error(ErrorCode::out_of_range, value, rule.hint);
     return false;
   }
   if (needs_country_code(contact, value)) {
@@ -139,10 +145,11 @@ std::string_view to_string(ContactKind kind) { return kind_words[static_cast<std
 
 void read_contacts(Object& file, std::vector<Contact>& contacts) {
   const Items items(file, "contacts", limits::contacts);
+  contacts = std::vector<Contact>(items.size());
   bool has_brand = false;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Node item = items[i];
-    Contact& contact = contacts.emplace_back();
+    Contact& contact = contacts[i];
     read_contact(item, contact);
     if (contact.role == ContactRole::service && has_brand) {
       item.warning(ErrorCode::out_of_range,

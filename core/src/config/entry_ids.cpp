@@ -19,10 +19,7 @@ bool EntryIds::has(std::string_view id) const {
 
 void EntryIds::check(const Node& node) const {
   if (!node.value().is_string() || has(node.value().string())) return;
-  std::string message = "no usable entry has the id " + quoted(node.value().string());
-  const std::string_view nearest = nearest_name(node.value().string(), ids_);
-  if (!nearest.empty()) message += ": did you mean " + quoted(nearest) + "?";
-  node.error(ErrorCode::out_of_range, std::move(message));
+  node.error(ErrorCode::out_of_range, node.value().string(), " is the id of no usable entry", ids_);
 }
 
 }  // namespace ventanilla

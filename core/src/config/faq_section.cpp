@@ -20,9 +20,9 @@ void read_answer(Object& object, LocalizedText& answer) {
   for (const auto& entry : answer.entries) {
     const std::string_view target = unsafe_markdown_link(entry.text);
     if (target.empty()) continue;
-    node->error(ErrorCode::out_of_range, "the link to " + quoted(target) +
-                                             " is not safe: only https:, http:, tel: and mailto: "
-                                             "links and paths on the site are");
+    node->error(ErrorCode::out_of_range, target,
+                " is no safe link: only https:, http:, tel: and mailto: "
+                "links and paths on the site are");
     answer.entries.clear();
     return;
   }
@@ -47,8 +47,7 @@ void read_pages(Object& object, std::vector<std::string>& pages) {
     if (page.front() == '/' || page.front() == '*') {
       pages.push_back(std::move(page));
     } else {
-      item.error(ErrorCode::out_of_range,
-                 quoted(page) + " is no path: write one such as '/equipaje*'");
+      item.error(ErrorCode::out_of_range, page, " is no path: write one such as '/equipaje*'");
     }
   }
 }
@@ -95,8 +94,8 @@ void check_related(const Items& items, std::vector<FaqEntry>& faq) {
 
 void read_faq(Object& file, std::vector<FaqEntry>& faq) {
   const Items items(file, "faq", limits::faq, Need::required);
-  faq.reserve(items.size());
-  for (std::size_t i = 0; i < items.size(); ++i) read_entry(items[i], faq.emplace_back());
+  faq = std::vector<FaqEntry>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) read_entry(items[i], faq[i]);
   keep_unique(items, faq);
   check_related(items, faq);
 }

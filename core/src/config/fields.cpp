@@ -72,7 +72,7 @@ bool read_integer(Object& object, std::string_view key, std::int64_t least, std:
   append_decimal(message, static_cast<std::uint64_t>(least));
   message += " to ";
   append_decimal(message, static_cast<std::uint64_t>(most));
-  node->error(ErrorCode::out_of_range, std::move(message));
+  node->error(ErrorCode::out_of_range, message);
   return false;
 }
 
@@ -86,8 +86,8 @@ bool read_code(Object& object, std::string_view key, std::size_t length, std::st
     out = std::move(code);
     return true;
   }
-  node->error(ErrorCode::out_of_range,
-              quoted(code) + " is no such code: write one such as " + std::string(example));
+  node->error(ErrorCode::out_of_range, code,
+              " is no such code: write one such as " + std::string(example));
   return false;
 }
 
@@ -107,10 +107,7 @@ std::optional<std::size_t> read_word(const Node& node, Names words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == word) return i;
   }
-  std::string message = quoted(word) + " is none of " + listed(words);
-  const std::string_view nearest = nearest_name(word, words);
-  if (!nearest.empty()) message += ": did you mean " + quoted(nearest) + "?";
-  node.error(ErrorCode::out_of_range, std::move(message));
+  node.error(ErrorCode::out_of_range, word, " is none of " + listed(words), words);
   return std::nullopt;
 }
 
@@ -126,8 +123,8 @@ std::vector<bool> report_duplicates(const Items& items, const std::vector<std::s
     const Node item = items[sorted[i].second];
     repeated[sorted[i].second] = true;
     if (const auto id = item.find("id")) {
-      id->error(ErrorCode::duplicate,
-                "the id " + quoted(sorted[i].first) + " is taken by an item before");
+      id->error(ErrorCode::duplicate, sorted[i].first,
+                " is the id of an item before: write another one");
     }
   }
   return repeated;

@@ -8,25 +8,25 @@ OpeningHours unknown_hours() {
   return hours ? std::move(hours).value() : OpeningHours{};
 }
 
-void read_special_item(const Node& node, std::vector<SpecialHours>& special) {
+/// Says whether the days can be used.
+bool read_special_item(const Node& node, SpecialHours& days) {
   Object object(node);
-  SpecialHours days{};
   std::optional<Date> from, to;
   std::optional<OpeningHours> hours;
   read_date(object, "from", from, Need::required);
   const bool to_is_wrong = !read_date(object, "to", to) && node.find("to");
   if (!read_hours(object, "hours", hours, Need::required)) hours = unknown_hours();
   read_text(object, "note", days.note, limits::text);
-  if (!from || to_is_wrong) return;
+  if (!from || to_is_wrong) return false;
   days.from = *from;
   days.to = to ? *to : *from;
   if (days.to < days.from) {
     node.find("to")->error(ErrorCode::out_of_range,
                            "\"to\" is the last day and may not come before \"from\"");
-    return;
+    return false;
   }
   days.hours = std::move(*hours);
-  special.push_back(std::move(days));
+  return true;
 }
 
 }  // namespace
@@ -37,7 +37,13 @@ void read_published_hours(Object& object, std::optional<OpeningHours>& hours) {
 
 void read_special(Object& object, std::vector<SpecialHours>& special) {
   const Items items(object, "special", limits::special);
-  for (std::size_t i = 0; i < items.size(); ++i) read_special_item(items[i], special);
+  special = std::vector<SpecialHours>(items.size());
+  std::size_t used = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    special[used] = {};
+    if (read_special_item(items[i], special[used])) ++used;
+  }
+  special.erase(special.begin() + static_cast<std::ptrdiff_t>(used), special.end());
 }
 
 }  // namespace ventanilla

@@ -73,10 +73,9 @@ bool read_link(Object& object, std::string_view key, std::string& out, Need need
     out = std::move(url);
     return true;
   }
-  node->error(ErrorCode::out_of_range,
-              quoted(url) +
-                  " cannot be linked to: write an https:// address, or a path on the "
-                  "site such as '/ayuda'");
+  node->error(ErrorCode::out_of_range, url,
+              " cannot be linked to: write an https:// address, or a path on the "
+              "site such as '/ayuda'");
   return false;
 }
 

@@ -26,7 +26,7 @@ void check_expectation(const Node& node, const EntryIds& ids) {
   read_string(object, "query", text, Need::required, limits::text);
   if (read_string(object, "id", text, Need::required)) ids.check(*node.find("id"));
   if (read_string(object, "lang", text) && !is_language_tag(text)) {
-    node.find("lang")->error(ErrorCode::out_of_range, quoted(text) + " is no language tag");
+    node.find("lang")->error(ErrorCode::out_of_range, text, " is no language tag");
   }
 }
 

@@ -20,12 +20,29 @@ std::vector<Problem> Document::take_problems() {
   return problems;
 }
 
-void Node::error(ErrorCode code, std::string message) const {
+void Node::error(ErrorCode code, std::string_view message) const {
+  note(Problem::Severity::error, code, std::string(message));
+}
+
+void Node::error(ErrorCode code, std::string_view written, std::string_view rest) const {
+  error(code, written, rest, {});
+}
+
+void Node::error(ErrorCode code, std::string_view written, std::string_view rest,
+                 Names names) const {
+  std::string message = quoted(written);
+  message += rest;
+  const std::string_view nearest = nearest_name(written, names);
+  if (!nearest.empty()) {
+    message += ": did you mean ";
+    message += quoted(nearest);
+    message += '?';
+  }
   note(Problem::Severity::error, code, std::move(message));
 }
 
-void Node::warning(ErrorCode code, std::string message) const {
-  if (document_->is_strict()) note(Problem::Severity::warning, code, std::move(message));
+void Node::warning(ErrorCode code, std::string_view message) const {
+  if (document_->is_strict()) note(Problem::Severity::warning, code, std::string(message));
 }
 
 bool Node::expect(Value::Kind kind) const {
@@ -35,7 +52,7 @@ bool Node::expect(Value::Kind kind) const {
   message += ", found ";
   message += describe(value_->kind());
   if (value_->is_null()) message += ": leave the member out instead";
-  error(ErrorCode::wrong_type, std::move(message));
+  error(ErrorCode::wrong_type, message);
   return false;
 }
 
@@ -47,7 +64,7 @@ std::optional<Node> Node::find(std::string_view key) const {
   return std::nullopt;
 }
 
-void Node::note(Problem::Severity severity, ErrorCode code, std::string&& message) const {
+void Node::note(Problem::Severity severity, ErrorCode code, std::string message) const {
   std::vector<const Node*> chain;
   for (const Node* node = this; node->parent_ != nullptr; node = node->parent_) {
     chain.push_back(node);
@@ -77,14 +94,13 @@ Object::~Object() {
   for (std::size_t i = 0; i < members.size(); ++i) {
     const std::string& key = members[i].first;
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
-    std::string message = "unknown key " + quoted(key);
-    const std::string_view nearest = nearest_name(key, known_);
-    if (nearest.empty()) {
-      message += ": the keys here are " + listed(known_);
+    const Node member(node_, key, i + 1, members[i].second);
+    if (nearest_name(key, known_).empty()) {
+      member.error(ErrorCode::unknown_key, key,
+                   " is no known key: the keys here are " + listed(known_));
     } else {
-      message += ": did you mean " + quoted(nearest) + "?";
+      member.error(ErrorCode::unknown_key, key, " is no known key", known_);
     }
-    Node(node_, key, i + 1, members[i].second).error(ErrorCode::unknown_key, std::move(message));
   }
 }
 
@@ -92,7 +108,7 @@ std::optional<Node> Object::member(std::string_view key, Need need) {
   known_.push_back(key);
   auto found = node_.find(key);
   if (!found && need == Need::required && is_object_) {
-    absent(key).error(ErrorCode::missing, quoted(key) + " is missing");
+    absent(key).error(ErrorCode::missing, key, " is missing");
   }
   return found;
 }
@@ -115,7 +131,7 @@ void Items::bound(std::size_t limit) {
   append_decimal(message, limit);
   message += " items, found ";
   append_decimal(message, size_);
-  node_.error(ErrorCode::too_large, std::move(message));
+  node_.error(ErrorCode::too_large, message);
   size_ = limit;
 }
 

@@ -54,8 +54,12 @@ class Node {
   Document& document() const { return *document_; }
   std::string_view key() const { return key_; }
 
-  void error(ErrorCode code, std::string message) const;
-  void warning(ErrorCode code, std::string message) const;
+  void error(ErrorCode code, std::string_view message) const;
+  /// `'written' and what is wrong with it`
+  void error(ErrorCode code, std::string_view written, std::string_view rest) const;
+  /// The same, with the name among `names` that was most likely meant.
+  void error(ErrorCode code, std::string_view written, std::string_view rest, Names names) const;
+  void warning(ErrorCode code, std::string_view message) const;
   /// Notes an error unless the value is of this kind: "expected an array, found a string".
   bool expect(Value::Kind kind) const;
   /// The member `key` of an object, if it is there.
@@ -71,7 +75,7 @@ class Node {
         parent_(&parent),
         key_(key),
         position_(position) {}
-  void note(Problem::Severity severity, ErrorCode code, std::string&& message) const;
+  void note(Problem::Severity severity, ErrorCode code, std::string message) const;
 
   const Value* value_;
   Document* document_;

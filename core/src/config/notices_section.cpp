@@ -42,10 +42,9 @@ void read_notice(const Node& node, Notice& notice) {
 
 void read_notices(Object& file, std::vector<Notice>& notices) {
   const Items items(file, "notices", limits::notices);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    read_notice(items[i], notices.emplace_back());
-    if (notices.back().situation.empty()) notices.pop_back();
-  }
+  notices = std::vector<Notice>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) read_notice(items[i], notices[i]);
+  std::erase_if(notices, [](const Notice& notice) { return notice.situation.empty(); });
 }
 
 }  // namespace ventanilla

@@ -14,16 +14,16 @@ constexpr std::string_view route_words[] = {"public", "private", "offline", "esc
 
 void read_owners(Object& protocol, std::vector<Owner>& owners) {
   const Members members(protocol, "owners");
+  owners = std::vector<Owner>(members.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
     const Node member = members[i];
-    Owner& owner = owners.emplace_back();
+    Owner& owner = owners[i];
     owner.id = member.key();
     Object object(member);
     object.member("name", Need::required);
     read_text(object, "name", owner.name);
     if (read_string(object, "email", owner.email) && !is_email_address(owner.email)) {
-      member.find("email")->error(ErrorCode::out_of_range,
-                                  quoted(owner.email) + " is no e-mail address");
+      member.find("email")->error(ErrorCode::out_of_range, owner.email, " is no e-mail address");
       owner.email.clear();
     }
   }
@@ -39,10 +39,7 @@ void read_owner_id(const Node& node, const std::vector<Owner>& owners, std::stri
     out = std::move(id);
     return;
   }
-  std::string message = quoted(id) + " is not in \"owners\"";
-  const std::string_view nearest = nearest_name(id, ids);
-  if (!nearest.empty()) message += ": did you mean " + quoted(nearest) + "?";
-  node.error(ErrorCode::out_of_range, std::move(message));
+  node.error(ErrorCode::out_of_range, id, " is not in \"owners\"", ids);
 }
 
 void read_kind(const Node& node, const std::vector<Owner>& owners, KindRule& rule) {
@@ -57,16 +54,18 @@ void read_kind(const Node& node, const std::vector<Owner>& owners, KindRule& rul
 
 void read_kinds(Object& protocol, const std::vector<Owner>& owners, std::vector<KindRule>& rules) {
   const Members members(protocol, "kinds");
+  rules = std::vector<KindRule>(members.size());
   for (std::size_t i = 0; i < members.size(); ++i) {
     const Node member = members[i];
     if (std::find(std::begin(kind_words), std::end(kind_words), member.key()) !=
         std::end(kind_words)) {
-      read_kind(member, owners, rules.emplace_back());
+      read_kind(member, owners, rules[i]);
       continue;
     }
-    std::string message = quoted(member.key()) + " is no kind of message: they are ";
-    member.error(ErrorCode::unknown_key, message + listed(kind_words));
+    member.error(ErrorCode::unknown_key, member.key(),
+                 " is no kind of message: they are " + listed(kind_words), kind_words);
   }
+  std::erase_if(rules, [](const KindRule& rule) { return rule.kind.empty(); });
 }
 
 void read_crisis(const Node& node, const std::vector<Owner>& owners, Crisis& crisis) {
@@ -97,10 +96,9 @@ void read_legal_rule(const Node& node, LegalRule& rule) {
 
 void read_legal(Object& protocol, std::vector<LegalRule>& rules) {
   const Items items(protocol, "legal", limits::list);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    read_legal_rule(items[i], rules.emplace_back());
-    if (rules.back().country.empty()) rules.pop_back();
-  }
+  rules = std::vector<LegalRule>(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) read_legal_rule(items[i], rules[i]);
+  std::erase_if(rules, [](const LegalRule& rule) { return rule.country.empty(); });
 }
 
 /// `{initials}` and `{name}` stand for the agent's.

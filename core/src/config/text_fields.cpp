@@ -19,8 +19,8 @@ bool is_language_key(const Node& node) {
     }
     return true;
   }
-  node.error(ErrorCode::unknown_key,
-             quoted(node.key()) + " is no language tag: write one such as 'es' or 'en-US'");
+  node.error(ErrorCode::unknown_key, node.key(),
+             " is no language tag: write one such as 'es' or 'en-US'");
   return false;
 }
 

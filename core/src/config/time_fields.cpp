@@ -28,8 +28,8 @@ bool read_date(const Node& node, std::optional<Date>& out) {
     out = date;
     return true;
   }
-  node.error(ErrorCode::out_of_range,
-             quoted(node.value().string()) + " is no date: write YYYY-MM-DD, such as 2026-12-25");
+  node.error(ErrorCode::out_of_range, node.value().string(),
+             " is no date: write YYYY-MM-DD, such as 2026-12-25");
   return false;
 }
 
@@ -68,8 +68,8 @@ bool read_hours(Object& object, std::string_view key, std::optional<OpeningHours
   const std::string* text = string_of(node);
   if (text == nullptr || !take(*node, OpeningHours::parse(*text), out)) return false;
   if (node->document().is_strict()) {
-    for (std::string& warning : hours_warnings(*out)) {
-      node->warning(ErrorCode::bad_hours, std::move(warning));
+    for (const std::string& warning : hours_warnings(*out)) {
+      node->warning(ErrorCode::bad_hours, warning);
     }
   }
   return true;

@@ -150,7 +150,7 @@ TEST_CASE("all problems at once, in the file's order") {
             "warning missing /faq/1/answer: this entry has no answer yet",
             "error bad_hours /hours: " + OpeningHours::parse("x").error().message,
             "error out_of_range /version: this is read by version 1 of the format: write 1",
-            "error unknown_key /brandd: unknown key 'brandd': did you mean 'brand'?"});
+            "error unknown_key /brandd: 'brandd' is no known key: did you mean 'brand'?"});
 }
 
 TEST_CASE("warnings are about slips, and leave the file usable") {

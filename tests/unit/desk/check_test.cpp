@@ -27,10 +27,10 @@ TEST_CASE("problems are told at their line and column, in the text's order") {
         std::vector<std::string>{
             "help.json:1:1: error: /timeZone: 'Mars/Olympus' is no time zone that is known here: "
             "write an IANA name such as 'America/Santo_Domingo'",
-            "help.json:3:3: error: /faqs: unknown key 'faqs': did you mean 'faq'?",
+            "help.json:3:3: error: /faqs: 'faqs' is no known key: did you mean 'faq'?",
             "help.json:4:12: error: /faq/0/question: 'question' is missing",
             "help.json:4:12: warning: /faq/0/answer: this entry has no answer yet",
-            "help.json:4:24: error: /faq/0/qestion: unknown key 'qestion': did you mean "
+            "help.json:4:24: error: /faq/0/qestion: 'qestion' is no known key: did you mean "
             "'question'?",
             "help.json:5:14: error: /version: this key is in its object already: only the last "
             "one counts"});
