@@ -7,6 +7,7 @@
 #include "ventanilla/config.hpp"         // help.json as values
 #include "ventanilla/desk.hpp"           // Desk: the facade
 #include "ventanilla/commands.hpp"       // lines in, lines out
+#include "ventanilla/check.hpp"          // what is wrong in a help.json, and where
 #include "ventanilla/text.hpp"           // fold, tokenize, stem
 #include "ventanilla/faq.hpp"            // FaqIndex
 #include "ventanilla/instant.hpp"        // instants, dates, durations
