@@ -27,6 +27,15 @@ test('a question without accents gets its answer at once', async () => {
   assert.match(await panel.locator('.entry.open .prose').first().innerText(), /10 kg/);
 });
 
+test('the head stays in view when something at the end of the panel is brought there', async () => {
+  const { open, panel, contacts } = await site.visit();
+  await open();
+  await contacts.evaluate((node) => node.scrollIntoView());
+  const head = await panel.locator('#query').boundingBox();
+  const box = await panel.boundingBox();
+  assert.ok(head.y > box.y, `search at ${head.y}, panel at ${box.y}`);
+});
+
 test('keyboard only: open, ask, read, close, and back to where one was', async () => {
   const { tab, panel, field, contacts, status } = await site.visit();
   await tab.locator('a').first().focus();
