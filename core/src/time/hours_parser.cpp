@@ -4,6 +4,7 @@
 
 namespace ventanilla {
 namespace hours_detail {
+
 bool Parser::fail(std::string_view message) {
   if (message_.empty()) {
     message_ = message;
