@@ -83,7 +83,7 @@ std::string day_text(Language language, const CivilDay& day, const CivilDay& tod
   return date_text(language, day, today);
 }
 
-// ", hora de Santo Domingo; 14:00 para ti" where the visitor's clock shows something else.
+// ", hora de Santo Domingo; 14:00 hora local" where the visitor's clock shows something else.
 std::string visitor_text(Language language, Instant instant, Instant now, const Zone& zone,
                          const Zone* visitor, bool ends) {
   if (visitor == nullptr || visitor->offset_at(instant) == zone.offset_at(instant)) return {};

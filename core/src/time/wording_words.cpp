@@ -12,7 +12,7 @@ constexpr std::string_view spanish =
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
     "ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|"
     "hoy|mañana|medianoche|antes de las|antes de la|antes de|a las|a la|a|hasta las|hasta la|hasta|"
-    "abierto|abre|cerrado|siempre abierto|horario por confirmar|hora de|para ti|a|festivos|"
+    "abierto|abre|cerrado|siempre abierto|horario por confirmar|hora de|hora local|a|festivos|"
     "todos los días|las 24 horas|Domingo de Pascua|semana|primer|segundo|tercer|cuarto|quinto|"
     "último|desde el final|del mes|si no:|día después|días después|día antes|días antes|cada|";
 constexpr std::string_view english =

@@ -45,9 +45,9 @@ TEST_CASE("both clocks show where they differ") {
   const Zone bogota = fixed("America/Bogota", -5 * 3600);
   const Zone near = fixed("America/Puerto_Rico", -4 * 3600);
   CHECK(due("2026-11-24T13:00:00Z", "es", &madrid) ==
-        "el martes 24 a las 9:00, hora de Santo Domingo; 14:00 para ti");
+        "el martes 24 a las 9:00, hora de Santo Domingo; 14:00 hora local");
   CHECK(due("2026-11-24T23:30:00Z", "es", &madrid) ==
-        "el martes 24 a las 19:30, hora de Santo Domingo; el miércoles 25 a las 0:30 para ti");
+        "el martes 24 a las 19:30, hora de Santo Domingo; el miércoles 25 a las 0:30 hora local");
   CHECK(due("2026-11-20T20:30:00Z", "en", &bogota) ==
         "today by 4:30 pm, time in Santo Domingo; 3:30 pm for you");
   CHECK(due("2026-11-20T20:30:00Z", "es", &near) == "hoy antes de las 16:30");
