@@ -9,8 +9,8 @@
 namespace ventanilla {
 
 /// "hoy antes de las 16:30", "mañana a las 10:00", "el martes 24 a las 9:00, hora de Santo
-/// Domingo; 14:00 hora local". The visitor's own time follows when `visitor` is given and its offset
-/// at that instant differs. Nearness is judged by `zone`'s calendar at `now`.
+/// Domingo; 14:00 hora local". The visitor's own time follows when `visitor` is given and its
+/// offset at that instant differs. Nearness is judged by `zone`'s calendar at `now`.
 std::string deadline_text(Instant deadline, Instant now, const Zone& zone, const Zone* visitor,
                           std::string_view lang);
 
