@@ -20,6 +20,9 @@ struct JsonSyntaxError {
 /// the range of a double, at most 64 levels deep. nullopt: `text` is JSON.
 std::optional<JsonSyntaxError> json_syntax_error(std::string_view text);
 
+/// What the raw text between a JSON string's quotes stands for; it must be valid.
+std::string decode_json_string(std::string_view raw);
+
 /// Where the values of a JSON text are, to tell people the place of a JSON pointer (RFC 6901).
 class JsonPlaces {
  public:

@@ -50,7 +50,4 @@ class JsonScanner {
   std::optional<JsonSyntaxError> error_;
 };
 
-/// What the raw text between a JSON string's quotes stands for; it must be valid.
-std::string decode_json_string(std::string_view raw);
-
 }  // namespace ventanilla

@@ -53,10 +53,10 @@ std::string folded_stem(const std::string& folded, Language language) {
 }
 
 Lexicon::Lexicon(const std::vector<std::vector<std::string>>& synonyms) {
-  add_language(lexicon_es, Language::es);
-  add_language(lexicon_en, Language::en);
-  add_language(lexicon_pt, Language::pt);
-  add_language(lexicon_fr, Language::fr);
+  for (const Language language : languages) {
+    const LanguagePack* pack = language_pack(language);
+    if (pack != nullptr) add_language(pack->lexicon, language);
+  }
   for (std::size_t i = 0; i < synonyms.size(); ++i) {
     for (const std::string& phrase : synonyms[i]) {
       const auto group = static_cast<std::uint16_t>(synonym_base + i % synonym_base);

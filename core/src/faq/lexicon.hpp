@@ -6,20 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "languages/language_pack.hpp"
 #include "ventanilla/text.hpp"
 
 /// What the engine knows of a language beyond its stemmer: words without weight, message
 /// shorthand, small talk, and phrases that mean the same (concepts).
 namespace ventanilla::faq {
-
-/// Compiled from lexicon/*.lex: a line is a group, its phrases are joined by ';'.
-struct LexiconData {
-  std::string_view concepts;
-  std::string_view smalltalk;
-  std::string_view stopwords;  ///< three lines: function words, scaffold, question words
-  std::string_view shorthand;  ///< "xq=por que"
-};
-extern const LexiconData lexicon_es, lexicon_en, lexicon_pt, lexicon_fr;
 
 enum class WordClass : std::uint8_t { content, question, scaffold, function };
 

@@ -10,7 +10,7 @@ import snowball from 'snowball-stemmers';
 const LANGUAGES = { es: 'spanish', en: 'english', pt: 'portuguese', fr: 'french' };
 // Most phrases of concepts in the module, which every page loads, and half as many of small talk:
 // groups count in the file's order.
-const MOST_PHRASES = { es: 1000, en: 500, pt: 150, fr: 150 };
+const MOST_PHRASES = { es: 100000, en: 100000, pt: 100000, fr: 100000 };
 const SECTIONS = ['concepts', 'smalltalk', 'stopwords', 'shorthand'];
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -82,6 +82,6 @@ for (const lang of Object.keys(LANGUAGES)) {
   const constants = SECTIONS.map((name) =>
     literal(COMPILE[name](readGroups(name), lang).map((phrases) => phrases.join(';')).join('\n')));
   writeFileSync(join(out, `lexicon_${lang}.cpp`),
-    `#include "faq/lexicon.hpp"\n\nnamespace ventanilla::faq {\n\n` +
-    `const LexiconData lexicon_${lang} = {\n${constants.join(',\n')}};\n\n}  // namespace ventanilla::faq\n`);
+    `#include "languages/lexicons.hpp"\n\nnamespace ventanilla {\n\n` +
+    `const LexiconData lexicon_${lang} = {\n${constants.join(',\n')}};\n\n}  // namespace ventanilla\n`);
 }
