@@ -11,6 +11,11 @@ export interface VentanillaRequest {
   entry?: string;
 }
 
+/** What the page knows of the visitor and they need not type again. Kept in memory only. */
+export interface VentanillaVisitor {
+  name?: string;
+}
+
 export interface VentanillaApi {
   open(request?: VentanillaRequest): void;
   close(): void;
@@ -18,6 +23,19 @@ export interface VentanillaApi {
   ask(query: string): void;
   /** Opens the panel on one entry of help.json. */
   show(entry: string): void;
+  /** Fills the visitor's name in where a message is written. */
+  identify(visitor: VentanillaVisitor): void;
+}
+
+/** A call by name and argument: `['ask', 'maleta']`. */
+export type VentanillaCall = [name: keyof VentanillaApi, argument?: unknown];
+
+/**
+ * The global. Before the script has come it may be an array of calls, which are made in order when
+ * it comes: `(window.Ventanilla ??= []).push(['ask', 'maleta'])` works before and after.
+ */
+export interface VentanillaQueue extends VentanillaApi {
+  push(...calls: VentanillaCall[]): void;
 }
 
 /** `<ventanilla-help>`: the launcher and, once opened, the panel. */
@@ -35,12 +53,14 @@ export interface VentanillaEvents {
   'no-answer': { attempts: number };
   feedback: { entry: string; helped: boolean };
   contact: { contact: string; kind: string };
+  /** A message is about to be sent (before-file), then what became of it. */
+  file: { contact: string; kind: string; state: 'sending' | 'received' | 'waiting' | 'refused' };
   error: { code: 'config' | 'core' | 'panel'; message: string };
 }
 
 declare global {
   interface Window {
-    Ventanilla?: VentanillaApi;
+    Ventanilla?: VentanillaQueue;
   }
   interface HTMLElementTagNameMap {
     'ventanilla-help': VentanillaHelpElement;

@@ -45,15 +45,54 @@ test('under a policy that forbids WebAssembly', () => {
   return with_site({ headers }, async (site) => works_without_core(await site.visit()));
 });
 
-test('a core that stops half-way', () => {
-  const trapping = `export async function loadCore() {
-    const stop = () => { throw new WebAssembly.RuntimeError('unreachable'); };
-    return { openDesk: () => ({ desk: { ask: stop, status: stop }, problems: [] }), personalData: stop, check: () => [] };
-  }`;
-  return with_site({ files: { 'ventanilla/ventanilla-core.js': trapping } }, async (site) =>
-    works_without_core(await site.visit()),
-  );
+/** Once `window.trap` is set, every call into a module stops it. */
+function make_trappable() {
+  const { instantiate } = WebAssembly;
+  const trappable = (work) =>
+    typeof work !== 'function'
+      ? work
+      : (...args) => {
+          if (window.trap) throw new WebAssembly.RuntimeError('unreachable');
+          return work(...args);
+        };
+  WebAssembly.instantiate = async (...args) => {
+    const { module, instance } = await instantiate.apply(WebAssembly, args);
+    const pairs = Object.entries(instance.exports).map(([name, work]) => [name, trappable(work)]);
+    return { module, instance: { exports: Object.fromEntries(pairs) } };
+  };
+}
+
+test('a core that stops half-way', () =>
+  with_site({}, async (site) => {
+    const visit = await site.visit({ before: (tab) => tab.addInitScript(make_trappable) });
+    await visit.open();
+    await visit.ask('cuanto pesa la maleta de mano');
+    await visit.panel.locator('.entry.open .prose').first().waitFor();
+    await visit.tab.evaluate(() => (window.trap = true));
+    await visit.ask('maleta de mano');
+    await visit.panel.locator('.plain').waitFor();
+    await works_without_core({ ...visit, launcher: { click: async () => {} } });
+  }));
+
+test('a file that is not the one of this release does not run', () => {
+  const altered = {
+    'ventanilla/ventanilla-panel.js': 'window.pwned = 1; export const createPanel = 1;',
+  };
+  return with_site({ files: altered }, async (site) => {
+    const { tab, launcher, seen } = await site.visit();
+    await launcher.click();
+    await tab.waitForFunction(() => window.heard.some(([name]) => name === 'error'));
+    assert.equal(await tab.evaluate(() => window.pwned), undefined);
+    assert.ok(seen.console.some((line) => /not the file of this release/.test(line)));
+  });
 });
+
+test('nor does an altered core', () =>
+  with_site({ files: { 'ventanilla/ventanilla-core.js': 'window.pwned = 1;' } }, async (site) => {
+    const visit = await site.visit();
+    await works_without_core(visit);
+    assert.equal(await visit.tab.evaluate(() => window.pwned), undefined);
+  }));
 
 test('a help.json that is not JSON: the console says where', () =>
   with_site({ files: { 'help.json': '{\n  "version": 1,\n  "faq": [,]\n}' } }, async (site) => {

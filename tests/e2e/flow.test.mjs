@@ -70,12 +70,13 @@ test('keyboard only: open, ask, read, close, and back to where one was', async (
 });
 
 test('an uncovered question hands over to a contact with an honest time', async () => {
-  const { tab, open, ask, handover, status } = await site.visit();
+  const { tab, open, ask, handover, contacts, status } = await site.visit();
   await open();
   await ask('recomiéndame un restaurante de sushi en Tokio');
   await handover.waitFor();
   assert.match(await handover.innerText(), /No tenemos una respuesta/);
   assert.match(await handover.locator('.contact').innerText(), /Recomendado/);
+  assert.doesNotMatch(await contacts.innerText(), /Recomendado|Línea gratuita/); // shown once
   assert.match(await handover.locator('.state').innerText(), /abierto|abre|cerrado/i);
   assert.match(await status.innerText(), /No tenemos una respuesta/);
   assert.ok((await tab.evaluate(() => window.heard)).some(([name]) => name === 'no-answer'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { launcherLabel, readConfig } from '../../widget/src/loader/config';
 import { requestOf } from '../../widget/src/loader/links';
+import { apiOf } from '../../widget/src/loader/queue';
 import en from '../../widget/src/i18n/en';
 import es from '../../widget/src/i18n/es';
 import fr from '../../widget/src/i18n/fr';
@@ -13,6 +14,8 @@ const page = {
   pageLang: 'es-DO',
   visitorLangs: ['en-US', 'en'],
   helpPage: null,
+  inline: false,
+  nonce: '',
 };
 
 test('the tag alone is enough', () => {
@@ -21,6 +24,38 @@ test('the tag alone is enough', () => {
   assert.equal(config.base, 'https://t.example/js/');
   assert.deepEqual(config.languages, ['es-DO', 'en-US', 'en']);
   assert.equal(launcherLabel(config), 'Ayuda');
+});
+
+test('what is not in the tag is off', () => {
+  const { core, analytics, tally, address, inline } = readConfig({}, page);
+  assert.deepEqual([core, analytics, tally, address, inline], ['auto', [], null, '', false]);
+  const inPage = readConfig({ analytics: 'ga4, matomo', tally: '/t' }, { ...page, inline: true });
+  assert.deepEqual(inPage.analytics, ['ga4', 'matomo']);
+  assert.equal(inPage.tally, 'https://t.example/t');
+  assert.equal(inPage.launcher, false);
+});
+
+test('calls from before the script are made in order, and later ones at once', () => {
+  const made: unknown[] = [];
+  const method =
+    (name: string) =>
+    (argument?: unknown): unknown =>
+      made.push([name, argument]);
+  const names = ['open', 'close', 'ask', 'show', 'identify'];
+  const element = Object.fromEntries(names.map((name) => [name, method(name)]));
+  const api = apiOf(element as never, [
+    ['identify', { name: 'Ana' }],
+    ['ask', 'maleta'],
+  ]);
+  api.push(['close'], ['__proto__' as never, 1], 'open' as never);
+  api.show('liquidos');
+  assert.deepEqual(made, [
+    ['identify', { name: 'Ana' }],
+    ['ask', 'maleta'],
+    ['close', undefined],
+    ['open', undefined],
+    ['show', 'liquidos'],
+  ]);
 });
 
 test('attributes win over the page, and unknown words count for nothing', () => {

@@ -42,8 +42,11 @@ const cases: Array<[fields: object, href: string | undefined]> = [
     'https://otra.example/t',
   ],
   [{ kind: 'social', network: 'otra', handle: '@t', value: 'javascript:alert(1)' }, undefined],
-  [{ kind: 'form', endpoint: 'https://t.example/pqr' }, 'https://t.example/pqr'],
-  [{ kind: 'form', endpoint: 'http://t.example/pqr' }, undefined],
+  [
+    { kind: 'form', endpoint: '/pqr', value: 'https://t.example/formulario' },
+    'https://t.example/formulario',
+  ],
+  [{ kind: 'form', endpoint: 'https://t.example/pqr' }, undefined],
   [{ kind: 'address', value: 'Calle Mayor 1' }, undefined],
 ];
 for (const [fields, expected] of cases) {

@@ -1,4 +1,4 @@
-import type { VentanillaEvents, VentanillaRequest } from '../ventanilla';
+import type { VentanillaEvents, VentanillaRequest, VentanillaVisitor } from '../ventanilla';
 
 /** What the tag's `data-` attributes say. */
 export interface WidgetConfig {
@@ -6,15 +6,27 @@ export interface WidgetConfig {
   config: string | null;
   /** Folder of the script: everything else is loaded from there. */
   base: string;
+  /** The script tag's, for pages whose policy asks for one; else ''. */
+  nonce: string;
   /** BCP 47 tags in order of preference: the tag's, the page's, the visitor's. */
   languages: string[];
+  /** How Spanish texts address the visitor; '' for not at all. */
+  address: '' | 'tu' | 'usted' | 'vos';
   label: string | null;
   theme: 'auto' | 'light' | 'dark';
   side: 'start' | 'end';
   launcher: boolean;
+  /** Part of the page instead of a window over it. */
+  inline: boolean;
   /** The site's own help page, from an upgraded link; the way out when nothing loads. */
   helpPage: string | null;
   preload: 'intent' | 'idle';
+  /** `js`: the page's policy forbids WebAssembly. */
+  core: 'auto' | 'js';
+  /** Names of the analytics that are told of the events. */
+  analytics: string[];
+  /** Where unanswered questions go; null for nowhere. */
+  tally: string | null;
 }
 
 export type EventName = keyof VentanillaEvents;
@@ -22,8 +34,12 @@ export type Emit = <N extends EventName>(name: N, detail: VentanillaEvents[N]) =
 
 /** What the loader lends to the panel. */
 export interface PanelHost {
+  element: HTMLElement;
   root: ShadowRoot;
   config: WidgetConfig;
+  visitor: VentanillaVisitor;
+  /** Imports a file of ours after checking its digest. */
+  load<T>(file: string, digest: string): Promise<T>;
   /** Sends `before-NAME`, then NAME; false when a listener cancelled. */
   emit: Emit;
   onToggle(open: boolean): void;
@@ -36,4 +52,9 @@ export interface Panel {
 
 export interface PanelModule {
   createPanel(host: PanelHost): Promise<Panel>;
+  /** Sends what an earlier visit could not. */
+  resume(host: PanelHost): Promise<void>;
 }
+
+/** Present in localStorage while a message waits to be sent. */
+export const WAITING = 'ventanilla-waiting';

@@ -102,6 +102,7 @@ export function contactLink(contact: Contact, carried: Carried): ContactLink | n
     case 'social':
       return link(profile(contact), handle || value, true);
     case 'form':
+      return link(https(value), '', true);
     case 'chat':
       return link(https(endpoint || value), '', true);
     case 'address':

@@ -5,14 +5,8 @@ import type {
   Desk,
   StatusResult,
 } from '../../../wasm/ventanilla-core';
-import { filterEntries, suggestEntries } from '../help/filter';
-import type { Help } from '../help/model';
-import { roughPersonalData, scrub } from '../help/scrub';
-
-/** An instant as the core reads it. */
-export function instantOf(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
+import { scrub } from '../help/scrub';
+import { instantOf } from './instant';
 
 export interface Question {
   query: string;
@@ -20,7 +14,7 @@ export interface Question {
   now: number;
 }
 
-/** What the panel asks of whoever can answer: the core, or the plain filter where it cannot run. */
+/** What the panel asks of whoever can answer: the core, or a plain filter where it cannot run. */
 export interface Answerer {
   ask(question: Question): AskResult;
   status(now: number, lang: string): StatusResult | null;
@@ -30,83 +24,49 @@ export interface Answerer {
 
 const LIMIT = 5;
 
-export function plainAnswerer(help: Help): Answerer {
-  return {
-    ask({ query, page }) {
-      const ids = query.trim()
-        ? filterEntries(help, query, LIMIT)
-        : suggestEntries(help, page, LIMIT);
-      return {
-        decision: ids.length ? 'suggest' : 'handoff',
-        matches: ids.map((id) => ({ id, confidence: 0 })),
-        lang: '',
-        contacts: [],
-      };
-    },
-    status: () => null,
-    personal(text) {
-      const found = roughPersonalData(text);
-      return { types: found.map(({ type }) => type), scrubbed: scrub(text, found) };
-    },
-  };
-}
-
 const failed = <T extends object>(result: T | CommandError): result is CommandError =>
   'error' in result;
 
 /**
  * The core's answers. A trap ends the module's instance: the first one is reported through
- * `onTrap`, and from then on the filter answers.
+ * `onTrap`, and from then on there are none.
  */
-export function coreAnswerer(
-  core: Core,
-  desk: Desk,
-  help: Help,
-  onTrap: (error: unknown) => void,
-): Answerer {
-  const plain = plainAnswerer(help);
+export function coreAnswerer(core: Core, desk: Desk, onTrap: (error: unknown) => void): Answerer {
   let alive = true;
-  const guarded = <T extends object>(run: () => T | CommandError, otherwise: () => T): T => {
-    if (!alive) return otherwise();
+  const guarded = <T extends object, O>(run: () => T | CommandError, otherwise: O): T | O => {
+    if (!alive) return otherwise;
     try {
       const result = run();
-      return failed(result) ? otherwise() : result;
+      return failed(result) ? otherwise : result;
     } catch (error) {
       alive = false;
       onTrap(error);
-      return otherwise();
+      return otherwise;
     }
   };
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
-    ask: (question) =>
-      guarded(
-        () =>
-          desk.ask(
-            { query: question.query, page: question.page, at: instantOf(question.now) },
-            { limit: LIMIT },
-          ),
-        () => plain.ask(question),
-      ),
+    ask({ query, page, now }) {
+      const none: AskResult = { decision: 'handoff', matches: [], lang: '', contacts: [] };
+      const line = { query, page, at: instantOf(now) };
+      return guarded(() => desk.ask(line, { limit: LIMIT }), none);
+    },
     status(now, lang) {
       const line = { at: instantOf(now), lang };
-      const none = { open: null } as StatusResult;
-      const result = guarded(
-        () => {
-          const both = desk.status({ ...line, visitor_zone: zone });
-          return failed(both) ? desk.status(line) : both;
-        },
-        () => none,
-      );
-      return result === none ? null : result;
+      return guarded(() => {
+        const both = desk.status({ ...line, visitor_zone: zone });
+        return failed(both) ? desk.status(line) : both;
+      }, null);
     },
-    personal: (text) =>
-      guarded(
+    personal(text) {
+      // nothing of a text that nobody could look at goes anywhere
+      return guarded(
         () => {
           const found = core.personalData(text);
           return { types: found.map(({ type }) => type), scrubbed: scrub(text, found) };
         },
-        () => plain.personal(text),
-      ),
+        { types: [], scrubbed: '' },
+      );
+    },
   };
 }

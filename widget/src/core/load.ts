@@ -1,26 +1,28 @@
 import type { Core, Desk, Problem } from '../../../wasm/ventanilla-core';
 import type { Help } from '../help/model';
+import type { Files } from '../panel/files';
 import { zoneTable } from '../zones/table';
 
 interface CoreModule {
-  loadCore(wasm: string): Promise<Core>;
-}
-
-export interface Opened {
-  core: Core;
-  desk: Desk | null;
+  loadCore(wasm: ArrayBuffer): Promise<Core>;
 }
 
 const visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export function loadCore(base: string): Promise<Core> {
-  return (import(`${base}ventanilla-core.js`) as Promise<CoreModule>).then((module) =>
-    module.loadCore(`${base}ventanilla-core.wasm`),
-  );
+export async function loadCore(files: Files): Promise<Core> {
+  const [module, wasm] = await Promise.all([
+    files.module<CoreModule>('ventanilla-core.js'),
+    files.bytes('ventanilla-core.wasm'),
+  ]);
+  return module.loadCore(wasm);
 }
 
 /** Opens the desk with the company's zone and the visitor's. */
-export function openDesk(core: Core, file: unknown, help: Help): Opened & { problems: Problem[] } {
+export function openDesk(
+  core: Core,
+  file: unknown,
+  help: Help,
+): { desk: Desk | null; problems: Problem[] } {
   const names = [...new Set([help.timeZone ?? 'UTC', visitorZone()])];
   const zones = names.flatMap((name) => {
     try {
@@ -30,5 +32,5 @@ export function openDesk(core: Core, file: unknown, help: Help): Opened & { prob
     }
   });
   const { desk, problems } = core.openDesk(file, zones);
-  return { core, desk: desk ?? null, problems };
+  return { desk: desk ?? null, problems };
 }

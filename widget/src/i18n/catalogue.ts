@@ -10,6 +10,7 @@ export interface Catalogue {
   clear: string;
   suggested: string;
   topics: string;
+  prices: string;
   results: string;
   resultOne: string;
   resultMany: string;
@@ -19,6 +20,7 @@ export interface Catalogue {
   closest: string;
   personFirst: string;
   contacts: string;
+  otherContacts: string;
   recommended: string;
   replyBy: string;
   yourClock: string;
@@ -30,6 +32,8 @@ export interface Catalogue {
   sorry: string;
   copyLink: string;
   copied: string;
+  share: string;
+  print: string;
   related: string;
   noEntry: string;
   answerIn: string;
@@ -40,6 +44,7 @@ export interface Catalogue {
   prevention: string;
   dismiss: string;
   personal: string;
+  inPrivate: string;
   officialAccount: string;
   brandAccount: string;
   publicWarning: string;
@@ -54,7 +59,7 @@ export interface Catalogue {
     'phone' | 'email' | 'social' | 'form' | 'whatsapp' | 'telegram' | 'sms' | 'chat' | 'address',
     string
   >;
-  go: { form: string; chat: string };
+  go: { write: string; form: string; chat: string };
   personalTypes: Record<string, string>;
 }
 
@@ -63,4 +68,4 @@ export function fill(text: string, values: Record<string, string | number>): str
 }
 
 /** Languages with a catalogue; each is a file of its own, loaded when it is needed. */
-export const INTERFACE_LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
+export const INTERFACE_LANGUAGES = ['es', 'en', 'pt', 'fr', 'ca', 'eu', 'gl', 'de', 'it'] as const;

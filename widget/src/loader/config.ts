@@ -9,6 +9,8 @@ export interface PageFacts {
   pageLang: string;
   visitorLangs: readonly string[];
   helpPage: string | null;
+  inline: boolean;
+  nonce: string;
 }
 
 function oneOf<T extends string>(value: string | undefined, known: readonly T[], fallback: T): T {
@@ -17,16 +19,24 @@ function oneOf<T extends string>(value: string | undefined, known: readonly T[],
 
 export function readConfig(data: TagData, page: PageFacts): WidgetConfig {
   const languages = [data.lang, page.pageLang, ...page.visitorLangs];
+  const url = (address: string | undefined): string | null =>
+    address ? new URL(address, page.pageUrl).href : null;
   return {
-    config: data.config ? new URL(data.config, page.pageUrl).href : null,
+    config: url(data.config),
     base: new URL('.', page.scriptUrl).href,
+    nonce: page.nonce,
     languages: [...new Set(languages.filter((tag): tag is string => !!tag))],
+    address: oneOf(data.address, ['tu', 'usted', 'vos'], ''),
     label: data.label ?? null,
     theme: oneOf(data.theme, ['auto', 'light', 'dark'], 'auto'),
     side: oneOf(data.side, ['end', 'start'], 'end'),
-    launcher: data.launcher !== 'none',
+    launcher: data.launcher !== 'none' && !page.inline,
+    inline: page.inline,
     helpPage: page.helpPage,
     preload: oneOf(data.preload, ['intent', 'idle'], 'intent'),
+    core: oneOf(data.core, ['auto', 'js'], 'auto'),
+    analytics: data.analytics?.split(/[\s,]+/) ?? [],
+    tally: url(data.tally),
   };
 }
 
@@ -35,6 +45,11 @@ const LABELS: Record<string, string> = {
   en: 'Help',
   pt: 'Ajuda',
   fr: 'Aide',
+  ca: 'Ajuda',
+  eu: 'Laguntza',
+  gl: 'Axuda',
+  de: 'Hilfe',
+  it: 'Aiuto',
 };
 
 /** The launcher's word, before any catalogue is loaded. */

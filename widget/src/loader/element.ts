@@ -1,9 +1,17 @@
-import type { VentanillaApi, VentanillaRequest } from '../../ventanilla';
-import type { Emit, Panel, PanelModule, WidgetConfig } from '../protocol';
+import type { VentanillaApi, VentanillaRequest, VentanillaVisitor } from '../../ventanilla';
+import {
+  WAITING,
+  type Emit,
+  type Panel,
+  type PanelHost,
+  type PanelModule,
+  type WidgetConfig,
+} from '../protocol';
 import { keepClear } from './clear';
 import { launcherLabel, readConfig } from './config';
 import { drawLauncher } from './launcher';
-import { linkOf, requestOf } from './links';
+import { linkOf, requestOf, requestOfLink } from './links';
+import { loadModule } from './load';
 import css from './launcher.css';
 
 /** `<ventanilla-help>`: draws the launcher, loads the panel on intent, opens it on demand. */
@@ -19,6 +27,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   private launcher: HTMLElement | null = null;
   private loading: Promise<Panel> | null = null;
   private stop: AbortController | null = null;
+  private visitor: VentanillaVisitor = {};
 
   connectedCallback(): void {
     this.config ??= this.read();
@@ -27,9 +36,11 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     const { signal } = this.stop;
     document.addEventListener('click', (event) => this.onClick(event), { signal });
     addEventListener('hashchange', () => this.onAddress(), { signal });
-    keepClear(this, () => this.root.querySelector(':popover-open') ?? this.launcher, signal);
+    if (!this.config.inline)
+      keepClear(this, () => this.root.querySelector(':popover-open') ?? this.launcher, signal);
     this.onAddress();
     if (this.config.preload === 'idle') this.preloadWhenIdle();
+    this.sendWaiting();
   }
 
   disconnectedCallback(): void {
@@ -49,29 +60,42 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   show(entry: string): void {
     this.open({ entry });
   }
+  identify({ name }: VentanillaVisitor): void {
+    this.visitor.name = name;
+  }
 
   private read(): WidgetConfig {
+    const { script } = HelpElement;
     const link = document.querySelector<HTMLAnchorElement>('a[data-ventanilla]');
     return readConfig(
-      { ...HelpElement.script.dataset, ...this.dataset },
+      { ...script.dataset, ...this.dataset },
       {
-        scriptUrl: HelpElement.script.src,
+        scriptUrl: script.src,
         pageUrl: document.baseURI,
         pageLang: document.documentElement.lang,
         visitorLangs: navigator.languages,
         helpPage: link && !requestOf(link.hash) ? link.href : null,
+        inline: this.hasAttribute('inline'),
+        nonce: script.nonce ?? '',
       },
     );
   }
 
   private draw(): void {
-    if (this.launcher || !this.config.launcher) return;
+    if (this.root.firstChild) return;
+    const { config } = this;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
-    this.dataset['theme'] ??= this.config.theme;
-    this.dataset['side'] ??= this.config.side;
-    const launcher = drawLauncher(launcherLabel(this.config), this.config.helpPage);
+    this.dataset['theme'] ??= config.theme;
+    this.dataset['side'] ??= config.side;
+    if (config.inline) {
+      // what the page wrote inside the element stands there until the panel does
+      this.root.append(document.createElement('slot'));
+      this.whenSeen(() => this.open());
+    }
+    if (!config.launcher) return;
+    const launcher = drawLauncher(launcherLabel(config), config.helpPage);
     for (const intent of ['pointerenter', 'focus']) {
       launcher.addEventListener(intent, () => this.load().catch(() => {}), { once: true });
     }
@@ -89,15 +113,23 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     const link = linkOf(event);
     if (!link) return;
     event.preventDefault();
-    const request = requestOf(link.hash);
-    if (request?.entry && location.hash !== link.hash)
+    if (requestOf(link.hash)?.entry && location.hash !== link.hash)
       history.pushState(history.state, '', link.hash);
-    this.show_(request ?? {}, link);
+    this.show_(requestOfLink(link), link);
   }
 
   private onAddress(): void {
     const request = requestOf(location.hash);
     if (request) this.show_(request, null);
+  }
+
+  private whenSeen(run: () => void): void {
+    const observer = new IntersectionObserver(([seen]) => {
+      if (!seen?.isIntersecting) return;
+      observer.disconnect();
+      run();
+    });
+    observer.observe(this);
   }
 
   private preloadWhenIdle(): void {
@@ -106,17 +138,37 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     (window.requestIdleCallback ?? setTimeout)(() => this.load().catch(() => {}));
   }
 
+  /** A message that an earlier visit could not send, and that the visitor let us keep. */
+  private sendWaiting(): void {
+    try {
+      if (!localStorage.getItem(WAITING)) return;
+    } catch {
+      return; // no storage for this page
+    }
+    this.import()
+      .then((module) => module.resume(this.host()))
+      .catch(() => {});
+  }
+
+  private import(): Promise<PanelModule> {
+    return loadModule(`${this.config.base}ventanilla-panel.js`, PANEL_DIGEST, this.config.nonce);
+  }
+
+  private host(): PanelHost {
+    const { root, config, visitor, emit } = this;
+    return {
+      element: this,
+      root,
+      config,
+      visitor,
+      emit,
+      load: (file, digest) => loadModule(config.base + file, digest, config.nonce),
+      onToggle: (open) => this.onToggle(open),
+    };
+  }
+
   private load(): Promise<Panel> {
-    this.loading ??= (
-      import(`${this.config.base}ventanilla-panel.js`) as Promise<PanelModule>
-    ).then((module) =>
-      module.createPanel({
-        root: this.root,
-        config: this.config,
-        emit: this.emit,
-        onToggle: (open) => this.onToggle(open),
-      }),
-    );
+    this.loading ??= this.import().then((module) => module.createPanel(this.host()));
     return this.loading;
   }
 
@@ -132,10 +184,10 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
 
   private onFailure(error: unknown): void {
     this.loading = null;
-    const message = `cannot load the panel from ${this.config.base} (${String(error)})`;
+    const message = `cannot load the panel (${String(error)})`;
     console.error(`Ventanilla: ${message}`);
     this.emit('error', { code: 'panel', message });
-    if (this.config.helpPage) location.assign(this.config.helpPage);
+    if (this.config.helpPage && !this.config.inline) location.assign(this.config.helpPage);
   }
 
   private onToggle(open: boolean): void {

@@ -24,6 +24,9 @@ export function drawLauncher(label: string, helpPage: string | null): HTMLElemen
   launcher.setAttribute('aria-expanded', 'false');
   const text = document.createElement('span');
   text.textContent = label;
-  launcher.append(icon(), text);
+  const slot = document.createElement('slot');
+  slot.name = 'launcher';
+  slot.append(icon(), text);
+  launcher.append(slot);
   return launcher;
 }

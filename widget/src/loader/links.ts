@@ -14,6 +14,12 @@ export function requestOf(hash: string): VentanillaRequest | null {
   }
 }
 
+/** What a link asks for: by its fragment, or by the id in `data-ventanilla="ID"`. */
+export function requestOfLink(link: HTMLAnchorElement): VentanillaRequest {
+  const entry = link.dataset['ventanilla'];
+  return requestOf(link.hash) ?? (entry ? { entry } : {});
+}
+
 /** The link of a click that should open the panel instead of being followed. */
 export function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button) return null;

@@ -1,24 +1,21 @@
+import type { VentanillaCall, VentanillaQueue } from '../../ventanilla';
 import { HelpElement } from './element';
+import { apiOf } from './queue';
 
 /** The script tag's entry: the only part that runs with the page. */
 
 const TAG = 'ventanilla-help';
 
 function start(script: HTMLScriptElement): void {
-  const page = window;
-  if (page.Ventanilla || customElements.get(TAG)) {
+  const before = window.Ventanilla as VentanillaQueue | VentanillaCall[] | undefined;
+  if ((before && !Array.isArray(before)) || customElements.get(TAG)) {
     console.warn('Ventanilla: the script is on this page twice; the second one does nothing.');
     return;
   }
   customElements.define(TAG, HelpElement.for(script));
   const element = document.querySelector(TAG) ?? document.createElement(TAG);
-  page.Ventanilla = {
-    open: (request) => element.open(request),
-    close: () => element.close(),
-    ask: (query) => element.ask(query),
-    show: (entry) => element.show(entry),
-  };
   if (!element.isConnected) document.body.append(element);
+  window.Ventanilla = apiOf(element, before ?? []);
 }
 
 function whenReady(run: () => void): void {

@@ -1,5 +1,6 @@
 import type { VentanillaRequest } from '../../ventanilla';
 import type { Answerer } from '../core/desk';
+import { instantOf } from '../core/instant';
 import { chooseLanguage, plainIn } from '../help/model';
 import { nextNoticeChange, noticesAt } from '../help/notices';
 import { fill, type Catalogue } from '../i18n/catalogue';
@@ -8,11 +9,14 @@ import type { Context } from '../views/context';
 import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
+import { Extras } from './extras';
+import type { Filing } from './features';
+import type { Files } from './files';
 import { moveByKeys } from './keys';
-import { loadCatalogue, loadHelp } from './load';
-import { reportAction, reportQuestion } from './report';
-import { asking, initialState, isOpen, reduce, type Action, type State } from './state';
+import { loadCatalogue, loadHelp, loadPlain, startLoading, type Loading } from './load';
 import { printAnswers } from './print';
+import { reportAction, reportQuestion } from './report';
+import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
 import { Surface } from './surface';
 import { patch } from './vdom';
 
@@ -24,22 +28,30 @@ const SETTLE_NONE_MS = 400;
 export class Controller implements Panel {
   private state: State;
   private answerer: Answerer | null = null;
+  private file: unknown = null;
+  private form: Filing | null = null;
   private readonly surface: Surface;
   private readonly content = document.createElement('div');
   private readonly announcer = new Announcer();
   private readonly clock = new Clock(() => this.tick());
+  private readonly extras: Extras;
   private settling = 0;
 
   constructor(
     private readonly host: PanelHost,
+    private readonly files: Files,
     first: { lang: string; t: Catalogue },
+    loading: Loading,
   ) {
     this.state = initialState(first.t, first.lang, Date.now());
-    this.surface = new Surface(host.root, () => this.onClosed());
+    this.extras = new Extras(host, files);
+    const { inline } = host.config;
+    this.surface = new Surface(host.root, inline, () => this.onClosed());
     this.content.className = 'content';
-    this.surface.dialog.append(this.content, this.announcer.region);
-    this.surface.dialog.addEventListener('keydown', (event) => this.onKey(event));
-    printAnswers(() => this.surface.isOpen && !!this.content.querySelector('.entry.open, .single'));
+    this.surface.box.append(this.content, this.announcer.region);
+    this.surface.box.addEventListener('keydown', (event) => this.onKey(event));
+    const reading = '.entry.open, .single';
+    if (!inline) printAnswers(() => this.surface.isOpen && !!this.content.querySelector(reading));
     // Client-side navigation: what is suggested follows the page.
     const moved = (): void => {
       if (this.surface.isOpen && !asking(this.state)) this.answer();
@@ -47,23 +59,26 @@ export class Controller implements Panel {
     addEventListener('popstate', moved);
     (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
     this.draw();
-    void this.load();
+    void this.load(loading);
   }
 
   open(request: VentanillaRequest, opener: HTMLElement | null): void {
+    const { query, entry } = request;
     const wasOpen = this.surface.isOpen;
     if (!wasOpen && !this.host.emit('open', {})) return;
     this.surface.open(opener);
-    if (request.query !== undefined) this.type(request.query);
-    if (request.entry !== undefined) this.show(request.entry);
-    else if (request.query === undefined && !asking(this.state)) this.act({ type: 'home' });
+    if (query !== undefined) this.type(query);
+    if (entry !== undefined) this.show(entry);
+    else if (query === undefined && !asking(this.state) && !this.state.form)
+      this.act({ type: 'home' });
     if (!wasOpen) {
       this.host.onToggle(true);
       this.clock.start();
       this.answer();
       this.sayNotices();
     }
-    this.focusStart();
+    // a part of the page takes the focus only when somebody asked for something
+    if (!this.host.config.inline || opener || entry || query) this.focusStart();
   }
 
   close(): void {
@@ -76,14 +91,16 @@ export class Controller implements Panel {
     this.host.emit('close', {});
   }
 
-  private async load(): Promise<void> {
+  private async load(loading: Loading): Promise<void> {
     try {
-      const loaded = await loadHelp(this.host, () => this.act({ type: 'plain' }));
-      this.answerer = loaded.answerer;
-      const lang = chooseLanguage(this.host.config.languages, loaded.help.languages);
+      const { help, file, answerer } = await loadHelp(this.host, loading, () => this.goPlain());
+      this.answerer = answerer ?? (await loadPlain(this.files, help));
+      this.file = file;
+      const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.state.interfaceLang.slice(0, 2))
         await this.switchLanguage(lang);
-      this.act({ type: 'loaded', help: loaded.help, lang, plain: loaded.plain });
+      this.act({ type: 'loaded', help, lang });
+      if (!answerer) this.act({ type: 'plain' });
       if (this.surface.isOpen) {
         this.clock.start();
         this.sayNotices();
@@ -95,6 +112,17 @@ export class Controller implements Panel {
       this.act({ type: 'failed' });
       this.announcer.say(this.state.t.failed);
     }
+  }
+
+  /** The core has stopped: a simple search, and contacts without their state. */
+  private goPlain(): void {
+    const { help } = this.state;
+    if (!help) return;
+    void loadPlain(this.files, help).then((plain) => {
+      this.answerer = plain;
+      this.act({ type: 'plain' });
+      this.answer();
+    });
   }
 
   /** Takes the actions together: one drawing for all of them. */
@@ -116,7 +144,7 @@ export class Controller implements Panel {
     reportAction(action, this.host.emit);
     if (action.type === 'shown') this.focus('#entry-title');
     else if (action.type === 'back') this.focus(entry ? '#entry-title' : '#query');
-    else if (action.type === 'topic') this.focus('.back');
+    else if (action.type === 'topic' || action.type === 'form') this.focus('.back');
     else if (action.type === 'feedback') this.announcer.say(action.helped ? t.thanks : t.sorry);
     else if (action.type === 'copied') this.announcer.say(t.copied);
   }
@@ -150,6 +178,11 @@ export class Controller implements Panel {
     this.act({ type: 'settled' });
     this.announcer.say(announcement(this.state));
     reportQuestion(this.state, this.host.emit);
+    if (unanswered(this.state)) {
+      const { scrubbed, outcome, lang } = this.state;
+      const asked = { query: scrubbed.trim(), lang: outcome?.lang || lang };
+      this.extras.count({ ...asked, page: location.pathname, at: instantOf(Date.now()) });
+    }
   }
 
   private show(entry: string): void {
@@ -158,22 +191,43 @@ export class Controller implements Panel {
 
   private async switchLanguage(lang: string): Promise<void> {
     try {
-      const { base, languages } = this.host.config;
-      const found = await loadCatalogue(base, [lang, ...languages]);
+      const { address, languages } = this.host.config;
+      const found = await loadCatalogue(this.files, [lang, ...languages], address);
       this.act({ type: 'language', lang, interfaceLang: found.lang, t: found.t });
       if (this.state.help) this.tick();
+      if (this.state.form) await this.write(this.state.form);
     } catch (error) {
       console.error(`Ventanilla: cannot load the texts in ${lang} (${String(error)})`);
     }
   }
 
   private async copy(entry: string): Promise<void> {
-    const address = `${location.href.split('#')[0]}#ayuda/${encodeURIComponent(entry)}`;
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(addressOf(entry));
       this.act({ type: 'copied', entry });
     } catch {
       location.hash = `ayuda/${encodeURIComponent(entry)}`; // to be copied from the address bar
+    }
+  }
+
+  /** Opens the form of a contact; where it cannot be loaded, the contact is a link again. */
+  private async write(contact: string): Promise<void> {
+    this.form = null;
+    this.act({ type: 'form', contact });
+    try {
+      this.form = await this.extras.form({
+        contact,
+        state: this.state,
+        file: this.file,
+        say: (text) => this.announcer.say(text),
+        redraw: () => this.draw(),
+        focus: (selector) => this.focus(selector),
+      });
+      this.draw();
+      this.focus('#form-title');
+    } catch (error) {
+      console.error(`Ventanilla: cannot load the form (${String(error)})`);
+      this.act({ type: 'back' }, { type: 'formless' });
     }
   }
 
@@ -211,7 +265,9 @@ export class Controller implements Panel {
     return {
       state,
       page: document.baseURI,
+      inline: host.config.inline,
       helpPage: host.config.helpPage,
+      form: this.form,
       act: (action) => this.act(action),
       close: () => this.close(),
       type: (query) => this.type(query),
@@ -221,10 +277,16 @@ export class Controller implements Panel {
       },
       show: (entry) => this.show(entry),
       copy: (entry) => void this.copy(entry),
+      share: (title, entry) => {
+        navigator.share({ title, url: addressOf(entry) }).catch(() => {}); // changed their mind
+      },
+      write: (contact) => {
+        if (host.emit('contact', { contact, kind: 'form' })) void this.write(contact);
+      },
       switchLanguage: (lang) => void this.switchLanguage(lang),
       retry: () => {
         this.act({ type: 'retrying' });
-        void this.load();
+        void this.load(startLoading(this.files, host.config.config));
       },
       contact: (contact, kind, event) => {
         if (!host.emit('contact', { contact, kind })) event.preventDefault();
@@ -238,9 +300,9 @@ export class Controller implements Panel {
   }
 
   private draw(): void {
-    const { dialog } = this.surface;
-    dialog.lang = this.state.interfaceLang;
-    dialog.setAttribute('aria-busy', String(this.state.phase === 'loading'));
+    const { box } = this.surface;
+    box.lang = this.state.interfaceLang;
+    box.setAttribute('aria-busy', String(this.state.phase === 'loading'));
     patch(this.content, frame(this.context()));
   }
 
@@ -267,4 +329,9 @@ export class Controller implements Panel {
     }
     this.focus('.question');
   }
+}
+
+/** Where an answer can be found again. */
+function addressOf(entry: string): string {
+  return `${location.href.split('#')[0]}#ayuda/${encodeURIComponent(entry)}`;
 }

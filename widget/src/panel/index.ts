@@ -1,13 +1,27 @@
 import type { Panel, PanelHost } from '../protocol';
 import css from '../styles/panel.css';
 import { Controller } from './controller';
-import { loadCatalogue } from './load';
+import { Files } from './files';
+import { adopt } from './adopt';
+import { loadCatalogue, startLoading } from './load';
+import type { AnalyticsModule, FilingModule } from './features';
 
 /** The entry of the part that loads on first use. */
 export async function createPanel(host: PanelHost): Promise<Panel> {
-  const first = await loadCatalogue(host.config.base, host.config.languages);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, sheet];
-  return new Controller(host, first);
+  const files = new Files(host);
+  const { config, languages, address, analytics } = host.config;
+  const loading = startLoading(files, config);
+  const [first, tell] = await Promise.all([
+    loadCatalogue(files, languages, address),
+    analytics.length && files.module<AnalyticsModule>('features/analytics.js').catch(() => null),
+  ]);
+  if (tell) tell.forward(host.element, analytics);
+  adopt(host.root, css);
+  return new Controller(host, files, first, loading);
+}
+
+/** Sends the messages that wait from an earlier visit; nothing is shown. */
+export async function resume(host: PanelHost): Promise<void> {
+  const filing = await new Files(host).module<FilingModule>('features/filing.js');
+  await filing.resume(host.emit);
 }

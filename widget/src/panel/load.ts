@@ -1,27 +1,41 @@
-import type { Problem } from '../../../wasm/ventanilla-core';
+import type { Core, Problem } from '../../../wasm/ventanilla-core';
+import { coreAnswerer, type Answerer } from '../core/desk';
 import { loadCore, openDesk } from '../core/load';
-import { coreAnswerer, plainAnswerer, type Answerer } from '../core/desk';
-import type { Help } from '../help/model';
+import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
-import { chooseLanguage } from '../help/model';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
 import type { PanelHost } from '../protocol';
+import type { PlainModule } from './features';
+import type { Files } from './files';
 
 export interface Loaded {
   help: Help;
-  answerer: Answerer;
-  plain: boolean;
+  /** The parsed help.json, for what else reads it. */
+  file: unknown;
+  /** null where the core cannot run. */
+  answerer: Answerer | null;
 }
 
-export async function loadCatalogue(
-  base: string,
-  wanted: readonly string[],
-): Promise<{ lang: string; t: Catalogue }> {
+/** The catalogue's file name: Spanish has one for each way to address the visitor, and one without. */
+export function catalogueName(lang: string, address: string): string {
+  return lang === 'es' && address ? `es-${address}` : lang;
+}
+
+export function interfaceLanguage(wanted: readonly string[]): string {
   const known = wanted.filter((tag) =>
     (INTERFACE_LANGUAGES as readonly string[]).includes(tag.slice(0, 2).toLowerCase()),
   );
-  const lang = known.length ? chooseLanguage(known, INTERFACE_LANGUAGES) : 'en';
-  const module = (await import(`${base}i18n/${lang}.js`)) as { default: Catalogue };
+  return known.length ? chooseLanguage(known, INTERFACE_LANGUAGES) : 'en';
+}
+
+export async function loadCatalogue(
+  files: Files,
+  wanted: readonly string[],
+  address: string,
+): Promise<{ lang: string; t: Catalogue }> {
+  const lang = interfaceLanguage(wanted);
+  const name = `i18n/${catalogueName(lang, address)}.js`;
+  const module = await files.module<{ default: Catalogue }>(name);
   return { lang, t: module.default };
 }
 
@@ -46,38 +60,53 @@ function parse(text: string): unknown {
   }
 }
 
+/** help.json's text and the core, on their way side by side. */
+export interface Loading {
+  text: Promise<string>;
+  core: Promise<Core>;
+}
+
+export function startLoading(files: Files, config: string | null): Loading {
+  const text = config
+    ? fetchText(config)
+    : Promise.reject(new Error('the script tag needs data-config="help.json"'));
+  const core = loadCore(files);
+  // whoever waits for them hears of a failure; until then it is not an unhandled one
+  for (const each of [text, core]) each.catch(() => {});
+  return { text, core };
+}
+
 /**
- * help.json and the core, side by side. Without the core the filter answers; without a usable
- * help.json the promise is rejected. What is wrong goes to the console and to `ventanilla:error`.
+ * Without a usable help.json the promise is rejected. What is wrong goes to the console and to
+ * `ventanilla:error`; `onTrap` is called when the core stops later.
  */
-export async function loadHelp(host: PanelHost, onTrap: () => void): Promise<Loaded> {
-  const { config, base } = host.config;
+export async function loadHelp(
+  host: PanelHost,
+  loading: Loading,
+  onTrap: () => void,
+): Promise<Loaded> {
   const fail = (code: 'config' | 'core', message: string): void => {
     console.error(`Ventanilla: ${message}`);
     host.emit('error', { code, message });
   };
-  const loading = loadCore(base).catch((error: unknown) => {
+  const text = await loading.text.catch((error: unknown) => {
+    fail('config', error instanceof Error ? error.message : String(error));
+    throw error;
+  });
+  const core = await loading.core.catch((error: unknown) => {
     fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
     return null;
   });
-  if (!config) {
-    fail('config', 'the script tag needs data-config="help.json"');
-    throw new Error('no configuration');
-  }
-  const text = await fetchText(config).catch((error: unknown) => {
-    fail('config', String(error));
-    throw error;
-  });
   const file = parse(text);
   const help = readHelp(file);
-  const core = await loading;
-  const name = new URL(config).pathname.split('/').pop() ?? config;
+  const name = new URL(host.config.config ?? '').pathname.split('/').pop() ?? '';
   if (!help) {
     report(core?.check(text) ?? [], name);
     fail('config', `${name} is not a JSON object, so there is nothing to show`);
     throw new Error('unusable configuration');
   }
-  if (!core) return { help, answerer: plainAnswerer(help), plain: true };
+  const without = { help, file, answerer: null };
+  if (!core) return without;
   const trapped = (error: unknown): void => {
     fail('core', `the core stopped (${String(error)})`);
     onTrap();
@@ -85,9 +114,18 @@ export async function loadHelp(host: PanelHost, onTrap: () => void): Promise<Loa
   try {
     const { desk, problems } = openDesk(core, file, help);
     if (problems.some(({ severity }) => severity === 'error')) report(core.check(text), name);
-    if (desk) return { help, answerer: coreAnswerer(core, desk, help, trapped), plain: false };
+    if (desk) return { ...without, answerer: coreAnswerer(core, desk, trapped) };
   } catch (error) {
     trapped(error);
   }
-  return { help, answerer: plainAnswerer(help), plain: true };
+  return without;
+}
+
+/** Who answers without the core; null where not even that can be loaded. */
+export async function loadPlain(files: Files, help: Help): Promise<Answerer | null> {
+  try {
+    return (await files.module<PlainModule>('features/plain.js')).plainAnswerer(help);
+  } catch {
+    return null;
+  }
 }

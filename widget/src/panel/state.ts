@@ -26,6 +26,10 @@ export interface State {
   entry: string | null;
   trail: readonly string[];
   topic: string | null;
+  /** The contact whose form is shown. */
+  form: string | null;
+  /** Forms cannot be loaded here. */
+  formless: boolean;
   status: StatusResult | null;
   now: number;
   /** Questions without help, and the last one counted. */
@@ -37,7 +41,7 @@ export interface State {
 }
 
 export type Action =
-  | { type: 'loaded'; help: Help; lang: string; plain: boolean }
+  | { type: 'loaded'; help: Help; lang: string }
   | { type: 'failed' }
   | { type: 'retrying' }
   | { type: 'answered'; outcome: AskResult; personal: string[]; scrubbed: string }
@@ -48,6 +52,8 @@ export type Action =
   | { type: 'back' }
   | { type: 'home' }
   | { type: 'topic'; topic: string }
+  | { type: 'form'; contact: string }
+  | { type: 'formless' }
   | { type: 'ticked'; status: StatusResult | null; now: number }
   | { type: 'plain' }
   | { type: 'feedback'; entry: string; helped: boolean }
@@ -75,6 +81,8 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     entry: null,
     trail: [],
     topic: null,
+    form: null,
+    formless: false,
     status: null,
     now,
     attempts: 0,
@@ -118,6 +126,12 @@ export function personFirst(state: State): boolean {
   return state.attempts >= PATIENCE;
 }
 
+/** One contact is put forward, above what else there is to show. */
+export function handsOver(state: State): boolean {
+  if (state.entry || (state.topic && !asking(state))) return false;
+  return unanswered(state) || personFirst(state);
+}
+
 /** A settled question counts as an attempt until one of its answers is opened. */
 function countAttempt(state: State): State {
   const question = state.query.trim().toLowerCase();
@@ -142,7 +156,7 @@ export function reduce(state: State, action: Action): State {
         phase: 'ready',
         help: action.help,
         lang: action.lang,
-        plain: action.plain,
+        plain: false,
       };
     case 'failed':
       return { ...state, phase: 'failed' };
@@ -157,6 +171,7 @@ export function reduce(state: State, action: Action): State {
         entry: null,
         trail: [],
         topic: null,
+        form: null,
         copied: null,
       };
     case 'answered':
@@ -172,9 +187,14 @@ export function reduce(state: State, action: Action): State {
       return toggle(state, action.entry, action.open);
     case 'shown': {
       const trail = state.entry ? [...state.trail, state.entry] : state.trail;
-      return { ...state, entry: action.entry, trail, copied: null };
+      return { ...state, entry: action.entry, trail, form: null, copied: null };
     }
+    case 'form':
+      return { ...state, form: action.contact };
+    case 'formless':
+      return { ...state, formless: true };
     case 'back':
+      if (state.form) return { ...state, form: null };
       return {
         ...state,
         entry: state.trail.at(-1) ?? null,
@@ -182,7 +202,7 @@ export function reduce(state: State, action: Action): State {
         topic: state.entry ? state.topic : null,
       };
     case 'home':
-      return { ...state, entry: null, trail: [], topic: null };
+      return { ...state, entry: null, trail: [], topic: null, form: null };
     case 'topic':
       return { ...state, topic: action.topic, toggled: {} };
     case 'ticked':

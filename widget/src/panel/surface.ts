@@ -1,28 +1,33 @@
 /**
- * The dialog as a surface: a full-screen modal on small screens, else a non-modal box in the top
- * layer, so that no z-index of the page covers it and the page stays usable beside it.
+ * The panel's box: a full-screen modal on small screens, else a non-modal box in the top layer, so
+ * that no z-index of the page covers it and the page stays usable beside it. Inline it is a part of
+ * the page that is always there.
  */
 const SMALL = '(max-width: 639px), (max-height: 439px)';
 
 export class Surface {
-  readonly dialog = document.createElement('dialog');
+  /** A dialog, or inline a section. */
+  readonly box: HTMLDialogElement;
   private readonly small = matchMedia(SMALL);
   private opener: HTMLElement | null = null;
   private shown = false;
 
   constructor(
-    root: ShadowRoot,
+    private readonly root: ShadowRoot,
+    private readonly inline: boolean,
     private readonly onClosed: () => void,
   ) {
-    this.dialog.id = 'panel';
-    this.dialog.setAttribute('part', 'panel');
-    this.dialog.setAttribute('aria-labelledby', 'title');
-    root.append(this.dialog);
-    this.dialog.addEventListener('cancel', (event) => {
+    this.box = document.createElement(inline ? 'section' : 'dialog') as HTMLDialogElement;
+    this.box.id = 'panel';
+    this.box.setAttribute('part', 'panel');
+    this.box.setAttribute('aria-labelledby', 'title');
+    if (inline) return;
+    root.append(this.box);
+    this.box.addEventListener('cancel', (event) => {
       event.preventDefault();
       this.close();
     });
-    this.dialog.addEventListener('keydown', (event) => {
+    this.box.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
@@ -36,7 +41,7 @@ export class Surface {
     return this.shown;
   }
   get isModal(): boolean {
-    return this.dialog.open && this.dialog.matches(':modal');
+    return this.box.matches(':modal');
   }
 
   open(opener: HTMLElement | null): void {
@@ -47,39 +52,38 @@ export class Surface {
   }
 
   close(): void {
-    if (!this.shown) return;
+    if (!this.shown || this.inline) return;
     this.shown = false;
-    const inside = this.isModal || this.dialog.contains(this.root.activeElement);
+    const inside = this.isModal || this.box.contains(this.root.activeElement);
     this.lower();
     if (inside) this.opener?.focus();
     this.onClosed();
   }
 
-  private get root(): ShadowRoot {
-    return this.dialog.getRootNode() as ShadowRoot;
-  }
   private get popped(): boolean {
-    return this.dialog.hasAttribute('popover') && this.dialog.matches(':popover-open');
+    return this.box.hasAttribute('popover') && this.box.matches(':popover-open');
   }
 
   private raise(): void {
-    if (this.small.matches) {
-      this.dialog.removeAttribute('popover');
-      this.dialog.showModal();
+    if (this.inline) {
+      this.root.replaceChildren(this.box);
+    } else if (this.small.matches) {
+      this.box.removeAttribute('popover');
+      this.box.showModal();
       this.fitKeyboard();
-    } else if (this.dialog.showPopover) {
-      this.dialog.setAttribute('popover', 'manual');
-      this.dialog.showPopover();
+    } else if (this.box.showPopover) {
+      this.box.setAttribute('popover', 'manual');
+      this.box.showPopover();
     } else {
-      this.dialog.show();
+      this.box.show();
     }
   }
 
-  /** A dialog that the page took out of the document is down already. */
+  /** A box that the page took out of the document is down already. */
   private lower(): void {
-    if (!this.dialog.isConnected) this.dialog.removeAttribute('open');
-    else if (this.popped) this.dialog.hidePopover();
-    else this.dialog.close();
+    if (!this.box.isConnected) this.box.removeAttribute('open');
+    else if (this.popped) this.box.hidePopover();
+    else this.box.close();
   }
 
   /** The window changed its size class: same panel, other form, focus where it was. */
@@ -93,6 +97,6 @@ export class Surface {
   /** With the on-screen keyboard up the panel is as tall as what remains visible. */
   private fitKeyboard(): void {
     const height = visualViewport && this.isModal ? `${Math.round(visualViewport.height)}px` : '';
-    this.dialog.style.setProperty('--visible', height);
+    this.box.style.setProperty('--visible', height);
   }
 }

@@ -28,6 +28,8 @@ function setProp(element: Element, name: string, value: Props[string]): void {
   } else if (name === 'value') {
     const field = element as HTMLInputElement;
     if (field.value !== value) field.value = String(value ?? '');
+  } else if (name === 'checked') {
+    (element as HTMLInputElement).checked = !!value;
   } else if (value === null || value === undefined || value === false) {
     element.removeAttribute(name);
   } else {

@@ -2,7 +2,7 @@ import type { ContactState } from '../../../wasm/ventanilla-core';
 import { contactLink } from '../contacts/link';
 import type { Contact, ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import { asking } from '../panel/state';
+import { asking, handsOver } from '../panel/state';
 import { h, type Child, type VNode } from '../panel/vdom';
 import { section, texts, timeText, type Context } from './context';
 import { icon, type IconName } from './icons';
@@ -29,7 +29,11 @@ function live({ state }: Context, id: string): Live | null {
 }
 
 function address(context: Context, contact: Contact): Child {
-  const { t } = context.state;
+  const { t, formless } = context.state;
+  if (contact.kind === 'form' && !formless) {
+    const onClick = (): void => context.write(contact.id);
+    return h('button', { type: 'button', class: 'choice', onClick }, t.go.write);
+  }
   const found = contactLink(contact, context.carried());
   if (!found) return contact.value && h('span', { class: 'value' }, contact.value);
   const words = found.text || (contact.kind === 'chat' ? t.go.chat : t.go.form);
@@ -106,15 +110,22 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
 }
 
 /** The contact to put forward: the recommended one, else the first that leads somewhere. */
-export function bestContact(context: Context): VNode | null {
+function best(context: Context): Contact | undefined {
   const contacts = context.state.help?.contacts ?? [];
-  const best = contacts.find(({ id }) => live(context, id)?.recommended) ?? contacts[0];
-  return best ? contactItem(context, best, 'div') : null;
+  return contacts.find(({ id }) => live(context, id)?.recommended) ?? contacts[0];
 }
 
+export function bestContact(context: Context): VNode | null {
+  const contact = best(context);
+  return contact ? contactItem(context, contact, 'div') : null;
+}
+
+/** All contacts in the file's order, but for the one that is put forward above. */
 export function contactsView(context: Context): VNode | null {
   const { help, t } = context.state;
-  if (!help?.contacts.length) return null;
-  const items = help.contacts.map((each) => contactItem(context, each, 'li'));
-  return section(t.contacts, 'contacts', h('ul', {}, ...items));
+  const forward = handsOver(context.state) ? best(context) : null;
+  const contacts = (help?.contacts ?? []).filter((each) => each !== forward);
+  if (!contacts.length) return null;
+  const items = contacts.map((each) => contactItem(context, each, 'li'));
+  return section(forward ? t.otherContacts : t.contacts, 'contacts', h('ul', {}, ...items));
 }

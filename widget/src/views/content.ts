@@ -1,5 +1,6 @@
-import { textIn } from '../help/model';
-import { asking, personFirst, shownMatches, unanswered } from '../panel/state';
+import { plainIn } from '../help/model';
+import { asking, handsOver, shownMatches, unanswered } from '../panel/state';
+import { priceText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
 import { bestContact } from './contacts';
 import { entryOf, section, texts, type Context } from './context';
@@ -28,12 +29,17 @@ function entryView(context: Context, id: string): VNode {
   );
 }
 
-function handover(context: Context, title: string, next: string | null): VNode {
+/** No answer, or too many attempts: the best way to a person, above all else. */
+function handover(context: Context): Child {
+  const { state } = context;
+  if (!handsOver(state)) return null;
+  const { t } = state;
+  const none = unanswered(state);
   return h(
     'section',
     { class: 'handover', key: 'handover' },
-    h('h3', {}, title),
-    next && h('p', {}, next),
+    h('h3', {}, none ? t.noAnswer : t.personFirst),
+    none && h('p', {}, t.noAnswerNext),
     bestContact(context),
   );
 }
@@ -45,14 +51,11 @@ function resultsView(context: Context): Child[] {
   const none = unanswered(state);
   const list =
     ids.length > 0 && section(none ? t.closest : t.results, 'results', entryList(context, ids));
-  if (none) return [handover(context, t.noAnswer, t.noAnswerNext), list];
-  return [personFirst(state) && handover(context, t.personFirst, null), list];
+  return [handover(context), list];
 }
 
 function topicNames({ state }: Context): string[] {
-  const names = (state.help?.entries ?? []).map(
-    ({ category }) => textIn(category, state.lang)?.text ?? '',
-  );
+  const names = (state.help?.entries ?? []).map(({ category }) => plainIn(category, state.lang));
   return [...new Set(names)].filter(Boolean);
 }
 
@@ -73,11 +76,30 @@ function topicsView(context: Context): Child {
   return section(context.state.t.topics, 'topics', h('ul', {}, ...items));
 }
 
+/** What has a price, each leading to its entry. */
+function productsView(context: Context): Child {
+  const { help, interfaceLang, t } = context.state;
+  const priced = (help?.entries ?? []).filter(({ price, product }) => price && product.length);
+  if (!priced.length) return null;
+  const items = priced.map(({ id, product, price }) =>
+    h(
+      'li',
+      { key: id },
+      h(
+        'button',
+        { type: 'button', class: 'link', onClick: () => context.show(id) },
+        texts(context, product),
+      ),
+      h('strong', {}, price ? priceText(price.amount, price.currency, interfaceLang) : ''),
+    ),
+  );
+  return section(t.prices, 'prices', h('ul', {}, ...items));
+}
+
 function topicView(context: Context, topic: string): Child[] {
   const entries = context.state.help?.entries ?? [];
-  const inTopic = entries.filter(
-    ({ category }) => textIn(category, context.state.lang)?.text === topic,
-  );
+  const { lang } = context.state;
+  const inTopic = entries.filter(({ category }) => plainIn(category, lang) === topic);
   return [
     backButton(context),
     section(
@@ -95,15 +117,24 @@ function homeView(context: Context): Child[] {
   const { t, outcome } = context.state;
   const ids = outcome?.matches.map(({ id }) => id) ?? [];
   return [
-    personFirst(context.state) && handover(context, t.personFirst, null),
+    handover(context),
     ids.length > 0 && section(t.suggested, 'results', entryList(context, ids)),
     topicsView(context),
+    productsView(context),
   ];
+}
+
+/** A contact's form; it has its own texts and comes when somebody wants to write. */
+function formView(context: Context): Child[] {
+  const { t } = context.state;
+  const form = context.form?.view() ?? [h('p', { class: 'note', key: 'loading' }, t.loading)];
+  return [backButton(context), ...form];
 }
 
 /** The middle of the panel: one entry, one topic, results, or what is suggested. */
 export function contentView(context: Context): Child[] {
   const { state } = context;
+  if (state.form) return formView(context);
   if (state.entry) return [entryView(context, state.entry)];
   if (asking(state)) return resultsView(context);
   return state.topic ? topicView(context, state.topic) : homeView(context);

@@ -1,6 +1,7 @@
 import type { Carried } from '../contacts/link';
 import type { ContactKind, Entry, Localized } from '../help/model';
 import { textIn } from '../help/model';
+import type { Filing } from '../panel/features';
 import type { Action, State } from '../panel/state';
 import { whenText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
@@ -14,11 +15,17 @@ export interface Context {
   clear(): void;
   show(entry: string): void;
   copy(entry: string): void;
+  share(title: string, entry: string): void;
+  /** Opens the form of a contact. */
+  write(contact: string): void;
   contact(contact: string, kind: ContactKind, event: Event): void;
   switchLanguage(lang: string): void;
   retry(): void;
   carried(): Carried;
   page: string;
+  /** The form that is shown; null while it loads. */
+  form: Filing | null;
+  inline: boolean;
   helpPage: string | null;
 }
 
@@ -30,7 +37,7 @@ export function texts(context: Context, localized: Localized, tag = 'span'): VNo
   return h(tag, found.lang === interfaceLang ? {} : { lang: found.lang }, found.text);
 }
 
-export function timeText({ state }: Context, time: number): string {
+export function timeText({ state }: Pick<Context, 'state'>, time: number): string {
   const { interfaceLang: lang, help, t, now } = state;
   return whenText(time, now, { lang, zone: help?.timeZone ?? null, yours: t.yourClock });
 }

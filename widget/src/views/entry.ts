@@ -1,12 +1,12 @@
 import type { Entry } from '../help/model';
-import { textIn } from '../help/model';
+import { plainIn, textIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { renderMarkdown } from '../markdown/render';
 import { isOpen } from '../panel/state';
 import { languageName, priceText } from '../panel/time';
 import { h, type VNode } from '../panel/vdom';
 import { entryOf, texts, type Context } from './context';
-import { icon } from './icons';
+import { icon, type IconName } from './icons';
 
 /** Product and price, where the entry has them. */
 function facts(context: Context, { product, price }: Entry): VNode | null {
@@ -37,6 +37,21 @@ function feedback({ state, act }: Context, id: string): VNode {
     h('span', { 'aria-hidden': 'true' }, t.helped),
     button(true, t.yes),
     button(false, t.no),
+  );
+}
+
+/** Copying the address, and what the browser offers besides: sharing, printing. */
+function actions(context: Context, { id, question }: Entry): VNode {
+  const { t, lang } = context.state;
+  const action = (label: string, name: IconName, onClick: () => void): VNode =>
+    h('button', { type: 'button', class: 'copy', key: name, onClick }, icon(name), label);
+  const share = (): void => context.share(plainIn(question, lang), id);
+  return h(
+    'div',
+    { class: 'actions' },
+    copyLink(context, id),
+    'share' in navigator && action(t.share, 'share', share),
+    !context.inline && action(t.print, 'print', () => print()),
   );
 }
 
@@ -100,7 +115,7 @@ export function answerBody(context: Context, entry: Entry, level: number): VNode
     note,
     h('div', { class: 'prose', part: 'answer', ...props }, ...body),
     facts(context, entry),
-    h('div', { class: 'after' }, feedback(context, entry.id), copyLink(context, entry.id)),
+    h('div', { class: 'after' }, feedback(context, entry.id), actions(context, entry)),
     related(context, entry, level + 1),
   ].filter((node): node is VNode => !!node);
 }

@@ -40,13 +40,18 @@ function header(context: Context): VNode {
   return h(
     'header',
     { part: 'header' },
-    h('div', { class: 'heading' }, h('h2', { id: 'title', tabindex: -1 }, title(context))),
-    languageSwitch(context),
     h(
-      'button',
-      { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close },
-      icon('close'),
+      'div',
+      { class: 'heading' },
+      h('h2', { id: 'title', tabindex: -1 }, h('slot', { name: 'header' }, title(context))),
     ),
+    languageSwitch(context),
+    !context.inline &&
+      h(
+        'button',
+        { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close },
+        icon('close'),
+      ),
   );
 }
 
@@ -63,17 +68,24 @@ function sign({ state }: Context): VNode | null {
   return h('div', { class: 'sign', key: 'sign' }, line);
 }
 
-function personalWarning({ state }: Context): Child {
-  if (!state.personal.length) return null;
-  const { t } = state;
+function personalWarning({ state, write }: Context): Child {
+  if (!state.personal.length || state.form) return null;
+  const { t, help, formless } = state;
+  const form = !formless && help?.contacts.find(({ kind }) => kind === 'form');
   const types = [...new Set(state.personal)]
     .map((type) => t.personalTypes[type] ?? type)
     .join(', ');
   return h(
-    'p',
+    'div',
     { class: 'warning', key: 'warning' },
     icon('shield'),
-    h('span', {}, fill(t.personal, { types })),
+    h(
+      'span',
+      {},
+      fill(t.personal, { types }),
+      form &&
+        h('button', { type: 'button', class: 'link', onClick: () => write(form.id) }, t.inPrivate),
+    ),
   );
 }
 
@@ -152,8 +164,8 @@ function noticeView(context: Context, notice: Notice, index: number): VNode {
 
 /** Before any search (practice C7); once there is a question they would stand in its way. */
 function notices(context: Context): Child[] {
-  const { help, now, dismissed, entry, topic } = context.state;
-  if (!help || entry || topic || asking(context.state)) return [];
+  const { help, now, dismissed, entry, topic, form } = context.state;
+  if (!help || entry || topic || form || asking(context.state)) return [];
   return noticesAt(help, now).flatMap((each) => {
     const index = help.notices.indexOf(each);
     return dismissed.includes(index) ? [] : [noticeView(context, each, index)];
@@ -180,7 +192,7 @@ function body(context: Context): Child[] {
     ...notices(context),
     plain && h('p', { class: 'note plain', key: 'plain' }, t.plainSearch),
     ...contentView(context),
-    contactsView(context),
+    !context.state.form && contactsView(context),
   ];
 }
 

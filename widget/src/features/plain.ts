@@ -1,0 +1,1 @@
+export { plainAnswerer } from '../help/plain';

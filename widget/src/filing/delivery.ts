@@ -1,0 +1,115 @@
+import { WAITING, type Emit } from '../protocol';
+import { post, type Outcome } from './post';
+import type { Message, Store } from './store';
+
+const FIRST_MS = 1_000;
+const LONGEST_MS = 300_000;
+const KEPT_MS = 30 * 86_400_000;
+
+/** Doubles from one second to five minutes; up to a fifth less, so that tabs do not beat as one. */
+export function backOff(attempt: number, random: number): number {
+  return Math.min(FIRST_MS * 2 ** attempt, LONGEST_MS) * (1 - random / 5);
+}
+
+/** One tab at a time sends a message; the others wait, and then see that it has arrived. */
+function alone<T>(key: string, run: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return run();
+  return navigator.locks.request(`ventanilla-${key}`, run) as Promise<T>;
+}
+
+/** Tells the loader of later visits whether something waits; it looks nowhere else. */
+function mark(waits: boolean): void {
+  try {
+    if (waits) localStorage.setItem(WAITING, '1');
+    else localStorage.removeItem(WAITING);
+  } catch {
+    // no storage: this visit has to do
+  }
+}
+
+/** Sends messages until each has arrived or is refused: after back-off, and when online again. */
+export class Delivery {
+  private readonly attempts = new Map<string, number>();
+
+  constructor(
+    /** Where kept messages are; a store may be opened later than the first message. */
+    private readonly storeNow: () => Store | null,
+    private readonly emit: Emit,
+    private readonly onOutcome: (key: string, outcome: Outcome) => void = () => {},
+  ) {}
+
+  private get store(): Store | null {
+    return this.storeNow();
+  }
+
+  /** Whether the message is kept on the device. */
+  async keep(message: Message): Promise<boolean> {
+    try {
+      await this.store?.put(message);
+      if (this.store) mark(true);
+      return this.store !== null;
+    } catch {
+      return false; // full, or forbidden meanwhile
+    }
+  }
+
+  async send(message: Message): Promise<void> {
+    const outcome = await alone(message.key, () => this.attempt(message));
+    if (!outcome) return;
+    this.onOutcome(message.key, outcome);
+    const { contact, kind } = message;
+    this.emit('file', { contact, kind, state: outcome.state });
+    if (outcome.state === 'waiting') this.again(message, outcome.after);
+  }
+
+  /** Sends what is kept and has not arrived; forgets old receipts. */
+  async resume(): Promise<void> {
+    const messages = (await this.store?.all()) ?? [];
+    const old = messages.filter(
+      ({ body, written }) => body === null && Date.now() - written > KEPT_MS,
+    );
+    for (const { key } of old) await this.store?.remove(key);
+    const unsent = messages.filter(({ body }) => body !== null);
+    if (!unsent.length) mark(false);
+    await Promise.all(unsent.map((message) => this.send(message)));
+  }
+
+  /** The visitor takes it back; what is on its way may arrive all the same. */
+  async forget(key: string): Promise<void> {
+    await this.store?.remove(key);
+    await this.settleMark();
+  }
+
+  /** Under the lock: another tab may have sent it, or the visitor taken it back. */
+  private async attempt(message: Message): Promise<Outcome | null> {
+    const kept = message.kept ? await this.store?.get(message.key) : undefined;
+    if (message.kept && !kept) return null;
+    if (kept?.reference) return { state: 'received', reference: kept.reference };
+    const outcome = await post(message);
+    if (!kept) return outcome;
+    if (outcome.state === 'received')
+      await this.store?.put({ ...kept, body: null, reference: outcome.reference });
+    else if (outcome.state === 'refused') await this.store?.remove(message.key);
+    await this.settleMark();
+    return outcome;
+  }
+
+  private async settleMark(): Promise<void> {
+    const messages = (await this.store?.all()) ?? [];
+    mark(messages.some(({ body }) => body !== null));
+  }
+
+  private again(message: Message, after: number | null): void {
+    const attempt = this.attempts.get(message.key) ?? 0;
+    this.attempts.set(message.key, attempt + 1);
+    const stop = new AbortController();
+    const retry = (): void => {
+      stop.abort();
+      clearTimeout(timer);
+      void this.send(message);
+    };
+    const wait = Math.max(after ?? 0, backOff(attempt, Math.random()));
+    const timer = setTimeout(retry, Math.min(wait, LONGEST_MS));
+    addEventListener('online', retry, { signal: stop.signal });
+  }
+}

@@ -1,0 +1,75 @@
+import type { FullCore, FullDesk } from '../../../wasm/ventanilla-full';
+import { openDesk } from '../core/load';
+import { plainIn, type Contact, type Help } from '../help/model';
+import { adopt } from '../panel/adopt';
+import type { FormHost } from '../panel/features';
+import type { Files } from '../panel/files';
+import { catalogueName } from '../panel/load';
+import type { Emit } from '../protocol';
+import { timeText } from '../views/context';
+
+/** What a form needs to know of the panel, the company and the visitor. */
+export interface FilingHost {
+  contact: Contact;
+  emit: Emit;
+  /** Language of the interface, and its file name among the catalogues. */
+  lang: string;
+  catalogue: string;
+  brand: string;
+  page: string;
+  /** What the visitor has typed in the search field. */
+  query: string;
+  name: string;
+  /** The promised time in words; '' where help.json promises none. */
+  promised: string;
+  /** The address for a message that the endpoint does not take; null where there is none. */
+  email: string | null;
+  module<T>(file: string): Promise<T>;
+  /** A desk of the full core, for what a message is about and what should not be in it. */
+  full(): Promise<FullDesk | null>;
+  personalTypes: Record<string, string>;
+  adopt(css: string): void;
+  say(text: string): void;
+  redraw(): void;
+  focus(selector: string): void;
+}
+
+async function fullDesk(files: Files, file: unknown, help: Help): Promise<FullDesk | null> {
+  const [module, wasm] = await Promise.all([
+    files.module<{ loadCore(wasm: ArrayBuffer): Promise<FullCore> }>('ventanilla-full.js'),
+    files.bytes('ventanilla-full.wasm'),
+  ]);
+  return openDesk(await module.loadCore(wasm), file, help).desk as FullDesk | null;
+}
+
+export function filingHost({
+  host,
+  files,
+  contact: id,
+  state,
+  file,
+  ...page
+}: FormHost): FilingHost {
+  const { help, lang, interfaceLang, status, t } = state;
+  const contacts = help?.contacts ?? [];
+  const contact = contacts.find((each) => each.id === id);
+  if (!help || !contact) throw new Error(`no contact ${id}`);
+  const due = status?.contacts.find((each) => each.id === id)?.reply_by;
+  return {
+    ...page,
+    contact,
+    emit: host.emit,
+    lang: interfaceLang,
+    catalogue: catalogueName(interfaceLang, host.config.address),
+    brand: plainIn(help.brand.name, lang) || location.hostname,
+    page: location.origin + location.pathname,
+    query: state.query.trim(),
+    name: host.visitor.name ?? '',
+    promised: due ? timeText({ state }, Date.parse(due)) : '',
+    email: contacts.find((each) => each.kind === 'email')?.value ?? null,
+    module: (name) => files.module(name),
+    full: () => fullDesk(files, file, help),
+    personalTypes: t.personalTypes,
+    adopt: (css) => adopt(host.root, css),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Answerer } from '../core/desk';
+import { filterEntries, suggestEntries } from './filter';
+import type { Help } from './model';
+import { roughPersonalData, scrub } from './scrub';
+
+const LIMIT = 5;
+
+/** Answers where the core cannot run: entries by words that occur, and no live hours. */
+export function plainAnswerer(help: Help): Answerer {
+  return {
+    ask({ query, page }) {
+      const ids = query.trim()
+        ? filterEntries(help, query, LIMIT)
+        : suggestEntries(help, page, LIMIT);
+      return {
+        decision: ids.length ? 'suggest' : 'handoff',
+        matches: ids.map((id) => ({ id, confidence: 0 })),
+        lang: '',
+        contacts: [],
+      };
+    },
+    status: () => null,
+    personal(text) {
+      const found = roughPersonalData(text);
+      return { types: found.map(({ type }) => type), scrubbed: scrub(text, found) };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Counts failed loads: an address that failed once may stay failed in the page's module map. */
+let failures = 0;
+
+/**
+ * Imports one of our modules, verified. A `modulepreload` with `integrity` puts the file into the
+ * page's module map only if its digest is right, and `import()` then takes it from there; it needs
+ * neither an inline script nor a Trusted Types policy. Rejects where the file is missing or altered.
+ */
+export function loadModule<T>(address: string, integrity: string, nonce: string): Promise<T> {
+  const url = failures ? `${address}?${failures}` : address;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = url;
+  link.integrity = integrity;
+  link.nonce = nonce;
+  return new Promise<T>((resolve, reject) => {
+    link.onload = () => resolve(import(url) as Promise<T>);
+    link.onerror = () => {
+      ++failures;
+      reject(new Error(`${address} is missing or not the file of this release`));
+    };
+    document.head.append(link);
+  }).finally(() => link.remove());
+}

@@ -1,0 +1,37 @@
+import type { PanelHost } from '../protocol';
+import type { Filing, FilingModule, FormHost, TallyModule, Unanswered } from './features';
+import type { Files } from './files';
+
+/** What few visits need: each part is loaded when one does. */
+export class Extras {
+  private readonly forms = new Map<string, Promise<Filing>>();
+
+  constructor(
+    private readonly host: PanelHost,
+    private readonly files: Files,
+  ) {}
+
+  /** The form of a contact; asked for again, the same one with what has been written. */
+  form(lent: Omit<FormHost, 'host' | 'files'>): Promise<Filing> {
+    const { host, files } = this;
+    const key = `${lent.contact} ${lent.state.interfaceLang}`;
+    const known = this.forms.get(key);
+    if (known) return known;
+    const form = files
+      .module<FilingModule>('features/filing.js')
+      .then((module) => module.createFiling({ host, files, ...lent }));
+    this.forms.set(key, form);
+    form.catch(() => this.forms.delete(key));
+    return form;
+  }
+
+  /** A question without an answer, for the site's own tally, where it keeps one. */
+  count(question: Unanswered): void {
+    const { tally } = this.host.config;
+    if (!tally) return;
+    this.files
+      .module<TallyModule>('features/tally.js')
+      .then((module) => module.count(tally, question))
+      .catch(() => {});
+  }
+}

@@ -1,0 +1,50 @@
+import type { Answerer } from '../core/desk';
+import type { Help } from '../help/model';
+import type { Emit, PanelHost } from '../protocol';
+import type { Files } from './files';
+import type { State } from './state';
+import type { VNode } from './vdom';
+
+/** What the panel lends to a message's form. */
+export interface FormHost {
+  host: PanelHost;
+  files: Files;
+  /** The contact's id. */
+  contact: string;
+  /** The panel's state when the form was opened, and the parsed help.json. */
+  state: State;
+  file: unknown;
+  say(text: string): void;
+  redraw(): void;
+  focus(selector: string): void;
+}
+
+export interface Filing {
+  view(): VNode[];
+}
+
+export interface FilingModule {
+  createFiling(lent: FormHost): Promise<Filing>;
+  resume(emit: Emit): Promise<void>;
+}
+
+/** Tells analytics that the page has already; see docs/widget.md. */
+export interface AnalyticsModule {
+  forward(element: PanelHost['element'], names: readonly string[]): void;
+}
+
+export interface Unanswered {
+  /** Without personal data. */
+  query: string;
+  lang: string;
+  page: string;
+  at: string;
+}
+
+export interface TallyModule {
+  count(address: string, question: Unanswered): void;
+}
+
+export interface PlainModule {
+  plainAnswerer(help: Help): Answerer;
+}

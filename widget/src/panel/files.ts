@@ -1,0 +1,31 @@
+import type { PanelHost } from '../protocol';
+
+const REST = 'ventanilla-digests.js';
+
+/** Our lazily loaded files, each checked against the digest that this release was built with. */
+export class Files {
+  private rest: Promise<Record<string, string>> | null = null;
+
+  constructor(private readonly host: PanelHost) {}
+
+  async module<T>(name: string): Promise<T> {
+    return this.host.load<T>(name, await this.digest(name));
+  }
+
+  async bytes(name: string): Promise<ArrayBuffer> {
+    const integrity = await this.digest(name);
+    const response = await fetch(this.host.config.base + name, { integrity });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.arrayBuffer();
+  }
+
+  /** Those that few pages need are in a file of their own, whose digest is here. */
+  private async digest(name: string): Promise<string> {
+    const known = DIGESTS[name];
+    if (known) return known;
+    this.rest ??= this.host
+      .load<{ default: Record<string, string> }>(REST, DIGESTS[REST] ?? '')
+      .then((module) => module.default);
+    return (await this.rest)[name] ?? '';
+  }
+}
