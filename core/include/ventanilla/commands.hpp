@@ -30,6 +30,9 @@ struct Line {
 /// `now` stands in where a line has no `at`.
 Line ask(const Desk& desk, const Value& line, Instant now, const Options& options = {});
 Line guide(const Desk& desk, const Value& line, Instant now, const Options& options = {});
+/// {"draft", "in_reply_to"?, "earlier"?, …guide's context} gives {"findings": [{"rule", "practice",
+/// "severity", "message", "start", "end"}], "ok"}; `ok` when nothing was found.
+Line review(const Desk& desk, const Value& line, Instant now, const Options& options = {});
 /// For the widget's contact panel: {"at", "lang"?, "visitor_zone"?} gives
 /// {"open", "state", "next_change", "text", "hours_text", "contacts": [{"id", "kind", "state",
 /// "next_change", "reply_by", "recommended", "text", "hours_text"}]}; the texts are wording.hpp's.

@@ -6,6 +6,7 @@
 #include "ventanilla/contacts.hpp"
 #include "ventanilla/faq.hpp"
 #include "ventanilla/guidance.hpp"
+#include "ventanilla/review.hpp"
 
 /// The facade: one company's help desk, ready to be asked.
 namespace ventanilla {
@@ -29,6 +30,7 @@ class Desk {
   Answer ask(const FaqQuery& query, Instant at) const;
   std::vector<ContactState> contacts(Instant at, const ContactNeed& need = {}) const;
   Guidance guide(const Message& message) const;
+  std::vector<Finding> review(const Draft& draft) const;
 
  private:
   Desk(Config config, Schedule company, std::vector<Schedule> schedules);

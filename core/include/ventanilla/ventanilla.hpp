@@ -17,5 +17,6 @@
 #include "ventanilla/contacts.hpp"       // who is reachable now
 #include "ventanilla/personal_data.hpp"  // what must not be public
 #include "ventanilla/guidance.hpp"       // what, where and by when to reply
+#include "ventanilla/review.hpp"         // a second look at a draft
 #include "ventanilla/json_text.hpp"      // places in a JSON text
 #include "ventanilla/json_writer.hpp"    // compact JSON

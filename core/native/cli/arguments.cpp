@@ -22,6 +22,7 @@ constexpr std::string_view check_flags[] = {"--json"};
 constexpr Grammar grammars[] = {
     {"ask", Command::ask, ask_options, ask_flags},
     {"guide", Command::guide, guide_options, {}},
+    {"review", Command::review, guide_options, {}},
     {"hours", Command::hours, {}, {}},
     {"deadline", Command::deadline, {}, {}},
     {"check", Command::check, {}, check_flags},
@@ -58,8 +59,9 @@ class Parser {
 
   std::variant<Arguments, UsageError> parse() {
     for (std::size_t i = 0; i < words_.size() && !error_; ++i) word(i);
-    const bool needs_config =
-        arguments_.command == Command::ask || arguments_.command == Command::guide;
+    const bool needs_config = arguments_.command == Command::ask ||
+                              arguments_.command == Command::guide ||
+                              arguments_.command == Command::review;
     if (needs_config && arguments_.config.empty()) fail("needs --config help.json");
     if (arguments_.command == Command::check && files_ == 0) fail("needs a file");
     if (files_ > 1) fail("takes one file");

@@ -11,9 +11,9 @@ namespace ventanilla::cli {
 
 /// The words of the command line.
 struct Arguments {
-  enum class Command { ask, guide, hours, deadline, check, help, version };
+  enum class Command { ask, guide, review, hours, deadline, check, help, version };
   Command command = Command::help;
-  std::string config;      ///< ask, guide: path of help.json
+  std::string config;      ///< ask, guide, review: path of help.json
   std::string file = "-";  ///< what is read; `-` is the standard input
   bool json = false;       ///< check: JSON lines
   commands::Options options;

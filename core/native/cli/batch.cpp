@@ -65,6 +65,8 @@ class Answerer {
         return commands::ask(*desk_, *line, now, arguments_.options);
       case Arguments::Command::guide:
         return commands::guide(*desk_, *line, now, arguments_.options);
+      case Arguments::Command::review:
+        return commands::review(*desk_, *line, now, arguments_.options);
       case Arguments::Command::hours:
         return commands::hours(zones_.with(zone_named_in(*line)), *line, now);
       case Arguments::Command::deadline:

@@ -69,4 +69,8 @@ Guidance Desk::guide(const Message& message) const {
   return ventanilla::guide({config_, faq_, company_, schedules_}, message);
 }
 
+std::vector<Finding> Desk::review(const Draft& draft) const {
+  return ventanilla::review({config_, faq_, company_, schedules_}, draft);
+}
+
 }  // namespace ventanilla

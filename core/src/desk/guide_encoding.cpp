@@ -53,10 +53,9 @@ void write_time(JsonWriter& json, const Guidance& guidance) {
 
 }  // namespace
 
-Message read_guide_message(LineReader& reader, Instant now) {
+Message read_context(LineReader& reader, Instant now) {
   Message message;
   Object& line = reader.object();
-  message.text = reader.message("text");
   message.lang = reader.text("lang");
   with_object(line, "channel", [&](Object& channel) {
     const std::string network = read_message(channel, "network");
@@ -76,6 +75,13 @@ Message read_guide_message(LineReader& reader, Instant now) {
   });
   message.country = reader.text("country");
   message.at = reader.at(now);
+  return message;
+}
+
+Message read_guide_message(LineReader& reader, Instant now) {
+  std::string text = reader.message("text");
+  Message message = read_context(reader, now);
+  message.text = std::move(text);
   return message;
 }
 

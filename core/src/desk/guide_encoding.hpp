@@ -6,7 +6,10 @@
 
 namespace ventanilla {
 
-/// The members of `guide`'s line; what is wrong is the reader's error().
+/// The members that `guide` and `review` share: channel, author, agent, … without a text; what is
+/// wrong is the reader's error().
+Message read_context(LineReader& reader, Instant now);
+/// The members of `guide`'s line.
 Message read_guide_message(LineReader& reader, Instant now);
 
 void write_guidance(JsonWriter& json, const Config& config, std::string_view text,

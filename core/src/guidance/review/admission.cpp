@@ -1,0 +1,94 @@
+#include "guidance/review/reviewer.hpp"
+
+/// Nothing is admitted or compensated before it has been checked (A3, D1).
+namespace ventanilla::guidance {
+namespace {
+
+constexpr std::string_view admissions =
+    // es
+    "es culpa nuestra|es nuestra culpa|fue culpa nuestra|fue nuestra culpa|ha sido culpa nuestra|"
+    "ha sido nuestra culpa|la culpa es nuestra|la culpa fue nuestra|culpa de nuestro*|culpa de "
+    "nuestra*|fue un error nuestro|es un error nuestro|ha sido un error nuestro|fue error "
+    "nuestro|fue nuestro error|es nuestro error|ha sido nuestro error|ha sido un fallo nuestro|"
+    "fue un fallo nuestro|fue una falla nuestra|es un fallo nuestro|reconocemos nuestro error|"
+    "reconocemos el error|reconocemos nuestra culpa|reconocemos la culpa|reconocemos que nos|"
+    "asumimos la culpa|asumimos toda la culpa|asumimos nuestra culpa|asumimos la responsabilidad|"
+    "asumimos toda la responsabilidad|asumimos el error|asumimos nuestro error|nos equivocamos|"
+    "nos hemos equivocado|metimos la pata|hemos metido la pata|lo hicimos mal|lo hemos hecho mal|"
+    "somos culpables|somos responsables|somos los responsables|nuestro empleado se equivoco|"
+    "nuestro agente se equivoco|nuestro companero se equivoco|por nuestra culpa|por culpa "
+    "nuestra|por un error nuestro|por nuestro error|por negligencia nuestra|nuestra negligencia|"
+    "te devolveremos el dinero|le devolveremos el dinero|te devolveremos todo|te vamos a "
+    "devolver el dinero|le vamos a devolver el dinero|te compensaremos|le compensaremos|te vamos "
+    "a compensar|le vamos a compensar|te indemnizaremos|le indemnizaremos|te vamos a indemnizar|"
+    "le vamos a indemnizar|recibiras una compensacion|recibira una compensacion|recibiras una "
+    "indemnizacion|recibira una indemnizacion|te reembolsaremos|le reembolsaremos|te vamos a "
+    "reembolsar|le vamos a reembolsar|te pagaremos|le pagaremos|admitimos que|admitimos el error|"
+    "admitimos nuestr*|"
+    // en
+    "our fault|our own fault|our mistake|our error|our bad|we messed up|we screwed up|we made a "
+    "mistake|we made an error|we got it wrong|we got this wrong|we were wrong|we accept full "
+    "responsibility|we accept responsibility|we take full responsibility|we accept the blame|we "
+    "take the blame|we are to blame|we re to blame|we are responsible for|we are liable|we were "
+    "negligent|our negligence|we dropped the ball|our employee was wrong|our staff was wrong|we "
+    "ll refund you|we will refund you|we ll refund your|we will refund your|you ll get a full "
+    "refund|you will get a full refund|you will receive a full refund|you ll receive a full "
+    "refund|we ll compensate you|we will compensate you|you will be compensated|you ll be "
+    "compensated|we ll give you your money back|we will give you your money back|we admit that|"
+    "we admit we|we ll pay for your|we will pay for your|we ll refund everything|we will refund "
+    "everything|"
+    // pt
+    "foi culpa nossa|e culpa nossa|a culpa e nossa|a culpa foi nossa|foi nosso erro|foi erro "
+    "nosso|foi um erro nosso|e um erro nosso|erramos|nos enganamos|reconhecemos o erro|"
+    "reconhecemos nosso erro|assumimos a culpa|assumimos a responsabilidade|vamos indenizar|"
+    "vamos compensar|iremos compensar|iremos indenizar|vamos devolver o dinheiro|devolveremos o "
+    "dinheiro|vamos reembolsar|reembolsaremos|admitimos que|admitimos o erro|"
+    // fr
+    "c est notre faute|c est de notre faute|c etait notre faute|notre erreur|une erreur de notre "
+    "part|nous nous sommes trompes|nous avons commis une erreur|nous avons fait une erreur|nous "
+    "reconnaissons notre|nous assumons la faute|nous assumons la responsabilite|nous assumons "
+    "notre responsabilite|nous vous rembourserons|nous allons vous rembourser|nous vous "
+    "indemniserons|nous allons vous indemniser|nous vous dedommagerons|nous allons vous "
+    "dedommager|nous admettons que|nous admettons notre";
+/// What makes an admission an honest one: it was checked, or it is only said for that case.
+constexpr std::string_view verified =
+    "hemos comprobado|hemos verificado|hemos revisado|hemos confirmado|he comprobado|he "
+    "verificado|he revisado|he confirmado|comprobamos que|verificamos que|confirmamos "
+    "que|revisamos tu|revisamos su|ya revisamos|ya comprobamos|ya verificamos|tras revisar*|tras "
+    "comprobar*|tras verificar*|tras la revision|despues de revisar*|despues de "
+    "comprobar*|despues de verificar*|al revisar*|al comprobar*|al verificar*|una vez "
+    "comprobado|una vez revisado|una vez verificado|revisado tu caso|revisado su caso|comprobado "
+    "que|verificado que|confirmado que|vimos que|hemos visto que|investigamos|hemos "
+    "investigado|hemos aprobado|queda aprobad*|ya aprobamos|aprobamos tu|aprobamos su|esta "
+    "aprobad*|fue aprobad*|autorizad*|approved|authori*|aprovad*|approuve*|segun nuestros "
+    "registros|segun el registro|"
+    "we have checked|we ve checked|i have checked|i ve checked|we checked|i checked|we have "
+    "verified|we ve verified|we verified|we have confirmed|we ve confirmed|we confirmed|we can "
+    "confirm|i can confirm|we have reviewed|we ve reviewed|we reviewed|i reviewed|i ve "
+    "reviewed|i have reviewed|after checking|after reviewing|after "
+    "investigating|having checked|having reviewed|we looked into|we ve looked into|we have looked "
+    "into|i looked into|i ve looked into|we investigated|we have investigated|we found that|our "
+    "records show|"
+    "verificamos que|confirmamos que|ja verificamos|conferimos|apos verificar|apos a "
+    "verificacao|depois de verificar|constatamos|"
+    "nous avons verifie|nous avons controle|apres verification|apres avoir verifie|nous avons "
+    "constate|j ai verifie|nous confirmons que";
+constexpr std::string_view conditional =
+    "si fue|si es|si ha sido|si fuera|si hubo|si se confirma|si resulta|de ser|en caso de|si nos "
+    "equivocamos|si hemos|si corresponde|si procede|if it was|if it is|if we|should it|in case|if "
+    "this was|if that was|se foi|se for|caso seja|se houve|si c est|si nous|s il s agit|le cas "
+    "echeant|no podemos confirmar|no sabemos si|aun no sabemos";
+
+}  // namespace
+
+void review_admission(Reviewer& reviewer) {
+  if (has_cue(reviewer.text.words, verified)) return;
+  for (const auto& sentence : reviewer.text.sentences) {
+    if (has_cue(sentence.words, conditional)) continue;
+    if (const auto span = find_in(reviewer.text, sentence, admissions)) {
+      reviewer.add(ReviewRule::admission_before_verification, *span);
+    }
+  }
+}
+
+}  // namespace ventanilla::guidance

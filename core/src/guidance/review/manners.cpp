@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <string>
+
+#include "guidance/personal_data/signs.hpp"
+#include "guidance/review/reviewer.hpp"
+#include "guidance/steps/signature.hpp"
+
+/// The name of whoever wrote (C8), thanks (E2), the agent's signature (C9).
+namespace ventanilla::guidance {
+namespace {
+
+/// Words of a name field that name nobody.
+constexpr std::string_view no_names =
+    "sr sra srta don dona dr dra mr mrs ms miss mme senor senora de del la las los el y da do dos "
+    "van von the cliente clienta usuario usuaria user customer client anonimo anonima anonymous "
+    "guest invitado invitada visitante visitor unknown desconocido null none nan";
+
+constexpr std::string_view thanks =
+    "gracias|agradec*|se agradece|te lo agradezco|valoramos|celebramos que|a ti por|a usted por|de "
+    "nada|con gusto|un placer|que bien que nos|"
+    "thank*|thx|appreciate*|grateful|you re welcome|you are welcome|our pleasure|my "
+    "pleasure|cheers|"
+    "obrigad*|agradec*|grato|grata|gratos|de nada|um prazer|"
+    "merci|remerci*|je vous en prie|avec plaisir|reconnaissant*";
+
+/// A name's word without the digits that handles end in: "ana99" is "ana".
+std::string_view bare(std::string_view word) {
+  while (!word.empty() && is_digit(word.back())) word.remove_suffix(1);
+  return word;
+}
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> words;
+  for (const auto& token : tokenize(name)) {
+    const auto word = bare(token.folded);
+    if (word.size() < 2 || is_one_of(word, no_names)) continue;
+    words.emplace_back(word);
+  }
+  return words;
+}
+
+bool is_capital(std::string_view text, std::size_t at) {
+  return is_upper(text[at]) || (static_cast<unsigned char>(text[at]) & 0x80) != 0;
+}
+
+/// "Fran" of Francisco, "Ana" of @anaperez: a capital word that the name starts with.
+bool is_short_form(const DraftText& draft, std::size_t token, std::string_view name) {
+  const std::string_view word = draft.word(token);
+  return word.size() >= 3 && name.size() > word.size() && name.starts_with(word) &&
+         is_capital(draft.text, draft.tokens[token].start);
+}
+
+bool is_named(const DraftText& draft, const std::vector<std::string>& names) {
+  const std::size_t opening = std::min<std::size_t>(draft.tokens.size(), 8);
+  for (std::size_t i = 0; i < draft.tokens.size(); ++i) {
+    for (const auto& name : names) {
+      if (bare(draft.word(i)) == name) return true;
+      if (i < opening && is_short_form(draft, i, name)) return true;
+    }
+  }
+  return false;
+}
+
+bool is_mark(std::string_view before) {
+  constexpr std::string_view marks[] = {"^", "-", "/", "*", "~", "|", "(", "[", "–", "—", "·", "_"};
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return std::any_of(std::begin(marks), std::end(marks),
+                     [&](std::string_view mark) { return before.ends_with(mark); });
+}
+
+/// All the initials, the first two, or the first and the last: "JCP", "JC", "JP".
+bool are_initials(std::string_view word, std::string_view initials) {
+  if (word.empty() || initials.empty()) return false;
+  const std::string ends{initials.front(), initials.back()};
+  return word == initials || (word.size() == 2 && (initials.starts_with(word) || word == ends));
+}
+
+/// Initials that anybody may sign with: one to three capitals after a mark.
+bool looks_signed(std::string_view written) {
+  return !written.empty() && written.size() <= 3 &&
+         std::all_of(written.begin(), written.end(), [](char c) { return is_upper(c); });
+}
+
+struct Signer {
+  std::string initials;  ///< "" when nobody has said who the agent is
+  std::string name;      ///< folded; "" where a name is not enough
+};
+
+bool is_signed(const DraftText& draft, const Signer& signer) {
+  constexpr std::size_t reach = 8;  // links, hashtags and the company's name may follow
+  const std::size_t from = draft.tokens.size() > reach ? draft.tokens.size() - reach : 0;
+  for (std::size_t i = from; i < draft.tokens.size(); ++i) {
+    const auto& token = draft.tokens[i];
+    const auto written = draft.text.substr(token.start, token.end - token.start);
+    std::string capitals(written);
+    std::transform(capitals.begin(), capitals.end(), capitals.begin(), to_upper);
+    const bool marked = is_mark(draft.text.substr(0, token.start));
+    const bool last = i + 1 == draft.tokens.size();
+    if (signer.initials.empty() && marked && looks_signed(written)) return true;
+    if ((marked || last) && are_initials(capitals, signer.initials)) return true;
+    if (!signer.name.empty() && token.folded == signer.name) return true;
+  }
+  return false;
+}
+
+/// By protocol the signature is the agent's initials; where nobody counts characters, and where
+/// the protocol says so, a name will do.
+void review_signature(Reviewer& reviewer) {
+  const auto& message = reviewer.message();
+  const auto& pattern = reviewer.desk.config.protocol.signature;
+  if (pattern.empty()) return;
+  const std::string initials = signature_of("{initials}", message.agent_name);
+  if (initials.empty() && !message.is_public) return;
+  Signer signer{initials, {}};
+  const bool named = pattern.find("{name}") != std::string::npos;
+  if (!message.is_public || named) signer.name = fold(first_name(message.agent_name));
+  const std::string wanted = signature_of(pattern, message.agent_name);
+  if (!wanted.empty() && reviewer.text.text.find(wanted) != std::string_view::npos) return;
+  if (is_signed(reviewer.text, signer)) return;
+  reviewer.add(ReviewRule::signature_missing, reviewer.closing(),
+               wanted.empty() ? std::string_view(pattern) : wanted);
+}
+
+}  // namespace
+
+void review_manners(Reviewer& reviewer) {
+  const auto names = name_words(reviewer.message().author_name);
+  if (!names.empty() && !is_named(reviewer.text, names)) {
+    reviewer.add(ReviewRule::name_missing, reviewer.opening(),
+                 first_name(reviewer.message().author_name));
+  }
+  const bool known_language = reviewer.text.language != Language::other;
+  if (known_language && !reviewer.guidance.abusive && !has_cue(reviewer.text.words, thanks)) {
+    reviewer.add(ReviewRule::thanks_missing, reviewer.opening());
+  }
+  review_signature(reviewer);
+}
+
+}  // namespace ventanilla::guidance

@@ -1,0 +1,223 @@
+#include <algorithm>
+#include <string>
+
+#include "guidance/personal_data/signs.hpp"
+#include "guidance/review/reviewer.hpp"
+
+/// No personal data in public, neither given nor asked for (C11); nothing is deleted (C10).
+namespace ventanilla::guidance {
+namespace {
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (char c : text) {
+    if (is_digit(c)) digits += c;
+  }
+  return digits;
+}
+
+/// The same number, with or without its country code.
+bool same_number(std::string_view a, std::string_view b) {
+  const auto x = digits_of(a);
+  const auto y = digits_of(b);
+  return x.size() >= 7 && y.size() >= 7 && (x.ends_with(y) || y.ends_with(x));
+}
+
+std::string_view host_of(std::string_view address) {
+  const std::size_t at = address.find('@');
+  if (at != std::string_view::npos) return address.substr(at + 1);
+  const std::size_t scheme = address.find("://");
+  if (scheme != std::string_view::npos) address.remove_prefix(scheme + 3);
+  if (address.starts_with("www.")) address.remove_prefix(4);
+  return address.substr(0, address.find_first_of("/:?#"));
+}
+
+/// A contact of the company's own, or an address in one of its domains.
+bool is_of_company(const Config& config, std::string_view written) {
+  const bool mail = written.find('@') != std::string_view::npos;
+  const auto ours = [&](std::string_view address) {
+    return !address.empty() && mail && fold(host_of(address)) == fold(host_of(written));
+  };
+  if (ours(config.brand.url)) return true;
+  const auto same = [&](const Contact& contact) {
+    return contact.value == written || same_number(contact.value, written) || ours(contact.value) ||
+           ours(contact.endpoint);
+  };
+  return std::any_of(config.contacts.begin(), config.contacts.end(), same) ||
+         std::any_of(config.protocol.owners.begin(), config.protocol.owners.end(),
+                     [&](const Owner& owner) { return ours(owner.email); });
+}
+
+/// What says that an address or a number is where the company can be reached.
+constexpr std::string_view reach_us =
+    "llamanos|llamenos|llamarnos|llama al|llame al|llamar al|llamando al|llamada al|escribenos|"
+    "escribanos|escribirnos|escribe a|escriba a|escribir a|escribiendo a|contactanos|contactenos|"
+    "contactarnos|nuestro|nuestra|nuestros|nuestras|linea gratuita|linea|centralita|atencion al "
+    "cliente|servicio al cliente|en el telefono|por telefono al|al telefono|marca el|marque el|en "
+    "el|envianos|envienos|a traves de|mandanos|mandenos|por whatsapp al|al whatsapp|por correo a|"
+    "call us|call|email us|e mail us|write to us|write to|reach us|our|contact us|text us|message "
+    "us|send us|send it to|hotline|helpline|toll free|phone us|ring us|customer "
+    "service|ligue|nosso|nossa|escreva|contate|fale conosco|central|appelez|ecrivez|notre|joindre|"
+    "contactez|service client";
+/// What says that it is the customer's.
+constexpr std::string_view theirs =
+    "tu numero|tu telefono|tu movil|tu celular|tu correo|tu email|tu mail|tu cuenta|su numero|su "
+    "telefono|su movil|su celular|su correo|su email|su cuenta|te llamamos al|te llamaremos al|te "
+    "llamo al|te llamare al|le llamamos al|le llamaremos al|le llamo al|te escribimos a|te "
+    "escribiremos a|le escribimos a|te lo enviamos a|te enviamos|te enviaremos|le enviamos|le "
+    "enviaremos|te hemos llamado|le hemos llamado|te contactaremos|le contactaremos|te "
+    "contactamos|your number|your phone|your mobile|your email|your e mail|your account|call you|"
+    "email you|text you|reach you|contact you|called you|emailed you|seu numero|seu telefone|seu "
+    "email|seu e mail|ligaremos para voce|votre numero|votre telephone|votre adresse|vous "
+    "appeler|vous rappeler|vous ecrire";
+
+bool reaches_company(const Reviewer& reviewer, const PersonalData& item) {
+  const auto written = reviewer.text.text.substr(item.start, item.end - item.start);
+  if (is_of_company(reviewer.desk.config, written)) return true;
+  for (const auto& sentence : reviewer.text.sentences) {
+    if (item.start < sentence.span.start || item.start > sentence.span.end) continue;
+    return !has_cue(sentence.words, theirs) && has_cue(sentence.words, reach_us);
+  }
+  return false;
+}
+
+bool may_be_companys(PersonalDataType type) {
+  return type == PersonalDataType::email || type == PersonalDataType::phone ||
+         type == PersonalDataType::address || type == PersonalDataType::account ||
+         type == PersonalDataType::iban;
+}
+
+void review_given(Reviewer& reviewer) {
+  if (!reviewer.message().is_public) return;
+  const auto text = reviewer.text.text;
+  for (const auto& item : find_personal_data(text)) {
+    const auto written = text.substr(item.start, item.end - item.start);
+    const bool from_customer = reviewer.message().text.find(written) != std::string::npos &&
+                               !is_of_company(reviewer.desk.config, written);
+    if (!from_customer && may_be_companys(item.type) && reaches_company(reviewer, item)) continue;
+    reviewer.add(ReviewRule::personal_data_in_public, {item.start, item.end}, item.masked);
+  }
+}
+
+constexpr std::string_view requests =
+    "dime|diga|dinos|diganos|digame|danos|denos|dame|deme|envia*|envie*|enviar*|manda|mandanos|"
+    "mandame|mandenos|mande|pasanos|pasame|pasenos|paseme|indica|indicanos|indicame|indiquenos|"
+    "indique|indicarnos|escribe|escribenos|escriba|escribanos|deja|dejanos|dejame|dejenos|comparte|"
+    "compartenos|comparta|facilita*|facilite*|confirma|confirmanos|confirmame|confirme|confirmenos|"
+    "confirmar|cual es|cuales son|que numero|necesitamos|necesito|proporciona*|proporcione*|pon "
+    "aqui|publica|responde con|responda con|"
+    "send|share|give us|give me|tell us|tell me|provide|post|reply with|confirm|what is|what s|let "
+    "us know|let me know|we need|i need|could we have|can we have|can i have|may i have|drop your|"
+    "include your|"
+    "envie|mande|informe|diga|passe|deixe|compartilhe|qual e|precisamos|confirme|"
+    "envoyez|donnez|indiquez|communiquez|quel est|quelle est|partagez|laissez|precisez";
+constexpr std::string_view personal_things =
+    "dni|nie|nif|cedula|pasaporte|documento de identidad|numero de documento|rut|cuit|curp|rfc|"
+    "telefono|numero de contacto|movil|celular|whatsapp tuyo|correo|email|e mail|mail|direccion|"
+    "domicilio|fecha de nacimiento|numero de tarjeta|tarjeta|numero de cuenta|cuenta bancaria|iban|"
+    "localizador|codigo de reserva|numero de reserva|numero de pedido|numero de cliente|numero de "
+    "socio|nombre completo|datos personales|tus datos|sus datos|numero de poliza|contrasena|"
+    "clave|pin|cvv|codigo de seguridad|"
+    "passport|id number|id card|social security|ssn|phone number|your phone|your number|your "
+    "mobile|email address|your email|your e mail|your address|home address|postal address|date of "
+    "birth|birth date|card number|your card|account number|your account|bank details|booking "
+    "reference|booking code|booking number|reservation number|order number|confirmation "
+    "number|customer number|full name|your details|personal details|personal data|"
+    "your password|password|cpf|rg|telefone|endereco|data de nascimento|numero do cartao|codigo da "
+    "reserva|numero do pedido|nome completo|seus dados|senha|"
+    "passeport|carte d identite|votre telephone|numero de telephone|votre adresse|adresse e "
+    "mail|date de naissance|numero de carte|numero de reservation|numero de commande|vos "
+    "coordonnees|nom complet|mot de passe";
+constexpr std::string_view aside =
+    "privado|privada|mensaje directo|mensajes directos|directo|dm|dms|md|mds|mp|inbox|por interno|"
+    "interno|messenger|por correo|un correo|formulario|por whatsapp|por telefono|llamanos|llamenos|"
+    "llamarnos|en el enlace|chat|no compartas|no comparta|no publiques|no publique|no pongas|no "
+    "escribas|no envies|borra|borre|elimina|elimine|quita|quite|"
+    "private|privately|direct message|direct messages|by email|by e mail|email us|an email "
+    "to|call us|whatsapp|the form|our form|this form|do not share|don t share|do not post|don t "
+    "post|please remove|please delete|never share|"
+    "mensagem direta|mensagem privada|por e mail|nao compartilhe|nao publique|apague|"
+    "prive|privee|message direct|en mp|par e mail|par mail|par telephone|le formulaire|ne partagez|"
+    "ne publiez|supprimez|effacez";
+constexpr std::string_view in_the_open =
+    "por aqui|aqui mismo|en este hilo|en este tuit|en este tweet|en un comentario|en los "
+    "comentarios|en comentarios|respondiendo a este|en esta publicacion|publicamente|en "
+    "publico|right here|in this thread|in the comments|in a comment|publicly|in public|nos "
+    "comentarios|aqui mesmo|em publico|en commentaire|ici meme|publiquement|en public";
+constexpr std::string_view secrets =
+    "contrasena|clave de acceso|tu clave|su clave|tu pin|su pin|el pin|cvv|cvc|codigo de seguridad "
+    "de la tarjeta|numero completo de la tarjeta|numero completo de tu tarjeta|numero completo de "
+    "su "
+    "tarjeta|numero de tu tarjeta|numero de su tarjeta|your password|your pin|card security "
+    "code|full card number|your card number|sua senha|numero do seu cartao|votre mot de "
+    "passe|numero de votre carte";
+constexpr std::string_view warnings =
+    "nunca|jamas|no compartas|no comparta|no envies|no envie|no nos envies|no necesitamos|no te "
+    "pedi*|no le pedi*|never|do not|don t|no need|not need|nao|ne jamais|ne partagez|ne "
+    "communiquez|restablec*|restablez*|cambia*|cambie*|recuper*|olvid*|crea*|reset|change "
+    "your|forgot|redefin*|"
+    "reinitialis*|debe tener|debe contener";
+
+/// In public the private channel has to be named with the request; a secret is asked for nowhere.
+void review_asked(Reviewer& reviewer) {
+  const auto& draft = reviewer.text;
+  const bool named_aside = has_cue(draft.words, aside);
+  for (const auto& sentence : draft.sentences) {
+    if (!has_cue(sentence.words, requests)) continue;
+    const auto secret = find_in(draft, sentence, secrets);
+    if (secret && !has_cue(sentence.words, warnings)) {
+      reviewer.add(ReviewRule::asks_for_personal_data, *secret);
+      continue;
+    }
+    const auto thing = find_in(draft, sentence, personal_things);
+    const bool open = has_cue(sentence.words, in_the_open) && !has_cue(sentence.words, warnings);
+    if (thing && reviewer.message().is_public && (open || !named_aside)) {
+      reviewer.add(ReviewRule::asks_for_personal_data, *thing);
+    }
+  }
+}
+
+constexpr std::string_view deleting =
+    "borrar*|borraremos|borramos|borrado|borrada|borra|borres|borre|borren|borrame|eliminar*|"
+    "eliminamos|eliminado|eliminada|elimina|elimines|elimine|eliminen|quitar*|quitamos|quitado|"
+    "quita|"
+    "quites|quite|retirar*|retiramos|retirado|retira|retires|retire|ocultar*|ocultamos|ocultado|"
+    "bajar|bajes|baje|suprimir*|"
+    "delete|deleted|deleting|remove|removed|removing|take down|taken down|taking down|hide|hidden|"
+    "apagar*|apagamos|apagado|apague|excluir*|excluimos|exclua|remover*|removemos|remova|"
+    "supprimer*|supprime*|supprimons|effacer|effacez|effacons|retirer|retirez|masquer";
+constexpr std::string_view posts =
+    "comentario|comentarios|tuit|tuits|tweet|tweets|publicacion|publicaciones|post|posts|mensaje|"
+    "mensajes|resena|resenas|opinion|opiniones|critica|criticas|queja|quejas|hilo|valoracion|"
+    "comment|comments|review|reviews|thread|feedback|complaint|"
+    "publicacao|avaliacao|mensagem|critica|reclamacao|"
+    "commentaire|commentaires|avis|publication|message";
+/// Asking to take personal data out of a public post is what C11 wants.
+constexpr std::string_view for_privacy =
+    "datos|dato|personales|personal|numero|telefono|correo|dni|cedula|tarjeta|direccion|privacidad|"
+    "seguridad|localizador|reserva|details|detail|number|phone|email|card|address|privacy|security|"
+    "dados|numero|telefone|cartao|seguranca|privacidade|donnees|coordonnees|telephone|carte|"
+    "securite|no borr*|no elimin*|nunca|jamas|no quit*|no ocult*|don t delete|do not delete|never|"
+    "won t delete|will not delete|not delete|nao apaga*|nao exclu*|ne supprim*|suscripcion|cuenta|"
+    "subscription|account";
+
+void review_deleting(Reviewer& reviewer) {
+  const auto& draft = reviewer.text;
+  for (const auto& sentence : draft.sentences) {
+    const auto verb = find_in(draft, sentence, deleting);
+    if (!verb || !has_cue(sentence.words, posts) || has_cue(sentence.words, for_privacy)) continue;
+    const auto post = find_in(draft, sentence, posts);
+    reviewer.add(ReviewRule::offer_to_delete,
+                 {std::min(verb->start, post->start), std::max(verb->end, post->end)});
+  }
+}
+
+}  // namespace
+
+void review_privacy(Reviewer& reviewer) {
+  review_given(reviewer);
+  review_asked(reviewer);
+  review_deleting(reviewer);
+}
+
+}  // namespace ventanilla::guidance

@@ -1,0 +1,296 @@
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+#include "guidance/review/reviewer.hpp"
+#include "guidance/review/times.hpp"
+#include "ventanilla/wording.hpp"
+
+/// A promise names its time (C8), keeps to the deadline (C6) and to the hours of service (C1).
+namespace ventanilla::guidance {
+namespace {
+
+/// Stems of what a company promises, for the endings of the Spanish future: "responderemos",
+/// "llamaré", "te avisará".
+constexpr std::string_view spanish_stems =
+    "respond contest contact avis inform llam escrib envi mand resolv solucion revis verific "
+    "comprob confirm devolv reembols repon gestion tramit notific actualiz comunic investig "
+    "averigu "
+    "consult repar sustitu abon correg analiz regres reintegr";
+
+constexpr Cues promise_cues{{
+    "te daremos|le daremos|te dare|le dare|te dara|le dara|te daran|le daran|vamos a darte|vamos a "
+    "darle|te diremos|le diremos|te dire|le dire|nos pondremos en contacto|me pondre en "
+    "contacto|se "
+    "pondra en contacto|se pondran en contacto|te haremos llegar|le haremos llegar|tendras "
+    "noticias|tendra noticias|tendras respuesta|tendra respuesta|tendras una respuesta|tendra una "
+    "respuesta|tendras la respuesta|tendra la respuesta|tendras tu|tendra su|recibiras|recibira|"
+    "sabras|vamos a ponernos|lo tendremos|daremos con",
+    "we ll reply|we ll respond|we ll answer|we ll get back|we ll be in touch|we ll contact|we ll "
+    "call|we ll email|we ll write|we ll update|we ll let you know|we ll keep you|we ll look "
+    "into|we ll review|we ll check|we ll investigate|we ll confirm|we ll refund|we ll resolve|we "
+    "ll solve|we ll fix|we ll sort|we ll send|we ll find out|we ll have an answer|we will reply|we "
+    "will respond|we will answer|we will get back|we will be in touch|we will contact|we will "
+    "call|we will email|we will write|we will update|we will let you know|we will keep you|we will "
+    "look into|we will review|we will check|we will investigate|we will confirm|we will refund|we "
+    "will resolve|we will solve|we will fix|we will sort|we will send|we will find out|i ll "
+    "reply|i ll respond|i ll get back|i ll contact|i ll call|i ll email|i ll write|i ll update|i "
+    "ll let you know|i ll look into|i ll review|i ll check|i ll find out|i ll send|i will reply|i "
+    "will respond|i will get back|i will contact|i will call|i will email|i will update|i will let "
+    "you know|i will look into|i will review|i will check|i will send|you ll hear|you will "
+    "hear|you ll receive|you will receive|you ll get|you will get|you ll have|team will|colleague "
+    "will|someone will|specialist will|manager will|an agent will|going to look into|going to "
+    "check|going to review|going to investigate|going to contact|will be in touch|will get back",
+    "responderemos|vamos responder|entraremos em contato|entraremos em "
+    "contacto|retornaremos|daremos "
+    "retorno|vamos verificar|verificaremos|avisaremos|vamos avisar|ligaremos|vamos "
+    "ligar|enviaremos|vamos enviar|resolveremos|vamos resolver|informaremos|confirmaremos|"
+    "analisaremos|vamos analisar|recebera uma resposta|recebera resposta|tera uma resposta|tera "
+    "resposta|responderei|verificarei|avisarei|devolveremos",
+    "nous vous repondrons|nous vous repondons|nous reviendrons vers|nous revenons vers|nous vous "
+    "recontacterons|nous vous contacterons|nous vous rappellerons|nous vous appellerons|nous vous "
+    "tiendrons|nous vous informerons|nous vous ecrirons|nous vous enverrons|nous verifierons|nous "
+    "allons verifier|nous allons vous|vous recevrez|vous aurez une reponse|je reviendrai vers|je "
+    "reviens vers|je vous repondrai|je vous rappellerai|on vous rappellera|on vous "
+    "rappelle|prendra contact",
+}};
+
+/// The company acts, said in the present: a promise only with a time, or with a vague one.
+constexpr Cues action_cues{{
+    "respondemos|respondo|contestamos|contesto|te llamamos|le llamamos|te llamo|le llamo|te "
+    "escribimos|le escribimos|te escribo|le escribo|avisamos|te aviso|le aviso|te enviamos|le "
+    "enviamos|te envio|le envio|mandamos|informamos|te confirmamos|le confirmamos|te confirmo|le "
+    "confirmo|devolvemos|resolvemos|actualizamos|te damos|le damos|te doy|le doy|te decimos|le "
+    "decimos|te digo|le digo|nos ponemos en contacto|me pongo en contacto|tienes respuesta|tiene "
+    "respuesta|estara resuelto|estara listo|queda resuelto|quedara resuelto|lo revisamos|lo "
+    "reviso|lo comprobamos|la revisamos",
+    "we reply|we respond|we call|we are calling|i m calling|you can expect|will be resolved|will "
+    "be "
+    "ready|will be fixed|should hear|should receive|expect a reply|expect an answer",
+    "respondemos|avisamos|ligamos|enviamos|retornamos|confirmamos|damos retorno|estara pronto|"
+    "estara resolvido",
+    "nous repondons|nous vous appelons|nous vous ecrivons|je vous appelle|je vous ecris|sera "
+    "resolu|sera pret",
+}};
+
+/// Asking to come or to call: the hour must be one of service.
+constexpr std::string_view invitations =
+    "llamanos|llamenos|puedes llamar*|puede llamar*|visitanos|visitenos|pasate por|pasa por|te "
+    "atendemos|le atendemos|te atenderemos|le atenderemos|te esperamos|le esperamos|te "
+    "atendera*|le atendera*|call us|visit us|come by|we re here|we are here|ligue para|ligue|pode "
+    "ligar|esperamos voce|appelez nous|vous pouvez nous appeler|passez nous voir";
+constexpr std::string_view voice =
+    "llam*|telefon*|call*|phone*|linea|ligue|ligamos|ligaremos|appel*|whatsapp";
+
+constexpr std::string_view answering =
+    "respond*|contest*|respuesta|reply|respond|answer*|get back|respost*|retorn*|repond*|reponse|"
+    "reviendr*|revenons";
+
+constexpr std::string_view vague =
+    "lo antes posible|cuanto antes|lo mas pronto|lo mas rapido|a la brevedad|a la mayor "
+    "brevedad|con la mayor brevedad|en breve|en brevedad|pronto|proximamente|enseguida|en "
+    "seguida|en cuanto podamos|en cuanto pueda|en cuanto sea posible|en cuanto tengamos|en cuanto "
+    "tenga|en cuanto sepamos|en cuanto haya|cuando podamos|cuando tengamos|cuando sea "
+    "posible|tan pronto como|en un rato|en los proximos dias|en unos dias|en las proximas "
+    "horas|mas adelante|mas tarde|"
+    "as soon as|asap|shortly|soon|soonest|at our earliest|at the earliest|in due course|in a "
+    "while|later|when we can|when possible|in the coming days|in a few days|promptly|"
+    "o mais breve|o quanto antes|o mais rapido|em breve|logo que|assim que|assim que "
+    "possivel|quando possivel|"
+    "des que possible|bientot|au plus vite|dans les plus brefs delais|sous peu|prochainement|"
+    "rapidement|des que nous|dans les prochains jours";
+/// What the promise waits for is the customer's to do.
+constexpr std::string_view awaited =
+    "si nos|si me|si prefieres|si prefiere|si quieres|si quiere|si necesitas|si necesita|si "
+    "deseas|si desea|si tienes|si tiene|si puedes|si puede|si algo|si hay|si no|cuando nos|cuando "
+    "me|cuando quieras|cuando quiera|cuando lo|en cuanto nos|en cuanto me|en cuanto recibamos|en "
+    "cuanto lo|en cuanto la|una vez que|una vez recib*|apenas nos|tan pronto nos|al recibir*|con "
+    "ese dato|con esos datos|con eso|con el numero|con tu|con su|asi|envianos|envienos|escribenos|"
+    "escribanos|mandanos|mandenos|dinos|diganos|cuentanos|cuentenos|indicanos|indiquenos|pasanos|"
+    "pasenos|facilitanos|facilitenos|compartenos|confirmanos|confirmenos|siguenos|siganos|"
+    "rellena|rellene|completa|complete|nos escribes|nos escribe|nos envias|nos envia|nos "
+    "pasas|nos cuentas|"
+    "if you|once you|when you|once we have your|once we receive|send us|message us|dm us|write to "
+    "us|tell us|let us know|please share|please send|please confirm|fill in|"
+    "se voce|se quiser|se precisar|quando voce|envie nos|nos envie|mande|conte nos|nos "
+    "conte|escreva|assim que voce|"
+    "si vous|quand vous|des que vous|envoyez|ecrivez|dites nous|indiquez";
+/// Hours of service told as such are no promise.
+constexpr std::string_view timetable =
+    "de lunes a|lunes a viernes|todos los dias|horario*|abrimos|abierto|abierta|abiertos|cerramos|"
+    "cerrado|monday to|monday through|mon to|every day|opening hours|our hours|we open|we "
+    "close|open from|de segunda a|todos os dias|abrimos|du lundi|lundi au|tous les jours|horaires|"
+    "ouvert|salida|sale a|llegada|llega a|despega|departs|arrives|takes off|leaves|decolle|parte";
+
+constexpr std::string_view endings[] = {"aremos", "eremos", "iremos", "are",  "ere",  "ire",
+                                        "ara",    "era",    "ira",    "aran", "eran", "iran"};
+
+bool has_ending(std::string_view rest, bool third_person) {
+  for (std::size_t i = 0; i < (third_person ? 12u : 6u); ++i) {
+    if (rest == endings[i]) return true;
+  }
+  return false;
+}
+
+/// Whether `word` is a stem with one of the endings, or its infinitive.
+bool is_form(std::string_view word, bool third_person, bool infinitive) {
+  std::string_view stems = spanish_stems;
+  while (!stems.empty()) {
+    const std::size_t end = std::min(stems.find(' '), stems.size());
+    const auto stem = stems.substr(0, end);
+    stems.remove_prefix(std::min(end + 1, stems.size()));
+    if (!word.starts_with(stem)) continue;
+    const auto rest = word.substr(stem.size());
+    if (has_ending(rest, third_person)) return true;
+    if (infinitive && rest.size() >= 2 && rest[1] == 'r' &&
+        std::string_view("aei").find(rest[0]) != std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<Span> spanish_future(const DraftText& draft, const Sentence& sentence) {
+  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+    const bool clitic = i > sentence.first && is_one_of(draft.word(i - 1), "te le les os se lo la");
+    const bool going = i > sentence.first + 1 && draft.word(i - 1) == "a" &&
+                       is_one_of(draft.word(i - 2), "vamos voy va van");
+    if (is_form(draft.word(i), clitic, going))
+      return draft.tokens[i].start == 0 ? Span{draft.tokens[i].start, draft.tokens[i].end}
+                                        : Span{draft.tokens[going    ? i - 2
+                                                            : clitic ? i - 1
+                                                                     : i]
+                                                   .start,
+                                               draft.tokens[i].end};
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> promise_in(const DraftText& draft, const Sentence& sentence) {
+  if (draft.language == Language::es) {
+    if (const auto span = spanish_future(draft, sentence)) return span;
+  }
+  return find_in(draft, sentence, promise_cues.of(draft.language));
+}
+
+bool is_question(const DraftText& draft, const Sentence& sentence) {
+  return draft.gap_after(sentence.last - 1).find('?') != std::string_view::npos;
+}
+
+class PromiseReview {
+ public:
+  explicit PromiseReview(Reviewer& reviewer)
+      : reviewer_(reviewer),
+        draft_(reviewer.text),
+        today_(std::chrono::floor<std::chrono::days>(
+            reviewer.desk.company.zone.to_local(reviewer.message().at))) {}
+
+  void run() {
+    for (std::size_t i = 0; i < draft_.sentences.size(); ++i) sentence(i);
+  }
+
+ private:
+  void sentence(std::size_t i);
+  bool time_near(std::size_t i, bool only_after) const;
+  bool binds(const Sentence& sentence) const;
+  void late(const Sentence& sentence, const TimeMeant& meant, Span span);
+  void outside(const Sentence& sentence, const TimeMeant& meant, Span span);
+  bool served(const Schedule& schedule, const TimeMeant& meant) const;
+  std::optional<TimeNamed> time_of(std::size_t i) const {
+    if (i >= draft_.sentences.size()) return std::nullopt;
+    return time_in(draft_, draft_.sentences[i], today_);
+  }
+
+  Reviewer& reviewer_;
+  const DraftText& draft_;
+  Date today_;
+};
+
+/// A vague time may be made good by the next sentence ("mañana antes de las 10:00 como tarde").
+bool PromiseReview::time_near(std::size_t i, bool only_after) const {
+  if (time_of(i) || time_of(i + 1)) return true;
+  return !only_after && i > 0 && time_of(i - 1).has_value();
+}
+
+void PromiseReview::sentence(std::size_t i) {
+  const auto& sentence = draft_.sentences[i];
+  if (is_question(draft_, sentence)) return;
+  const auto promise = promise_in(draft_, sentence);
+  const auto action = find_in(draft_, sentence, action_cues.of(draft_.language));
+  const bool is_vague = has_cue(sentence.words, vague);
+  const bool waits = has_cue(sentence.words, awaited);
+  const bool promised = (promise && (is_vague || !waits)) || (action && is_vague && !waits);
+  if (promised && !time_near(i, is_vague)) {
+    reviewer_.add(ReviewRule::promise_without_time, promise ? *promise : *action);
+  }
+  const auto named = time_of(i);
+  if (!named || has_cue(sentence.words, timetable)) return;
+  const bool invites = has_cue(sentence.words, invitations);
+  if (!promise && !action && !invites) return;
+  const auto meant = resolve(*named, reviewer_.desk.company, reviewer_.message().at);
+  if (!invites) late(sentence, meant, named->span);
+  if (named->minute || named->day) outside(sentence, meant, named->span);
+}
+
+/// The time of a case binds all that is promised in it; a question's only when the answer comes.
+bool PromiseReview::binds(const Sentence& sentence) const {
+  switch (reviewer_.guidance.kind) {
+    case MessageKind::petition:
+    case MessageKind::complaint:
+    case MessageKind::claim:
+      return true;
+    case MessageKind::question:
+      return has_cue(sentence.words, answering);
+    default:
+      return false;
+  }
+}
+
+void PromiseReview::late(const Sentence& sentence, const TimeMeant& meant, Span span) {
+  const auto& deadline = reviewer_.guidance.deadline;
+  if (!deadline || !binds(sentence)) return;
+  const auto& zone = reviewer_.desk.company.zone;
+  const Date last{std::chrono::floor<std::chrono::days>(zone.to_local(*deadline))};
+  const bool later = (meant.instant && *meant.instant > *deadline) ||
+                     (meant.day && std::chrono::sys_days(*meant.day) > std::chrono::sys_days(last));
+  if (!later) return;
+  reviewer_.add(
+      ReviewRule::promise_after_deadline, span,
+      deadline_text(*deadline, reviewer_.message().at, zone, nullptr, to_string(reviewer_.agent)));
+}
+
+/// Open at that instant or until it; on a day, at any time of it.
+bool PromiseReview::served(const Schedule& schedule, const TimeMeant& meant) const {
+  using std::chrono::seconds;
+  if (meant.instant) {
+    return status_at(schedule, *meant.instant).state == State::open ||
+           status_at(schedule, *meant.instant - seconds{1}).state == State::open;
+  }
+  if (!meant.day) return true;
+  const auto start = std::chrono::local_days(*meant.day);
+  const auto from = schedule.zone.to_instant(LocalTime(start)).earlier;
+  const auto opens = next_open(schedule, std::max(from, reviewer_.message().at));
+  return opens && std::chrono::floor<std::chrono::days>(schedule.zone.to_local(*opens)) == start;
+}
+
+/// Who calls is served by the phone's own hours as well.
+void PromiseReview::outside(const Sentence& sentence, const TimeMeant& meant, Span span) {
+  const auto& desk = reviewer_.desk;
+  bool open = served(desk.company, meant);
+  if (!open && has_cue(sentence.words, voice)) {
+    for (std::size_t i = 0; i < desk.schedules.size() && !open; ++i) {
+      const auto kind = desk.config.contacts[i].kind;
+      const bool by_voice = kind == ContactKind::phone || kind == ContactKind::whatsapp;
+      open = by_voice && served(desk.schedules[i], meant);
+    }
+  }
+  if (open) return;
+  reviewer_.add(ReviewRule::time_outside_hours, span,
+                hours_text(desk.company.hours, to_string(reviewer_.agent)));
+}
+
+}  // namespace
+
+void review_promises(Reviewer& reviewer) { PromiseReview(reviewer).run(); }
+
+}  // namespace ventanilla::guidance

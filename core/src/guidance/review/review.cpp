@@ -1,0 +1,90 @@
+#include "ventanilla/review.hpp"
+
+#include "base/sort.hpp"
+#include "guidance/review/reviewer.hpp"
+#include "guidance/review/rules.hpp"
+
+namespace ventanilla {
+namespace {
+
+using guidance::DraftText;
+using guidance::Reviewer;
+
+/// The draft's language; where it does not tell, the one that it should be in.
+Language language_of_draft(std::string_view text, std::string_view expected) {
+  std::vector<std::string> candidates{"es", "en", "pt", "fr"};
+  for (auto& candidate : candidates) {
+    if (language_of(expected) == language_of(candidate)) std::swap(candidate, candidates.front());
+  }
+  return language_of(detect_language(text, candidates));
+}
+
+std::string expected_language(const GuidanceContext& context, const Draft& draft) {
+  if (!draft.message.lang.empty()) return draft.message.lang;
+  if (draft.message.text.empty()) return {};
+  return detect_language(draft.message.text, context.config.languages);
+}
+
+Language agent_language(const GuidanceContext& context, const Draft& draft) {
+  if (!draft.message.agent_lang.empty()) return language_of(draft.message.agent_lang);
+  return context.config.languages.empty() ? Language::en
+                                          : language_of(context.config.languages.front());
+}
+
+}  // namespace
+
+std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) {
+  const DraftText text = guidance::read_draft(
+      draft.text, language_of_draft(draft.text, expected_language(context, draft)));
+  if (text.tokens.empty()) return {};
+  Reviewer reviewer{context,
+                    draft,
+                    text,
+                    guide(context, draft.message),
+                    guidance::join_words(tokenize(draft.message.text)),
+                    agent_language(context, draft),
+                    {}};
+  guidance::review_manners(reviewer);
+  guidance::review_promises(reviewer);
+  guidance::review_privacy(reviewer);
+  guidance::review_tone(reviewer);
+  guidance::review_blame(reviewer);
+  guidance::review_admission(reviewer);
+  guidance::review_promotion(reviewer);
+  guidance::review_repetition(reviewer);
+  guidance::review_clarity(reviewer);
+  guidance::review_inclusion(reviewer);
+  guidance::review_language(reviewer);
+  guidance::review_length(reviewer);
+  guidance::review_channel(reviewer);
+  sort_items(reviewer.findings, [](const Finding& a, const Finding& b) {
+    return a.start != b.start ? a.start < b.start : a.rule < b.rule;
+  });
+  return std::move(reviewer.findings);
+}
+
+namespace guidance {
+
+void Reviewer::add(ReviewRule rule, Span span, std::string_view detail) {
+  const auto& known = rule_text(rule);
+  const std::size_t i = agent == Language::other ? 1 : static_cast<std::size_t>(agent);
+  std::string message(known.in[i]);
+  if (const auto at = message.find("{}"); at != std::string::npos) {
+    message.replace(at, 2, detail);
+  }
+  findings.push_back(
+      {rule, known.practice, known.severity, std::move(message), span.start, span.end});
+}
+
+void Reviewer::add_each(ReviewRule rule, std::string_view cues) {
+  for (const auto& sentence : text.sentences) {
+    if (const auto span = find_in(text, sentence, cues)) add(rule, *span);
+  }
+}
+
+Span Reviewer::opening() const { return {text.tokens.front().start, text.tokens.front().end}; }
+
+Span Reviewer::closing() const { return {text.tokens.back().start, text.tokens.back().end}; }
+
+}  // namespace guidance
+}  // namespace ventanilla
