@@ -19,20 +19,43 @@ interface Grammar {
   flags: readonly string[];
 }
 
+/** What a report takes besides its own options. */
+const report = (options: readonly string[]): Grammar => ({
+  options: ['--config', '--lang', '--at', '--out', ...options],
+  flags: ['--json'],
+});
+
 const grammars: Record<string, Grammar> = {
   ask: { options: ['--config', '--limit'], flags: ['--explain'] },
   guide: { options: ['--config'], flags: [] },
+  review: { options: ['--config'], flags: [] },
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
   check: { options: [], flags: ['--json'] },
+  metrics: report(['--target', '--within', '--handling', '--brand-share']),
+  'metrics staffing': report(['--target', '--within', '--handling']),
+  'metrics engagement': report([]),
+  cases: report(['--forgotten-after']),
+  gaps: report(['--min-count']),
   '--help': { options: [], flags: [] },
   '--version': { options: [], flags: [] },
 };
 
+/** A command may be two words: `guide export`. */
+function commandOf(argv: readonly string[]): string {
+  const two = argv.slice(0, 2).join(' ');
+  const [one = ''] = argv;
+  return argv.length > 1 && Object.hasOwn(grammars, two) ? two : one;
+}
+
 /** Splits `--name=value` and `--name value` from the files. */
-export function parseWords([command = '', ...rest]: readonly string[]): Words {
+export function parseWords(argv: readonly string[]): Words {
+  const command = commandOf(argv);
+  if (!Object.hasOwn(grammars, command)) {
+    throw new UsageError(command ? `no command "${command}"` : 'no command');
+  }
   const grammar = grammars[command];
-  if (!grammar) throw new UsageError(command ? `no command "${command}"` : 'no command');
+  const rest = argv.slice(command.split(' ').length);
   const words: Words = { command, options: new Map(), flags: new Set(), files: [] };
   for (let i = 0; i < rest.length; ++i) {
     const word = rest[i];

@@ -1,8 +1,8 @@
 // The commands that answer JSON lines.
 import type { FullModule, Module } from '../module.ts';
-import { Unusable, UsageError, type Words } from './args.ts';
-import { checkText, problemLine } from './check.ts';
-import { readFile, readLines, writeLines } from './streams.ts';
+import { UsageError, type Words } from './args.ts';
+import { openDesk } from './desk.ts';
+import { readLines, writeLines } from './streams.ts';
 import { zonesFor } from './zones.ts';
 
 /** Answers a parsed line; `now` stands in where it has no `at`. */
@@ -10,14 +10,6 @@ type Answer = (line: unknown, now: number) => string;
 
 const space = [0x20, 0x09, 0x0d];
 const isBlank = (line: Uint8Array): boolean => line.every((byte) => space.includes(byte));
-
-/** The desk of a file; one with errors is not used at all, since answers would lack what it says. */
-function openDesk(module: Module, path: string): number {
-  const { help, problems, hasErrors } = checkText(module, readFile(path));
-  if (hasErrors) throw new Unusable(problems.map((line) => problemLine(path, line)).join('\n'));
-  const zone = (help as { timeZone?: string }).timeZone ?? 'UTC';
-  return JSON.parse(module.openDesk(help, zonesFor(zone))).desk;
-}
 
 function limitOf(word: string): number {
   if (/^[0-9]{1,4}$/.test(word)) return Number(word);
@@ -32,8 +24,9 @@ function answerOf(module: FullModule, { command, options, flags }: Words): Answe
   const config = options.get('--config');
   if (!config) throw new UsageError(`${command} needs --config help.json`);
   const limit = limitOf(options.get('--limit') ?? '3');
-  const desk = openDesk(module, config);
+  const { desk } = openDesk(module, config);
   if (command === 'guide') return (line, now) => module.guide(desk, line, now, false);
+  if (command === 'review') return (line, now) => module.review(desk, line, now, false);
   const explain = flags.has('--explain');
   return (line, now) => module.ask(desk, line, now, limit, explain, false);
 }

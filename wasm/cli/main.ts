@@ -1,11 +1,18 @@
-// The npm package's command: the words and the bytes of the native one, from the same core.
+// The npm package's command: the words and the bytes of the native one, from the same core, and
+// beyond them the builders' tools and the reports.
 import { readFileSync } from 'node:fs';
 import usage from '../../core/native/cli/usage.txt';
 import { type FullModule, loadModule } from '../module.ts';
 import { parseWords, Unusable, UsageError, type Words } from './args.ts';
 import { runBatch } from './batch.ts';
 import { checkText, problemLine } from './check.ts';
+import { runCases } from './cases/command.ts';
+import { runGaps } from './gaps/command.ts';
+import { runMetrics } from './metrics/command.ts';
 import { readFile, writeError, writeLines } from './streams.ts';
+import moreUsage from './usage.txt';
+
+type Run = (module: FullModule, words: Words) => number | Promise<number>;
 
 function runCheck(module: FullModule, { files: [file], flags }: Words): number {
   if (!file) throw new UsageError('check needs a file');
@@ -15,18 +22,34 @@ function runCheck(module: FullModule, { files: [file], flags }: Words): number {
   return hasErrors ? 1 : 0;
 }
 
+const commands: Record<string, Run> = {
+  ask: runBatch,
+  guide: runBatch,
+  review: runBatch,
+  hours: runBatch,
+  deadline: runBatch,
+  check: runCheck,
+  cases: runCases,
+  gaps: runGaps,
+  metrics: runMetrics,
+  'metrics staffing': runMetrics,
+  'metrics engagement': runMetrics,
+};
+
 function print(text: string): number {
   writeLines([text]);
   return 0;
 }
 
+const fullUsage = `${usage.trim()}\n\n${moreUsage.trim()}`;
+
 async function run(argv: readonly string[]): Promise<number> {
   const words = parseWords(argv);
-  if (words.command === '--help') return print(usage.trim());
+  if (words.command === '--help') return print(fullUsage);
   if (words.command === '--version') return print(`ventanilla ${VENTANILLA_VERSION}`);
   const bytes = readFileSync(new URL('ventanilla-full.wasm', import.meta.url));
   const module = await loadModule<FullModule>(new Uint8Array(bytes).buffer);
-  return words.command === 'check' ? runCheck(module, words) : runBatch(module, words);
+  return commands[words.command](module, words);
 }
 
 try {
@@ -34,6 +57,6 @@ try {
 } catch (error) {
   if (!(error instanceof Unusable)) throw error;
   writeError(`ventanilla: ${error.message}`);
-  if (error instanceof UsageError) writeError(usage.trim());
+  if (error instanceof UsageError) writeError(fullUsage);
   process.exitCode = 2;
 }
