@@ -1,19 +1,48 @@
 // The full core: objects in and out. ventanilla-full.d.ts documents it.
-import { coreOf, deskAt, now, wellFormed } from './core.ts';
-import { type FullModule, loadModule } from './module.ts';
-import type { FullCore, FullDesk } from './ventanilla-full.d.ts';
+import { deskAt, now, opener } from './core.ts';
+import { type FullModule, moduleOf, startModule, toText } from './module.ts';
+import type { ZoneTable } from './ventanilla-core.d.ts';
+import type { FullCore, FullDesk, Problem } from './ventanilla-full.d.ts';
+
+/** Compiles and starts the module, for who talks to it by numbers. */
+export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<FullModule> {
+  const raw = await startModule(wasm);
+  const zonesText = (zones: readonly ZoneTable[]): string => JSON.stringify(zones);
+  return {
+    ...moduleOf(raw),
+    check: (text, help, zones) => raw.check(text, toText(help), zones ? zonesText(zones) : ''),
+    syntaxProblem: (text) => raw.syntaxProblem(text),
+    guide: (desk, line, ...rest) => raw.guide(desk, toText(line), ...rest),
+    review: (desk, line, ...rest) => raw.review(desk, toText(line), ...rest),
+    personalData: (line, utf16) => raw.personalData(toText(line), utf16),
+    hours: (zones, line, at) => raw.hours(zonesText(zones), toText(line), at),
+    deadline: (zones, line, at) => raw.deadline(zonesText(zones), toText(line), at),
+  };
+}
 
 const fullDeskAt = (module: FullModule, number: number): FullDesk => ({
   ...deskAt(module, number),
-  guide: (line) => JSON.parse(module.guide(number, wellFormed(line), now(), true)),
+  guide: (line) => JSON.parse(module.guide(number, line, now(), true)),
+  review: (line) => JSON.parse(module.review(number, line, now(), true)),
 });
+
+function check(module: FullModule, text: string, zones: readonly ZoneTable[] | null): Problem[] {
+  const bytes = new TextEncoder().encode(text);
+  const lines = module.syntaxProblem(bytes) || module.check(bytes, JSON.parse(text), zones);
+  return lines
+    .split('\n')
+    .filter((problem) => problem)
+    .map((problem) => JSON.parse(problem));
+}
 
 /** Compiles and starts the module. `wasm`: its bytes (Node) or where to fetch them (browser). */
 export async function loadCore(wasm: ArrayBuffer | URL | string): Promise<FullCore> {
-  const module = await loadModule<FullModule>(wasm);
+  const module = await loadModule(wasm);
   return {
-    ...coreOf(module, (number) => fullDeskAt(module, number)),
-    hours: (line, zones) => JSON.parse(module.hours(zones, wellFormed(line), now())),
-    deadline: (line, zones) => JSON.parse(module.deadline(zones, wellFormed(line), now())),
+    openDesk: opener(module, (number) => fullDeskAt(module, number)),
+    check: (text, zones = null) => check(module, text, zones),
+    personalData: (text) => JSON.parse(module.personalData({ text }, true)).personal_data,
+    hours: (line, zones) => JSON.parse(module.hours(zones, line, now())),
+    deadline: (line, zones) => JSON.parse(module.deadline(zones, line, now())),
   };
 }

@@ -1,8 +1,9 @@
 // The modules as they are: numbers for desks, lines of JSON out. The functions are those of
-// bindings.cpp and full_bindings.cpp.
+// bindings.cpp, language_packs.cpp and full_bindings.cpp; values cross the boundary as JSON texts.
 
 // @ts-expect-error Emscripten's glue has no types; the build knows which module's it is.
 import createModule from 'ventanilla-glue';
+import { onceFailed } from './instantiate.ts';
 import type { ZoneTable } from './ventanilla-core.d.ts';
 
 /** What a customer's page needs. */
@@ -18,41 +19,57 @@ export interface Module {
     utf16: boolean,
   ): string;
   status(desk: number, line: unknown, now: number): string;
-  personalData(line: unknown, utf16: boolean): string;
-  /** Lines of JSON; `zones` null: the zone is not judged. `text` must be JSON. */
-  check(text: Uint8Array, help: unknown, zones: readonly ZoneTable[] | null): string;
-  /** '' for JSON. */
-  syntaxProblem(text: Uint8Array): string;
 }
 
 /** What the command and an agent's page need beyond it. */
 export interface FullModule extends Module {
+  /** Lines of JSON; `zones` null: the zone is not judged. `text` must be JSON. */
+  check(text: Uint8Array, help: unknown, zones: readonly ZoneTable[] | null): string;
+  /** '' for JSON. */
+  syntaxProblem(text: Uint8Array): string;
   guide(desk: number, line: unknown, now: number, utf16: boolean): string;
+  review(desk: number, line: unknown, now: number, utf16: boolean): string;
+  personalData(line: unknown, utf16: boolean): string;
   hours(zones: readonly ZoneTable[], line: unknown, now: number): string;
   deadline(zones: readonly ZoneTable[], line: unknown, now: number): string;
 }
 
-type Source = ArrayBuffer | URL | string;
-type Done = (instance: WebAssembly.Instance) => void;
+/** The module's own functions: `Module`'s and `FullModule`'s, with texts for values. */
+// biome-ignore lint/suspicious/noExplicitAny: Emscripten's glue has no types.
+export type Raw = any;
 
-async function instantiate(
-  wasm: Source,
-  imports: WebAssembly.Imports,
-): Promise<WebAssembly.Instance> {
-  if (wasm instanceof ArrayBuffer) return (await WebAssembly.instantiate(wasm, imports)).instance;
-  const response = await fetch(wasm);
-  if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
-  // Not instantiateStreaming: a host that serves .wasm with another type must do, too.
-  return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+/** The module takes UTF-8, which cannot hold half a surrogate pair (a text cut inside an emoji). */
+export function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (typeof value === 'bigint') return null;
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [wellFormed(key), wellFormed(item)]),
+  );
 }
 
+/** What JSON cannot hold becomes null. */
+export const toText = (value: unknown): string => JSON.stringify(wellFormed(value)) ?? 'null';
+
+export const moduleOf = (raw: Raw): Module => ({
+  openDesk: (help, zones) => raw.openDesk(toText(help), JSON.stringify(zones)),
+  closeDesk: (desk) => raw.closeDesk(desk),
+  ask: (desk, line, ...rest) => raw.ask(desk, toText(line), ...rest),
+  status: (desk, line, now) => raw.status(desk, toText(line), now),
+});
+
 /** Compiles and starts the module; rejects where WebAssembly cannot run. */
-export function loadModule<M extends Module>(wasm: Source): Promise<M> {
+export async function startModule(wasm: ArrayBuffer | URL | string): Promise<Raw> {
+  const bytes = wasm instanceof ArrayBuffer ? wasm : await fetchBytes(wasm);
   return new Promise((resolve, reject) => {
-    const instantiateWasm = (imports: WebAssembly.Imports, done: Done): object => {
-      instantiate(wasm, imports).then(done).catch(reject);
-      return {};
-    };
-    createModule({ instantiateWasm }).then(resolve, reject);
+    onceFailed(reject);
+    createModule({ wasm: bytes }).then(resolve);
   });
+}
+
+async function fetchBytes(address: URL | string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
 }
