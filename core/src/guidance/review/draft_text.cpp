@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guidance/personal_data/signs.hpp"
+#include "guidance/review/reviewer.hpp"
 
 namespace ventanilla::guidance {
 namespace {
@@ -66,11 +67,11 @@ std::string_view DraftText::gap_after(std::size_t token) const {
   return text.substr(from, to - from);
 }
 
-DraftText read_draft(std::string_view text, Language language) {
+DraftText read_draft(std::string_view text, Language expected) {
   DraftText draft;
   draft.text = text;
-  draft.language = language;
   draft.tokens = tokenize(text);
+  draft.language = language_of_words(draft.tokens, expected);
   draft.words = words_of(draft.tokens, 0, draft.tokens.size());
   draft.sentences = split(draft);
   return draft;

@@ -30,7 +30,8 @@ struct DraftText {
   std::string_view gap_after(std::size_t token) const;
 };
 
-DraftText read_draft(std::string_view text, Language language);
+/// In the language of its own words; where they do not tell, `expected`.
+DraftText read_draft(std::string_view text, Language expected);
 
 /// Where the first of `cues` that the sentence has stands in the text.
 std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence,

@@ -11,8 +11,7 @@ struct Wording {
 };
 
 constexpr Wording spanish[] = {
-    {"minusvalid*|lisiad*|tullid*|discapacitad*",
-     "persona con discapacidad"},
+    {"minusvalid*|lisiad*|tullid*|discapacitad*", "persona con discapacidad"},
     {"sordomud*", "persona sorda"},
     {"cieguit*|sordit*|enfermit*|cojit*", "la palabra sin diminutivo"},
     {"retrasado mental|retrasada mental|mongolic*|mongol|subnormal*|deficiente mental",

@@ -1,5 +1,5 @@
 #include <array>
-#include <string>
+#include <vector>
 
 #include "guidance/personal_data/scan.hpp"
 #include "guidance/review/reviewer.hpp"
@@ -24,14 +24,24 @@ constexpr std::string_view own_words[] = {
     "bonsoir ne pas que qui ce cette aux du je desole desoles desolee plus tres sommes avons avez "
     "aujourd demain avant ou si"};
 
-std::array<int, 4> counts(const DraftText& draft) {
-  std::array<int, 4> found{};
-  for (const auto& token : draft.tokens) {
+using Counts = std::array<int, 4>;
+
+Counts counts(const std::vector<Token>& tokens) {
+  Counts found{};
+  for (const auto& token : tokens) {
     for (std::size_t i = 0; i < found.size(); ++i) {
       found[i] += is_one_of(token.folded, own_words[i]) ? 1 : 0;
     }
   }
   return found;
+}
+
+std::size_t best_of(const Counts& found) {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < found.size(); ++i) {
+    if (found[i] > found[best]) best = i;
+  }
+  return best;
 }
 
 std::string_view customer_language(const Reviewer& reviewer) {
@@ -51,15 +61,20 @@ bool outnumbers(int found, int expected) { return found >= 4 && found >= 2 * exp
 
 }  // namespace
 
+Language language_of_words(const std::vector<Token>& tokens, Language expected) {
+  const auto found = counts(tokens);
+  const std::size_t best = best_of(found);
+  const bool expects = expected != Language::other;
+  if (expects && found[best] <= found[static_cast<std::size_t>(expected)]) return expected;
+  return found[best] == 0 ? expected : static_cast<Language>(best);
+}
+
 void review_language(Reviewer& reviewer) {
   const auto tag = customer_language(reviewer);
   if (tag.empty()) return;
   const Language wanted = language_of(tag);
-  const auto found = counts(reviewer.text);
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < found.size(); ++i) {
-    if (found[i] > found[best]) best = i;
-  }
+  const auto found = counts(reviewer.text.tokens);
+  const std::size_t best = best_of(found);
   const auto draft = static_cast<Language>(best);
   if (draft == wanted) return;
   const bool foreign = wanted == Language::other || !is_served(reviewer.desk.config, wanted);

@@ -43,6 +43,13 @@ bool is_capital(std::string_view text, std::size_t at) {
   return is_upper(text[at]) || (static_cast<unsigned char>(text[at]) & 0x80) != 0;
 }
 
+/// "@AnaPerez" of Ana Pérez.
+bool is_handle_of(const DraftText& draft, std::size_t token, std::string_view name) {
+  const std::size_t start = draft.tokens[token].start;
+  return start > 0 && draft.text[start - 1] == '@' && name.size() >= 3 &&
+         draft.word(token).find(name) != std::string_view::npos;
+}
+
 /// "Fran" of Francisco, "Ana" of @anaperez: a capital word that the name starts with.
 bool is_short_form(const DraftText& draft, std::size_t token, std::string_view name) {
   const std::string_view word = draft.word(token);
@@ -54,7 +61,7 @@ bool is_named(const DraftText& draft, const std::vector<std::string>& names) {
   const std::size_t opening = std::min<std::size_t>(draft.tokens.size(), 8);
   for (std::size_t i = 0; i < draft.tokens.size(); ++i) {
     for (const auto& name : names) {
-      if (bare(draft.word(i)) == name) return true;
+      if (bare(draft.word(i)) == name || is_handle_of(draft, i, name)) return true;
       if (i < opening && is_short_form(draft, i, name)) return true;
     }
   }

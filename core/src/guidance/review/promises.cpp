@@ -278,10 +278,10 @@ void PromiseReview::outside(const Sentence& sentence, const TimeMeant& meant, Sp
   const auto& desk = reviewer_.desk;
   bool open = served(desk.company, meant);
   if (!open && has_cue(sentence.words, voice)) {
+    const auto kind =
+        has_cue(sentence.words, "whatsapp") ? ContactKind::whatsapp : ContactKind::phone;
     for (std::size_t i = 0; i < desk.schedules.size() && !open; ++i) {
-      const auto kind = desk.config.contacts[i].kind;
-      const bool by_voice = kind == ContactKind::phone || kind == ContactKind::whatsapp;
-      open = by_voice && served(desk.schedules[i], meant);
+      open = desk.config.contacts[i].kind == kind && served(desk.schedules[i], meant);
     }
   }
   if (open) return;

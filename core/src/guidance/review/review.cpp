@@ -10,19 +10,14 @@ namespace {
 using guidance::DraftText;
 using guidance::Reviewer;
 
-/// The draft's language; where it does not tell, the one that it should be in.
-Language language_of_draft(std::string_view text, std::string_view expected) {
-  std::vector<std::string> candidates{"es", "en", "pt", "fr"};
-  for (auto& candidate : candidates) {
-    if (language_of(expected) == language_of(candidate)) std::swap(candidate, candidates.front());
-  }
-  return language_of(detect_language(text, candidates));
-}
-
-std::string expected_language(const GuidanceContext& context, const Draft& draft) {
-  if (!draft.message.lang.empty()) return draft.message.lang;
-  if (draft.message.text.empty()) return {};
-  return detect_language(draft.message.text, context.config.languages);
+/// The customer's, where it is known.
+Language expected_language(const GuidanceContext& context, const Draft& draft) {
+  const auto& lang = draft.message.lang;
+  const auto& text = draft.message.text;
+  if (!lang.empty()) return language_of(lang);
+  if (!text.empty()) return language_of(detect_language(text, context.config.languages));
+  return context.config.languages.empty() ? Language::es
+                                          : language_of(context.config.languages.front());
 }
 
 Language agent_language(const GuidanceContext& context, const Draft& draft) {
@@ -34,8 +29,7 @@ Language agent_language(const GuidanceContext& context, const Draft& draft) {
 }  // namespace
 
 std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) {
-  const DraftText text = guidance::read_draft(
-      draft.text, language_of_draft(draft.text, expected_language(context, draft)));
+  const DraftText text = guidance::read_draft(draft.text, expected_language(context, draft));
   if (text.tokens.empty()) return {};
   Reviewer reviewer{context,
                     draft,

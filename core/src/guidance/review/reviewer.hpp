@@ -30,6 +30,9 @@ struct Reviewer {
   Span whole() const { return {opening().start, closing().end}; }
 };
 
+/// The language whose own words are the most; `expected` when they do not tell.
+Language language_of_words(const std::vector<Token>& tokens, Language expected);
+
 void review_manners(Reviewer& reviewer);     ///< name, thanks, signature (C8, E2, C9)
 void review_promises(Reviewer& reviewer);    ///< C6, C8, C1
 void review_privacy(Reviewer& reviewer);     ///< C10, C11
