@@ -60,7 +60,9 @@ async function load(file, cache) {
   return entry;
 }
 
-async function answer(request, response, { root, headers, cache }) {
+async function answer(request, response, { root, headers, cache, routes }) {
+  const route = routes[new URL(request.url, 'http://localhost').pathname];
+  if (route) return route(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
@@ -88,10 +90,12 @@ async function answer(request, response, { root, headers, cache }) {
 
 /**
  * Serves the folder `root` on the loopback address; `port` 0 means any free one. `headers` go
- * with every response. Gives the address, and `close`, which ends open connections too.
+ * with every response; `routes` answer paths that are no files: (request, response) => …. Gives the
+ * address, and `close`, which ends open connections too.
  */
-export async function serve({ root, port = 0, headers = {} }) {
-  const context = { root: normalize(root).replace(/[/\\]$/, ''), headers, cache: new Map() };
+export async function serve({ root, port = 0, headers = {}, routes = {} }) {
+  const folder = normalize(root).replace(/[/\\]$/, '');
+  const context = { root: folder, headers, cache: new Map(), routes };
   const server = createServer((request, response) => {
     answer(request, response, context).catch((error) => response.destroy(error));
   });
@@ -109,6 +113,19 @@ export async function serve({ root, port = 0, headers = {} }) {
   };
 }
 
+/** The demo's endpoint for messages: takes each key once, and keeps nothing. */
+export function inbox() {
+  const references = new Map();
+  return async (request, response) => {
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || !key) return response.writeHead(405).end();
+    for await (const _ of request); // read to the end
+    if (!references.has(key)) references.set(key, `AC-${1001 + references.size}`);
+    response.writeHead(201, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ reference: references.get(key) }));
+  };
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -118,7 +135,8 @@ async function main() {
     },
   });
   const headers = values.csp ? { 'content-security-policy': values.csp } : {};
-  const { url } = await serve({ root: values.root, port: Number(values.port), headers });
+  const routes = { '/pqr': inbox() };
+  const { url } = await serve({ root: values.root, port: Number(values.port), headers, routes });
   console.log(`AeroCaribe, the demo site: ${url}`);
 }
 

@@ -25,9 +25,9 @@ export const demo_help = JSON.parse(await readFile(join(root, 'demo-site', 'help
 
 /**
  * Writes the site, serves it and starts the browser. `files` are added to (or replace) index.html,
- * help.json and ventanilla/…; a value of null removes one.
+ * help.json and ventanilla/…; a value of null removes one. `routes` are those of `serve`.
  */
-export async function open_site({ files = {}, headers = {} } = {}) {
+export async function open_site({ files = {}, headers = {}, routes = {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-e2e-'));
   await cp(dist, join(folder, 'ventanilla'), { recursive: true });
   const all = { 'index.html': page(), 'help.json': JSON.stringify(demo_help), ...files };
@@ -37,7 +37,7 @@ export async function open_site({ files = {}, headers = {} } = {}) {
     if (text === null) await rm(file, { force: true });
     else await writeFile(file, text);
   }
-  const server = await serve({ root: folder, headers });
+  const server = await serve({ root: folder, headers, routes });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -53,14 +53,16 @@ export async function open_site({ files = {}, headers = {} } = {}) {
   };
 }
 
-/** A page with what it said and asked for, and the widget's parts. */
-async function visit(browser, url, { path = '', before, ...options } = {}) {
-  const context = await browser.newContext({
-    locale: 'es-ES',
-    timezoneId: 'Europe/Madrid',
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
+/** A page (another tab of `in_context`) with what it said and asked for, and the widget's parts. */
+async function visit(browser, url, { path = '', before, in_context, ...options } = {}) {
+  const context =
+    in_context ??
+    (await browser.newContext({
+      locale: 'es-ES',
+      timezoneId: 'Europe/Madrid',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    }));
   const tab = await context.newPage();
   const seen = { console: [], errors: [], requests: [] };
   tab.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
@@ -80,6 +82,7 @@ async function visit(browser, url, { path = '', before, ...options } = {}) {
       'no-answer',
       'feedback',
       'contact',
+      'file',
       'error',
     ];
     for (const name of names) {

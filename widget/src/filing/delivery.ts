@@ -30,6 +30,7 @@ function mark(waits: boolean): void {
 /** Sends messages until each has arrived or is refused: after back-off, and when online again. */
 export class Delivery {
   private readonly attempts = new Map<string, number>();
+  private readonly arrived = new Map<string, Outcome>();
 
   constructor(
     /** Where kept messages are; a store may be opened later than the first message. */
@@ -45,7 +46,7 @@ export class Delivery {
   /** Whether the message is kept on the device. */
   async keep(message: Message): Promise<boolean> {
     try {
-      await this.store?.put(message);
+      await this.store?.add(message);
       if (this.store) mark(true);
       return this.store !== null;
     } catch {
@@ -54,7 +55,9 @@ export class Delivery {
   }
 
   async send(message: Message): Promise<void> {
-    const outcome = await alone(message.key, () => this.attempt(message));
+    // a store or a lock that fails is a reason to come again, not an error of the page's
+    const failed: Outcome = { state: 'waiting', after: null };
+    const outcome = await alone(message.key, () => this.attempt(message)).catch(() => failed);
     if (!outcome) return;
     this.onOutcome(message.key, outcome);
     const { contact, kind } = message;
@@ -82,10 +85,13 @@ export class Delivery {
 
   /** Under the lock: another tab may have sent it, or the visitor taken it back. */
   private async attempt(message: Message): Promise<Outcome | null> {
+    const known = this.arrived.get(message.key);
+    if (known) return known;
     const kept = message.kept ? await this.store?.get(message.key) : undefined;
     if (message.kept && !kept) return null;
     if (kept?.reference) return { state: 'received', reference: kept.reference };
     const outcome = await post(message);
+    if (outcome.state === 'received') this.arrived.set(message.key, outcome);
     if (!kept) return outcome;
     if (outcome.state === 'received')
       await this.store?.put({ ...kept, body: null, reference: outcome.reference });

@@ -92,7 +92,7 @@ export class Form implements Filing {
   retry(): void {
     if (!this.message) return;
     this.set({ sending: true, outcome: null });
-    void this.delivery.send(this.message);
+    void this.send({ ...this.message, kept: this.state.draft.keep });
   }
 
   async forget(key: string): Promise<void> {

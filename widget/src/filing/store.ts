@@ -46,7 +46,11 @@ export class Store {
     }
   }
 
-  /** Resolves once it is on disk, not merely asked for. */
+  /** Resolves once it is on disk, not merely asked for; a record that is there already stays. */
+  async add(message: Message): Promise<void> {
+    if (!(await this.get(message.key))) await this.put(message);
+  }
+
   async put(message: Message): Promise<void> {
     const transaction = this.database.transaction(STORE, 'readwrite');
     transaction.objectStore(STORE).put(message);

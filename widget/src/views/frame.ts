@@ -200,6 +200,7 @@ function body(context: Context): Child[] {
 export function frame(context: Context): VNode[] {
   const { state } = context;
   const main = h('div', { class: 'body', key: 'body' }, ...body(context));
-  const search = state.phase !== 'failed' && searchField(context);
-  return [h('div', { class: 'band' }, header(context), sign(context), search), main];
+  // a form needs the room
+  const search = state.phase !== 'failed' && !state.form && [sign(context), searchField(context)];
+  return [h('div', { class: 'band' }, header(context), ...(search || [])), main];
 }

@@ -21,8 +21,7 @@ const en: FilingTexts = {
   keepWhy: 'So it is not lost offline or when the page is closed. It is deleted on arrival.',
   send: 'Send',
   promised: 'Reply at the latest: {time}',
-  secrets:
-    'There is no need to write your {types}; better take it out. Nobody at {brand} asks for it.',
+  secrets: 'Better without this: {types}. It is not needed, and nobody at {brand} will ask for it.',
   sending: 'Sending…',
   received: 'Message received',
   reference: 'Reference',

@@ -21,7 +21,7 @@ const es: FilingTexts = {
   keepWhy: 'Así no se pierde sin conexión o al cerrar la página. Al llegar se borra.',
   send: 'Enviar',
   promised: 'Respuesta a más tardar: {time}',
-  secrets: 'No hace falta escribir {types}; es mejor quitarlo. Nadie de {brand} lo pedirá.',
+  secrets: 'Mejor sin esto: {types}. No hace falta, y nadie de {brand} lo pedirá.',
   sending: 'Enviando…',
   received: 'Mensaje recibido',
   reference: 'Referencia',

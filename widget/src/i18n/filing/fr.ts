@@ -21,7 +21,8 @@ const fr: FilingTexts = {
   keepWhy: 'Il n’est pas perdu sans connexion ou si la page est fermée. Il est effacé à l’arrivée.',
   send: 'Envoyer',
   promised: 'Réponse au plus tard : {time}',
-  secrets: 'Inutile d’écrire {types} ; mieux vaut l’enlever. Personne chez {brand} ne le demande.',
+  secrets:
+    'Mieux vaut retirer ceci : {types}. C’est inutile, et personne chez {brand} ne le demandera.',
   sending: 'Envoi…',
   received: 'Message reçu',
   reference: 'Référence',

@@ -21,7 +21,7 @@ const pt: FilingTexts = {
   keepWhy: 'Assim não se perde sem conexão ou ao fechar a página. Ao chegar, é apagada.',
   send: 'Enviar',
   promised: 'Resposta no máximo: {time}',
-  secrets: 'Não é preciso escrever {types}; é melhor tirar. Ninguém da {brand} pede isso.',
+  secrets: 'Melhor sem isto: {types}. Não é preciso, e ninguém da {brand} vai pedir.',
   sending: 'Enviando…',
   received: 'Mensagem recebida',
   reference: 'Referência',
