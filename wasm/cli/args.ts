@@ -37,6 +37,8 @@ const grammars: Record<string, Grammar> = {
   'metrics engagement': report([]),
   cases: report(['--forgotten-after']),
   gaps: report(['--min-count']),
+  bio: report(['--network']),
+  'guide export': { options: ['--config', '--lang', '--at', '--out', '--format'], flags: [] },
   '--help': { options: [], flags: [] },
   '--version': { options: [], flags: [] },
 };

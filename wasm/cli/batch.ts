@@ -1,5 +1,5 @@
 // The commands that answer JSON lines.
-import type { FullModule, Module } from '../module.ts';
+import type { FullModule } from '../module.ts';
 import { UsageError, type Words } from './args.ts';
 import { openDesk } from './desk.ts';
 import { readLines, writeLines } from './streams.ts';
@@ -32,7 +32,7 @@ function answerOf(module: FullModule, { command, options, flags }: Words): Answe
 }
 
 /** A line's answer; what is not JSON is judged by the core as well. */
-function answerLine(module: Module, answer: Answer, line: Uint8Array): string {
+function answerLine(module: FullModule, answer: Answer, line: Uint8Array): string {
   const syntax = module.syntaxProblem(line);
   if (syntax) {
     const { code, message } = JSON.parse(syntax);

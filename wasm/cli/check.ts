@@ -1,6 +1,6 @@
 // `check`: what is wrong in a help.json, as FILE:LINE:COLUMN lines or as JSON lines.
-import type { Module } from '../module.ts';
-import type { Problem } from '../ventanilla-core.d.ts';
+import type { FullModule } from '../module.ts';
+import type { Problem } from '../ventanilla-full.d.ts';
 import { zonesFor } from './zones.ts';
 
 export interface Checked {
@@ -13,12 +13,12 @@ export interface Checked {
 
 const isError = (line: string): boolean => JSON.parse(line).severity === 'error';
 
-function problemsOf(module: Module, bytes: Uint8Array, help: unknown): string[] {
+function problemsOf(module: FullModule, bytes: Uint8Array, help: unknown): string[] {
   const zone = (help as { timeZone?: unknown } | null)?.timeZone ?? 'UTC';
   return module.check(bytes, help, zonesFor(zone)).split('\n').slice(0, -1);
 }
 
-export function checkText(module: Module, bytes: Uint8Array): Checked {
+export function checkText(module: FullModule, bytes: Uint8Array): Checked {
   const syntax = module.syntaxProblem(bytes);
   if (syntax) return { help: undefined, problems: [syntax], hasErrors: true };
   const help: unknown = JSON.parse(new TextDecoder().decode(bytes));

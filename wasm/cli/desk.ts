@@ -1,5 +1,5 @@
 // Desks of files, for the commands that need one.
-import type { Module } from '../module.ts';
+import type { FullModule } from '../module.ts';
 import { Unusable, type Words } from './args.ts';
 import { checkText, problemLine } from './check.ts';
 import { readFile } from './streams.ts';
@@ -30,13 +30,13 @@ export interface OpenedDesk {
 }
 
 /** A file with errors is not used at all, since answers would lack what it says. */
-export function openDesk(module: Module, path: string): OpenedDesk {
+export function openDesk(module: FullModule, path: string): OpenedDesk {
   const { help, problems, hasErrors } = checkText(module, readFile(path));
   if (hasErrors) throw new Unusable(problems.map((line) => problemLine(path, line)).join('\n'));
   return openHelp(module, help as Help);
 }
 
-export function openHelp(module: Module, help: Help): OpenedDesk {
+export function openHelp(module: FullModule, help: Help): OpenedDesk {
   const { desk } = JSON.parse(module.openDesk(help, zonesFor(help.timeZone ?? 'UTC')));
   return { desk, help };
 }
@@ -49,7 +49,7 @@ const anyone: Help = {
 };
 
 /** The desk of `--config`, or one of nobody. */
-export function deskOfWords(module: Module, { options }: Words): OpenedDesk {
+export function deskOfWords(module: FullModule, { options }: Words): OpenedDesk {
   const config = options.get('--config');
   return config ? openDesk(module, config) : openHelp(module, anyone);
 }

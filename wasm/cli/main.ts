@@ -2,13 +2,16 @@
 // beyond them the builders' tools and the reports.
 import { readFileSync } from 'node:fs';
 import usage from '../../core/native/cli/usage.txt';
-import { type FullModule, loadModule } from '../module.ts';
+import { loadModule } from '../full.ts';
+import type { FullModule } from '../module.ts';
 import { parseWords, Unusable, UsageError, type Words } from './args.ts';
 import { runBatch } from './batch.ts';
 import { checkText, problemLine } from './check.ts';
+import { runBio } from './bio/command.ts';
 import { runCases } from './cases/command.ts';
 import { runGaps } from './gaps/command.ts';
 import { runMetrics } from './metrics/command.ts';
+import { runGuideExport } from './protocol/command.ts';
 import { readFile, writeError, writeLines } from './streams.ts';
 import moreUsage from './usage.txt';
 
@@ -29,6 +32,8 @@ const commands: Record<string, Run> = {
   hours: runBatch,
   deadline: runBatch,
   check: runCheck,
+  bio: runBio,
+  'guide export': runGuideExport,
   cases: runCases,
   gaps: runGaps,
   metrics: runMetrics,
@@ -48,7 +53,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (words.command === '--help') return print(fullUsage);
   if (words.command === '--version') return print(`ventanilla ${VENTANILLA_VERSION}`);
   const bytes = readFileSync(new URL('ventanilla-full.wasm', import.meta.url));
-  const module = await loadModule<FullModule>(new Uint8Array(bytes).buffer);
+  const module = await loadModule(new Uint8Array(bytes).buffer);
   return commands[words.command](module, words);
 }
 

@@ -1,6 +1,6 @@
 // Personal data out of what the reports print.
 import type { FullModule } from '../module.ts';
-import type { PersonalData } from '../ventanilla-core.d.ts';
+import type { PersonalData } from '../ventanilla-full.d.ts';
 
 function found(module: FullModule, text: string): PersonalData[] {
   return JSON.parse(module.personalData({ text }, true)).personal_data;

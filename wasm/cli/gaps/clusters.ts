@@ -1,7 +1,7 @@
 // Questions that mean the same, by the core's own matching: each is asked at desks that have the
 // others as entries, beside the company's own, which tell common words from rare ones. So stems,
 // typos and synonyms count here as they do for customers.
-import type { Module } from '../../module.ts';
+import type { FullModule } from '../../module.ts';
 import type { AskResult } from '../../ventanilla-core.d.ts';
 import { type Help, openHelp } from '../desk.ts';
 import type { Question } from './questions.ts';
@@ -24,7 +24,7 @@ export const most_questions = 5000;
 type Near = ReadonlyArray<Set<number>>;
 
 /** The ids of questions are numbers, so those of the company's entries must not be. */
-function deskOf(module: Module, questions: readonly Question[], half: number[], help: Help): number {
+function deskOf(module: FullModule, questions: readonly Question[], half: number[], help: Help): number {
   const languages = [...new Set([...help.languages, ...questions.map(({ lang }) => lang)])];
   const known = help.faq as Array<{ question: unknown }>;
   const faq = [
@@ -36,7 +36,7 @@ function deskOf(module: Module, questions: readonly Question[], half: number[], 
 }
 
 /** Asks the questions of one half at a desk of the other half. */
-function compare(module: Module, questions: readonly Question[], desk: number, asked: number[], near: Near) {
+function compare(module: FullModule, questions: readonly Question[], desk: number, asked: number[], near: Near) {
   for (const i of asked) {
     const { text, lang } = questions[i];
     const line = { query: text, lang };
@@ -53,7 +53,7 @@ function compare(module: Module, questions: readonly Question[], desk: number, a
  * By question, those near it. A question must not be asked at a desk that has it, where it would
  * outdo its like. Hence halves by each binary digit of the index: any two questions differ in one.
  */
-function nearOf(module: Module, questions: readonly Question[], help: Help): Near {
+function nearOf(module: FullModule, questions: readonly Question[], help: Help): Near {
   const near = questions.map(() => new Set<number>());
   const indices = questions.map((_, i) => i);
   for (let digit = 1; digit < questions.length; digit *= 2) {
@@ -85,7 +85,7 @@ function starsOf(near: Near): number[][] {
 
 /** `questions` come the most asked first, and so do the clusters. */
 export function clustersOf(
-  module: Module,
+  module: FullModule,
   questions: readonly Question[],
   help: Help,
 ): Cluster[] {

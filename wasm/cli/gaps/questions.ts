@@ -1,5 +1,5 @@
 // Questions that got no help, each way of writing once: personal data removed, then folded.
-import { wellFormed } from '../../core.ts';
+import { wellFormed } from '../../module.ts';
 import type { FullModule } from '../../module.ts';
 import type { AskResult } from '../../ventanilla-core.d.ts';
 import { removed, withoutPersonalData } from '../privacy.ts';

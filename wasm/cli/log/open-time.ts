@@ -1,7 +1,7 @@
 // Time as the desk counts it: the seconds in which the company, or a contact with hours of its
 // own, was open. The core is asked for each change of state once, in order; what lies between two
 // instants is then a difference.
-import type { Module } from '../../module.ts';
+import type { FullModule } from '../../module.ts';
 import type { StatusResult } from '../../ventanilla-core.d.ts';
 import type { Contact, OpenedDesk } from '../desk.ts';
 
@@ -51,7 +51,7 @@ export class OpenTime {
   readonly #published: boolean;
 
   /** For instants from `from` to `to`, in seconds since 1970. */
-  constructor(module: Module, { desk, help }: OpenedDesk, from: number, to: number) {
+  constructor(module: FullModule, { desk, help }: OpenedDesk, from: number, to: number) {
     this.#contacts = help.contacts ?? [];
     this.#published = typeof help.hours === 'string';
     if (!this.#published) return;
