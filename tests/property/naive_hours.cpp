@@ -194,9 +194,13 @@ State naive_state(const std::vector<NaiveRule>& rules, const std::vector<int>& h
     }
     return false;
   };
+  bool fallback = false;  // goes on through `,` to rules that open
   const auto apply = [&](const NaiveRule& rule, int at, State& own, State& other) {
     const bool inside = covers(rule, at);
-    if (rule.state == State::closed && rule.spans.empty()) {
+    if (fallback) {
+      const bool closed = own == State::closed && other == State::closed;
+      if (inside && closed) own = rule.state;
+    } else if (rule.state == State::closed && rule.spans.empty()) {
       own = State::closed;
     } else if (rule.state == State::closed) {
       if (inside) own = other = State::closed;
@@ -206,10 +210,9 @@ State naive_state(const std::vector<NaiveRule>& rules, const std::vector<int>& h
     }
   };
   for (const NaiveRule& rule : rules) {
-    if (rule.join == NaiveRule::Join::fallback) {
-      if (from_today != State::closed) return from_today;
-      if (from_yesterday != State::closed) return from_yesterday;
-    }
+    const bool opens = rule.state != State::closed;
+    fallback = rule.join == NaiveRule::Join::fallback ||
+               (rule.join == NaiveRule::Join::add && opens && fallback);
     if (rule.names(yesterday, holidays)) apply(rule, minute + 1440, from_yesterday, from_today);
     if (rule.names(today, holidays)) apply(rule, minute, from_today, from_yesterday);
   }

@@ -39,6 +39,13 @@ void DayLine::paint(int from, int to, State state) {
   if (before != state) steps_.insert(place, {from, state});
 }
 
+void DayLine::cut(const DayLine& other) {
+  for (std::size_t i = 0; i + 1 < other.steps_.size(); ++i) {
+    const Step& step = other.steps_[i];
+    if (step.state != State::closed) paint(step.at, other.steps_[i + 1].at, State::closed);
+  }
+}
+
 void DayLine::overlay(const DayLine& upper, const DayLine& lower, DayLine& out) {
   constexpr int never = std::numeric_limits<int>::max();
   out.clear();

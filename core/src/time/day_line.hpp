@@ -18,12 +18,14 @@ class DayLine {
   void clear() { steps_.clear(); }
   /// Sets [from, to), over whatever was there.
   void paint(int from, int to, State state);
+  /// Closes what `other` does not leave closed.
+  void cut(const DayLine& other);
   State at(int minute) const;
   /// The first minute after `minute` at which the state differs; `limit` when none does.
   int next_change(int minute, int limit) const;
   const std::vector<Step>& steps() const { return steps_; }
 
-  /// `upper` where it is not closed, else `lower`, shifted to `minute - shift`.
+  /// `upper` where it is not closed, else `lower`.
   static void overlay(const DayLine& upper, const DayLine& lower, DayLine& out);
 
  private:

@@ -23,13 +23,13 @@ class DayPlanner {
  private:
   void plan(int day);
   void run(const OpeningHours& hours, const CivilDay* today, const CivilDay* yesterday);
-  void close_group(bool first);
+  void apply(const Rule& rule, int shift, DayLine& own, DayLine& other);
+  void fill(const Rule& rule, int shift, DayLine& own, const DayLine& other);
   const OpeningHours& hours_on(int day) const;
 
   const Schedule& schedule_;
   int planned_ = -1'000'000;
-  DayLine group_own_, group_spill_;
-  DayLine own_, spill_, line_, scratch_, scratch_line_;
+  DayLine own_, spill_, line_, filler_, scratch_;
 };
 
 }  // namespace ventanilla::hours_detail

@@ -20,6 +20,8 @@ bool Parser::parse(std::vector<Rule>& rules) {
     Rule next;
     next.join = join;
     if (!rule(next) || !separator(next, join)) return false;
+    const bool goes_on = next.join == Join::add && next.state != State::closed && rules.back().fills;
+    next.fills = next.join == Join::fallback || goes_on;
     rules.push_back(std::move(next));
     if (scan_.done()) return true;
     if (rules.size() >= most_rules) return fail("more than 256 rules");
@@ -137,7 +139,7 @@ bool Parser::weekday_item(Rule& rule) {
     return true;
   }
   int to = from;
-  if (scan_.eat("-")) {
+  if (eat_dash()) {
     to = scan_.weekday();
     if (to < 0) return fail("a weekday is missing after the dash, such as Mo-Fr");
     if (scan_.peek() == '[') return fail("[n] stands after one weekday, not after a range");
@@ -146,6 +148,16 @@ bool Parser::weekday_item(Rule& rule) {
     rule.weekdays = static_cast<std::uint8_t>(rule.weekdays | (1 << day));
     if (day == to) break;
   }
+  return true;
+}
+
+// A dash between two selectors, with or without spaces; not that of ` -1 day`.
+bool Parser::eat_dash() {
+  Scanner ahead = scan_;
+  ahead.skip_spaces();
+  if (!ahead.eat("-")) return false;
+  ahead.skip_spaces();
+  scan_ = ahead;
   return true;
 }
 

@@ -32,6 +32,7 @@ class Parser {
   bool week_list(Rule& rule);
   bool weekday_list(Rule& rule);
   bool weekday_item(Rule& rule);
+  bool eat_dash();
   bool nth_list(NthWeekday& nth);
   bool span_list(Rule& rule);
   bool span(Span& span);

@@ -160,11 +160,7 @@ bool Parser::date_range(Rule& rule, DatePoint& last) {
   if (!date_point(range.from, last)) return false;
   range.to = range.from;
   range.single = range.from.day > 0 || range.from.month == 0;
-  Scanner ahead = scan_;
-  ahead.skip_spaces();
-  if (ahead.eat("-")) {
-    ahead.skip_spaces();
-    scan_ = ahead;
+  if (eat_dash()) {
     DatePoint inherited = range.from;
     inherited.year = 0;
     range.to = DatePoint{};
@@ -174,15 +170,21 @@ bool Parser::date_range(Rule& rule, DatePoint& last) {
       return fail("a range of dates needs a day at both ends, such as Dec 24-Jan 6");
     }
     range.single = false;
+    const bool one_year = rule.years.size() == 1 && rule.years[0].from == rule.years[0].to;
     if (range.to.year != 0 && range.from.year == 0) {
-      if (rule.years.size() != 1 || rule.years[0].from != rule.years[0].to) {
+      if (!one_year) {
         return fail("a range of dates with a year at its end needs one at its start");
       }
       range.from.year = rule.years[0].from;
-      rule.years.clear();
     }
     if (range.to.year != 0 && range.to.year < range.from.year) {
       return fail("the range of dates runs backwards");
+    }
+    const auto month_day = [](const DatePoint& p) { return p.month * 32 + p.day; };
+    if (one_year && range.from.year == 0 && range.from.day > 0 && range.to.day > 0 &&
+        month_day(range.to) < month_day(range.from)) {
+      range.from.year = rule.years[0].from;  // 2026 Dec 24-Jan 6 is meant to end in 2027
+      range.to.year = range.from.year + 1;
     }
   }
   last = range.to;

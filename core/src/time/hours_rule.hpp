@@ -55,6 +55,7 @@ enum class Join : std::uint8_t { replace, add, fallback };
 
 struct Rule {
   Join join = Join::replace;  ///< how it stands to the rules before it: `;` `,` `||`
+  bool fills = false;         ///< holds only where all before is closed: `|| A, B`, both
   std::vector<YearRange> years;
   std::vector<DateRange> dates;
   std::vector<WeekRange> weeks;

@@ -26,28 +26,38 @@ bool exists(const DatePoint& point, int year) {
   return point.month == 0 || point.day <= days_in_month(year, point.month);
 }
 
-// A range belongs to the year in which it starts: `2026 Dec 24-Jan 6` ends in 2027.
-bool covers(const DateRange& range, int start_year, int day) {
-  if (range.single) {
-    return exists(range.from, start_year) && resolve(range.from, start_year) == day;
+/// The days of a range that starts in a year: [from, to].
+struct Days {
+  int from;
+  int to;
+  bool has(int day) const { return from <= day && day <= to; }
+};
+
+Days days_from(const DateRange& range, int year) {
+  Days days{resolve(range.from, year), 0};
+  if (range.single) return {days.from, exists(range.from, year) ? days.from : days.from - 1};
+  if (!exists(range.from, year)) ++days.from;  // from Feb 29: March 1
+  days.to = resolve(range.to, range.to.year != 0 ? range.to.year : year);
+  if (days.to < days.from && range.to.year == 0) days.to = resolve(range.to, year + 1);
+  return days;
+}
+
+// Years before a range that runs over the year's end hold for each of its days, as years before
+// anything else; a range with years of its own needs none.
+bool in_range(const DateRange& range, const std::vector<YearRange>& years, const CivilDay& day) {
+  if (range.from.year != 0) return days_from(range, range.from.year).has(day.number);
+  for (int start = day.year - 1; start <= day.year + 1; ++start) {
+    if (!days_from(range, start).has(day.number)) continue;
+    const bool over_new_year =
+        !range.single && day_number(start, 12, 31) < days_from(range, start).to;
+    if (in_years(years, over_new_year ? day.year : start)) return true;
   }
-  int from = resolve(range.from, start_year);
-  if (!exists(range.from, start_year)) ++from;  // from Feb 29: March 1
-  if (day < from) return false;
-  if (range.to.year != 0) return day <= resolve(range.to, range.to.year);
-  int to = resolve(range.to, start_year);
-  if (to < from) to = resolve(range.to, start_year + 1);
-  return day <= to;
+  return false;
 }
 
 bool in_dates(const Rule& rule, const CivilDay& day) {
   for (const DateRange& range : rule.dates) {
-    for (int year = day.year - 1; year <= day.year + 1; ++year) {
-      const bool year_fits =
-          range.from.year != 0 ? range.from.year == year : in_years(rule.years, year);
-      if (year_fits && range.to.year == 0 && covers(range, year, day.number)) return true;
-    }
-    if (range.to.year != 0 && covers(range, range.from.year, day.number)) return true;
+    if (in_range(range, rule.years, day)) return true;
   }
   return false;
 }

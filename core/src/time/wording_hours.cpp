@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "time/hours_rule.hpp"
 #include "time/wording_words.hpp"
 #include "ventanilla/wording.hpp"
@@ -60,6 +62,8 @@ class RuleText {
 
   void years(const Rule& rule) {
     std::string list;
+    const auto dated = [](const DateRange& range) { return range.from.year != 0; };
+    if (!rule.dates.empty() && std::all_of(rule.dates.begin(), rule.dates.end(), dated)) return;
     for (const YearRange& years : rule.years) {
       item(list, stepped(range(std::to_string(years.from), std::to_string(years.to)), years.step));
     }

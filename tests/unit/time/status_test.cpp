@@ -33,6 +33,26 @@ TEST_CASE("a fallback takes over at each instant that is closed before it, by of
   CHECK(status_text_of(schedule, "2026-11-24T20:00:00Z") == "unknown 2026-11-26T10:00:00Z");
 }
 
+TEST_CASE("a rule after a fallback is one of the list, not the fallback's") {
+  Schedule schedule = in_utc("Mo-Fr 10:00-16:00 || \"by mail\"; PH off");
+  schedule.holidays = {*parse_date("2026-11-25")};
+  CHECK(status_text_of(schedule, "2026-11-25T12:00:00Z") == "closed 2026-11-26T00:00:00Z");
+  // A comma goes on with the fallback: only where all before is closed.
+  CHECK(status_text_of(in_utc("Mo-Fr 10:00-16:00 || Sa 10:00-12:00, Mo-Fr 09:00-17:00 unknown"),
+                       "2026-11-24T12:00:00Z") == "open 2026-11-24T16:00:00Z");
+}
+
+TEST_CASE("years before a range over the year's end hold for each of its days") {
+  CHECK(status_text_of(in_utc("2026-2027 Nov-Feb off || 24/7"), "2026-01-10T00:00:00Z") ==
+        "open none");
+  CHECK(status_text_of(in_utc("24/7; 2026-2027 Nov-Feb off"), "2027-11-10T00:00:00Z") ==
+        "closed 2028-01-01T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; 2026 Dec 24-Jan 6 off"), "2026-12-25T00:00:00Z") ==
+        "closed 2027-01-07T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; 2026 Dec 24-Jan 6 off"), "2026-01-02T00:00:00Z") ==
+        "open 2026-12-24T00:00:00Z");
+}
+
 TEST_CASE("holidays stand beside weekdays and over them") {
   Schedule schedule = in_utc("Mo-Sa 09:00-20:00; Su,PH 11:00-15:00");
   schedule.holidays = {*parse_date("2026-11-24")};
