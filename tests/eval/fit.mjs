@@ -7,8 +7,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [program, folder] = process.argv.slice(2);
-const NAMES = ['coverage', 'exactness', 'margin', 'small_talk', 'unknown', 'shallow'];
-const PENALTY = 0.002;
+const NAMES = ['both', 'entry', 'exact', 'content', 'lead', 'met', 'length', 'shallow'];
+const PENALTY = 0.001;
 
 const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'faqs.jsonl')));
 

@@ -6,7 +6,7 @@ namespace ventanilla::faq {
 namespace {
 
 constexpr std::int32_t question_weight = 150;
-constexpr std::int32_t scaffold_weight = 60;
+constexpr std::int32_t scaffold_weight = 45;
 constexpr std::int32_t function_weight = 80;
 
 void add_word(Analysis& out, std::string folded, const Token& token, Language language,

@@ -32,6 +32,7 @@ IndexData::IndexData(const Config& config)
   for (const FaqEntry& entry : config.faq) add_entry(entry);
   postings.finish(std::max<std::size_t>(1, documents.size()));
   vocabulary.finish();
+  weigh_phrasings();
 }
 
 void IndexData::add_entry(const FaqEntry& entry) {
@@ -55,12 +56,9 @@ void IndexData::add_entry(const FaqEntry& entry) {
 
 void IndexData::add_phrasing(Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  const Analysis analysis = analyze(text, language_of(document.lang), lexicon);
-  Phrasing phrasing;
+  Analysis analysis = analyze(text, language_of(document.lang), lexicon);
   for (const Word& word : analysis.words) {
-    const std::uint64_t term = term_key(Channel::words, word.stem);
-    postings.add(term, number, Channel::words);
-    phrasing.stems.push_back(term);
+    postings.add(term_key(Channel::words, word.stem), number, Channel::words);
     vocabulary.add(word.folded, word.stem);
     for_each_gram(word.folded,
                   [&](std::uint64_t gram) { postings.add(gram, number, Channel::grams); });
@@ -68,10 +66,18 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
   for (const Concept& found : analysis.concepts) {
     postings.add(concept_key(found.id), number, Channel::concepts);
   }
-  sort_items(phrasing.stems);
-  phrasing.stems.erase(std::unique(phrasing.stems.begin(), phrasing.stems.end()),
-                       phrasing.stems.end());
-  document.phrasings.push_back(std::move(phrasing));
+  document.phrasings.push_back({std::move(analysis), {}});
+}
+
+void IndexData::weigh_phrasings() {
+  for (Document& document : documents) {
+    for (Phrasing& phrasing : document.phrasings) {
+      for (const Word& word : phrasing.analysis.words) {
+        const std::int32_t idf = postings.find(term_key(Channel::words, word.stem)).idf;
+        phrasing.weights.push_back(class_weight(word.word_class) * idf / 256);
+      }
+    }
+  }
 }
 
 void IndexData::add_answer(const Document& document, std::string_view text) {

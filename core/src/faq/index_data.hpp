@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "faq/alignment.hpp"
 #include "faq/lexicon.hpp"
 #include "faq/postings.hpp"
 #include "faq/vocabulary.hpp"
@@ -11,10 +12,6 @@
 
 /// What the index keeps of a Config. A document is an entry in one of its languages.
 namespace ventanilla::faq {
-
-struct Phrasing {
-  std::vector<std::uint64_t> stems;  ///< word terms, sorted, distinct
-};
 
 struct Document {
   std::uint32_t entry;
@@ -47,6 +44,7 @@ struct IndexData {
   void add_phrasing(Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);
+  void weigh_phrasings();
 };
 
 /// Same primary subtag: "es-DO" and "es".

@@ -9,11 +9,16 @@ namespace {
 
 // Shares of the channels in an entry's score, 1/256 (docs/matching.md shows what each brings).
 constexpr std::int32_t gram_weight = 154;
-constexpr std::int32_t concept_weight = 200;
+constexpr std::int32_t concept_weight = 230;
+constexpr std::int32_t small_talk_weight = 150;
 constexpr std::int32_t answer_weight = 64;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;
-constexpr std::int32_t phrasing_boost = 128;
+
+// A ranked candidate's score: its share of the best channel sum, and its nearest phrasing.
+constexpr std::int64_t sum_share = 512;
+constexpr std::int64_t phrasing_share = 2432;
+constexpr std::int32_t full_lead = 1024;  ///< over the runner-up, in such scores
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
@@ -103,13 +108,24 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
     if (scores[i] > 0) ranked.push_back({i, scores[i]});
   }
   std::vector<Candidate> best = best_of_each_entry(std::move(ranked), std::max(limit, reranked));
-  // One phrasing that says it all beats words gathered from several.
+  // Words gathered from several phrasings say less than one phrasing that says it all.
+  const std::int64_t most = best.empty() ? 1 : best.front().score;
   for (Candidate& candidate : best) {
-    const std::int64_t exact = exactness(index_.documents[candidate.document]);
-    candidate.score += static_cast<std::int32_t>(candidate.score * exact * phrasing_boost / 65536);
+    candidate.nearest = nearest(index_.documents[candidate.document]);
+    candidate.score = static_cast<std::int32_t>(sum_share * candidate.score / most +
+                                                phrasing_share * candidate.nearest.both / 256);
   }
   std::sort(best.begin(), best.end(), better);
   if (best.size() > limit) best.resize(limit);
+  return best;
+}
+
+Alignment Search::nearest(const Document& document) const {
+  Alignment best;
+  for (const Phrasing& phrasing : document.phrasings) {
+    const Alignment next = align(analysis_, words_, phrasing);
+    if (next.both > best.both) best = next;
+  }
   return best;
 }
 
@@ -160,8 +176,8 @@ void Search::score_grams(std::vector<std::int32_t>& scores) const {
 
 void Search::score_concepts(std::vector<std::int32_t>& scores) const {
   for (const Concept& found : analysis_.concepts) {
-    if (found.small_talk()) continue;
-    accumulate(scores, index_.postings.find(concept_key(found.id)), concept_weight);
+    accumulate(scores, index_.postings.find(concept_key(found.id)),
+               found.small_talk() ? small_talk_weight : concept_weight);
   }
 }
 
@@ -210,60 +226,29 @@ std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
   return all == 0 || 2 * shared < all ? 0 : 160 * shared / all;
 }
 
-// Dice coefficient of the query's and the nearest phrasing's words, weighted by idf.
-std::int32_t Search::exactness(const Document& document) const {
-  std::vector<std::uint64_t> terms;
-  std::int64_t query_weight = 0;
-  for (const QueryWord& word : words_) {
-    query_weight += word.weight;
-    if (!word.readings.empty()) {
-      terms.push_back(term_key(Channel::words, word.readings.front().stem));
-    }
-  }
-  std::int64_t best = 0;
-  for (const Phrasing& phrasing : document.phrasings) {
-    std::int64_t weight = 0, common = 0;
-    for (const std::uint64_t term : phrasing.stems) {
-      const std::int32_t idf = index_.postings.find(term).idf;
-      const auto met = std::find(terms.begin(), terms.end(), term);
-      weight += idf;
-      if (met != terms.end()) common += idf;
-    }
-    if (weight + query_weight > 0) best = std::max(best, 512 * common / (weight + query_weight));
-  }
-  return static_cast<std::int32_t>(std::min<std::int64_t>(best, 256));
-}
-
 Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
   const Candidate& candidate = ranked[rank];
-  Evidence out;
-  std::int64_t total = 0, covered_weight = 0, small_talk = 0, content = 0, unknown = 0;
-  bool met_content = false;
+  std::int32_t met = 0;
+  bool shallow = true;
   for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (analysis_.words[i].word_class != WordClass::content) continue;
     const std::int32_t share = covered(i, candidate.document);
-    const bool is_content = analysis_.words[i].word_class == WordClass::content;
-    total += words_[i].weight;
-    covered_weight += std::int64_t{words_[i].weight} * share / 256;
-    met_content |= is_content && share > 0;
-    content += is_content ? 1 : 0;
-    unknown += is_content && words_[i].readings.empty() && share == 0 ? 1 : 0;
-    small_talk += std::any_of(analysis_.concepts.begin(), analysis_.concepts.end(),
-                              [&](const Concept& found) {
-                                return found.small_talk() && found.first <= i && i < found.last;
-                              });
+    met += share >= 128 ? 64 : 0;
+    shallow &= share == 0;
   }
-  const auto ratio = [](std::int64_t part, std::int64_t whole) {
-    return whole <= 0 ? 0 : static_cast<std::int32_t>(256 * part / whole);
-  };
-  out.coverage = ratio(covered_weight, total);
-  out.exactness = exactness(index_.documents[candidate.document]);
-  const std::int32_t rival = rank > 0                   ? ranked[0].score
-                             : ranked.size() > rank + 1 ? ranked[rank + 1].score
-                                                        : 0;
-  out.margin = std::max(-256, ratio(candidate.score - rival, candidate.score));
-  out.small_talk = ratio(small_talk, static_cast<std::int64_t>(words_.size()));
-  out.unknown = ratio(unknown, content);
-  out.shallow = met_content ? 0 : 256;
+  const std::size_t rival = rank == 0 ? 1 : 0;
+  const std::int32_t lead =
+      rival < ranked.size() ? candidate.score - ranked[rival].score : full_lead;
+  const Alignment& nearest = candidate.nearest;
+  Evidence out;
+  out.both = nearest.both;
+  out.entry = nearest.entry;
+  out.exact = nearest.exact;
+  out.content = nearest.content;
+  out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
+  out.met = std::min(met, 256);
+  out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
+  out.shallow = shallow ? 256 : 0;
   return out;
 }
 

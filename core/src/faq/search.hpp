@@ -5,32 +5,17 @@
 #include <string_view>
 #include <vector>
 
-#include "faq/analyzer.hpp"
+#include "faq/alignment.hpp"
 #include "faq/confidence.hpp"
 #include "faq/index_data.hpp"
 
 /// One query against the index.
 namespace ventanilla::faq {
 
-/// How a query's word met a word of the entries.
-enum class MeetBy : std::uint8_t { word, stem, typo, prefix };
-
-/// A word of the entries that a word of the query may mean.
-struct Reading {
-  std::string stem;
-  std::string shown;   ///< the word as the entries write it, or the stem
-  std::int32_t trust;  ///< 1/256: how surely this is what was meant
-  MeetBy by;
-};
-
-struct QueryWord {
-  std::int32_t weight;  ///< class weight times idf, 1/256
-  std::vector<Reading> readings;
-};
-
 struct Candidate {
   std::uint32_t document;
-  std::int32_t score;
+  std::int32_t score;      ///< while gathering: the channels' sum; ranked: see Search::rank
+  Alignment nearest = {};  ///< with the nearest phrasing, once ranked
 };
 
 class Search {
@@ -56,7 +41,7 @@ class Search {
   FaqAnswer unasked() const;
   std::int32_t covered(std::size_t word, std::uint32_t document) const;
   bool concept_meets(std::size_t word, std::uint32_t document) const;
-  std::int32_t exactness(const Document& document) const;
+  Alignment nearest(const Document& document) const;
 
   const IndexData& index_;
   const FaqQuery& query_;

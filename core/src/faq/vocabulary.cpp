@@ -54,6 +54,8 @@ std::vector<const Vocabulary::Entry*> Vocabulary::similar(std::string_view folde
     if (std::popcount(letters ^ letters_[i]) > 2 * most) continue;
     const int distance = edit_distance(folded, entries_[i].folded, most);
     if (distance > most) continue;
+    // People rarely miss the first letter and another one: "enteras" is not "lentejas".
+    if (distance > 1 && folded.front() != entries_[i].folded.front()) continue;
     if (distance < most) found.clear();
     most = distance == 0 ? most : distance;
     found.push_back(&entries_[i]);

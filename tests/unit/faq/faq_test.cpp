@@ -71,9 +71,9 @@ TEST_CASE("other words for the same thing find the entry") {
 
 TEST_CASE("the company's own synonyms count") {
   Config config = airline();
-  CHECK(best(config, "butaca").empty());
-  config.synonyms = {{"butaca", "asiento"}};
-  CHECK(best(config, "butaca") == "asiento");
+  CHECK(best(config, "trono").empty());
+  config.synonyms = {{"trono", "asiento"}};
+  CHECK(best(config, "trono") == "asiento");
 }
 
 TEST_CASE("small talk and other subjects are not answered") {

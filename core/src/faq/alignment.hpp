@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "faq/analyzer.hpp"
+
+/// How well a query and one phrasing of an entry say the same, word by word in both directions.
+namespace ventanilla::faq {
+
+/// How a query's word met a word of the entries.
+enum class MeetBy : std::uint8_t { word, stem, typo, prefix };
+
+/// A word of the entries that a word of the query may mean.
+struct Reading {
+  std::string stem;
+  std::string shown;   ///< the word as the entries write it, or the stem
+  std::int32_t trust;  ///< 1/256: how surely this is what was meant
+  MeetBy by;
+};
+
+struct QueryWord {
+  std::int32_t weight;  ///< class weight times idf, 1/256
+  std::vector<Reading> readings;
+};
+
+struct Phrasing {
+  Analysis analysis;
+  std::vector<std::int32_t> weights;  ///< of its words: class weight times idf, 1/256
+};
+
+/// Shares, in 1/256, of the weight of the words that met a partner on the other side.
+struct Alignment {
+  std::int32_t both = 0;     ///< of all words of the two (a Dice coefficient)
+  std::int32_t entry = 0;    ///< of the phrasing's words
+  std::int32_t content = 0;  ///< of both, content words only
+  std::int32_t exact = 0;    ///< of both, counting equal stems only
+};
+
+Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
+                const Phrasing& phrasing);
+
+}  // namespace ventanilla::faq
