@@ -38,8 +38,24 @@ constexpr Cues promise_cues{{
     "ll let you know|i ll look into|i ll review|i ll check|i ll find out|i ll send|i will reply|i "
     "will respond|i will get back|i will contact|i will call|i will email|i will update|i will let "
     "you know|i will look into|i will review|i will check|i will send|you ll hear|you will "
-    "hear|you ll receive|you will receive|you ll get|you will get|you ll have|team will|colleague "
-    "will|someone will|specialist will|manager will|an agent will|going to look into|going to "
+    "hear|you ll receive|you will receive|you ll get|you will get|you ll have|team will "
+    "contact|team will call|team will email|team will write|team will reply|team will respond|team "
+    "will review|team will check|team will look|team will get back|team will be in touch|team will "
+    "follow up|someone will contact|someone will call|someone will email|someone will "
+    "write|someone will reply|someone will respond|someone will review|someone will check|someone "
+    "will look|someone will get back|someone will be in touch|someone will follow up|colleague "
+    "will contact|colleague will call|colleague will email|colleague will write|colleague will "
+    "reply|colleague will respond|colleague will review|colleague will check|colleague will "
+    "look|colleague will get back|colleague will be in touch|colleague will follow up|specialist "
+    "will contact|specialist will call|specialist will email|specialist will write|specialist will "
+    "reply|specialist will respond|specialist will review|specialist will check|specialist will "
+    "look|specialist will get back|specialist will be in touch|specialist will follow up|manager "
+    "will contact|manager will call|manager will email|manager will write|manager will "
+    "reply|manager will respond|manager will review|manager will check|manager will look|manager "
+    "will get back|manager will be in touch|manager will follow up|agent will contact|agent will "
+    "call|agent will email|agent will write|agent will reply|agent will respond|agent will "
+    "review|agent will check|agent will look|agent will get back|agent will be in touch|agent will "
+    "follow up|going to look into|going to "
     "check|going to review|going to investigate|going to contact|will be in touch|will get back",
     "responderemos|vamos responder|entraremos em contato|entraremos em "
     "contacto|retornaremos|daremos "
@@ -81,10 +97,6 @@ constexpr std::string_view invitations =
     "ligar|esperamos voce|appelez nous|vous pouvez nous appeler|passez nous voir";
 constexpr std::string_view voice =
     "llam*|telefon*|call*|phone*|linea|ligue|ligamos|ligaremos|appel*|whatsapp";
-
-constexpr std::string_view answering =
-    "respond*|contest*|respuesta|reply|respond|answer*|get back|respost*|retorn*|repond*|reponse|"
-    "reviendr*|revenons";
 
 constexpr std::string_view vague =
     "lo antes posible|cuanto antes|lo mas pronto|lo mas rapido|a la brevedad|a la mayor "
@@ -192,8 +204,8 @@ class PromiseReview {
  private:
   void sentence(std::size_t i);
   bool time_near(std::size_t i, bool only_after) const;
-  bool binds(const Sentence& sentence) const;
-  void late(const Sentence& sentence, const TimeMeant& meant, Span span);
+  bool is_case() const;
+  void late(const TimeMeant& meant, Span span);
   void outside(const Sentence& sentence, const TimeMeant& meant, Span span);
   bool served(const Schedule& schedule, const TimeMeant& meant) const;
   std::optional<TimeNamed> time_of(std::size_t i) const {
@@ -228,27 +240,20 @@ void PromiseReview::sentence(std::size_t i) {
   const bool invites = has_cue(sentence.words, invitations);
   if (!promise && !action && !invites) return;
   const auto meant = resolve(*named, reviewer_.desk.company, reviewer_.message().at);
-  if (!invites) late(sentence, meant, named->span);
+  if (!invites) late(meant, named->span);
   if (named->minute || named->day) outside(sentence, meant, named->span);
 }
 
-/// The time of a case binds all that is promised in it; a question's only when the answer comes.
-bool PromiseReview::binds(const Sentence& sentence) const {
-  switch (reviewer_.guidance.kind) {
-    case MessageKind::petition:
-    case MessageKind::complaint:
-    case MessageKind::claim:
-      return true;
-    case MessageKind::question:
-      return has_cue(sentence.words, answering);
-    default:
-      return false;
-  }
+/// The time of a case binds what is promised in it; a question may be answered in parts.
+bool PromiseReview::is_case() const {
+  const auto kind = reviewer_.guidance.kind;
+  return kind == MessageKind::petition || kind == MessageKind::complaint ||
+         kind == MessageKind::claim;
 }
 
-void PromiseReview::late(const Sentence& sentence, const TimeMeant& meant, Span span) {
+void PromiseReview::late(const TimeMeant& meant, Span span) {
   const auto& deadline = reviewer_.guidance.deadline;
-  if (!deadline || !binds(sentence)) return;
+  if (!deadline || !is_case()) return;
   const auto& zone = reviewer_.desk.company.zone;
   const Date last{std::chrono::floor<std::chrono::days>(zone.to_local(*deadline))};
   const bool later = (meant.instant && *meant.instant > *deadline) ||
