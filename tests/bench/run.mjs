@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { drawNothing } from './report/plot.mjs';
 
-const PARTS = ['faq'];
+const PARTS = ['faq', 'hours', 'guidance', 'widget'];
 
 const file = new URL('../../docs/benchmarks.md', import.meta.url);
 const HEAD = `# Benchmarks
