@@ -18,6 +18,9 @@ const build_packages = [
 ];
 const test_packages = [
   'chromium',
+  'firefox-esr',
+  'webkit2gtk-driver', // WebKitGTK, the engine of Safari, with its small browser
+  'xvfb', // which has no headless mode
   'fonts-liberation', // letters in the screenshots
   'clang', // the fuzz targets
   'libclang-rt-14-dev',

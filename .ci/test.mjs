@@ -32,7 +32,7 @@ const parts = {
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   install: ["a stranger's project on the installed package", node_tests('install')],
   size: ['size budget', node_tests('size')],
-  e2e: ['end to end in Chromium', node_tests('e2e')],
+  e2e: ['end to end in Chromium, Firefox and WebKitGTK', node_tests('e2e')],
 };
 
 async function test(names) {

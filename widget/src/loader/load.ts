@@ -4,10 +4,13 @@ let failures = 0;
 /**
  * Imports one of our modules, verified. A `modulepreload` with `integrity` puts the file into the
  * page's module map only if its digest is right, and `import()` then takes it from there; it needs
- * neither an inline script nor a Trusted Types policy. Rejects where the file is missing or altered.
+ * neither an inline script nor a Trusted Types policy. WebKit preloads without looking at
+ * `integrity`, so there the file is fetched with it first, and imported from the cache. Rejects
+ * where the file is missing or altered.
  */
-export function loadModule<T>(address: string, integrity: string, nonce: string): Promise<T> {
+export async function loadModule<T>(address: string, integrity: string, nonce: string): Promise<T> {
   const url = failures ? `${address}?${failures}` : address;
+  if (navigator.vendor.startsWith('Apple')) await fetch(url, { integrity });
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = url;
