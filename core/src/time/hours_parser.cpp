@@ -20,7 +20,8 @@ bool Parser::parse(std::vector<Rule>& rules) {
     Rule next;
     next.join = join;
     if (!rule(next) || !separator(next, join)) return false;
-    const bool goes_on = next.join == Join::add && next.state != State::closed && rules.back().fills;
+    const bool goes_on =
+        next.join == Join::add && next.state != State::closed && rules.back().fills;
     next.fills = next.join == Join::fallback || goes_on;
     rules.push_back(std::move(next));
     if (scan_.done()) return true;
