@@ -22,6 +22,7 @@ constexpr std::int32_t full_lead = 1024;  ///< over the runner-up, in such score
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
+constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
 constexpr std::size_t most_readings = 8;
 constexpr std::size_t reranked = 12;
 
@@ -115,6 +116,14 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
     candidate.score = static_cast<std::int32_t>(sum_share * candidate.score / most +
                                                 phrasing_share * candidate.nearest.both / 256);
   }
+  // A few letters in common are no evidence.
+  const auto unrelated = [&](const Candidate& candidate) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (covered(i, candidate.document) > 0) return false;
+    }
+    return candidate.nearest.both == 0;
+  };
+  best.erase(std::remove_if(best.begin(), best.end(), unrelated), best.end());
   std::sort(best.begin(), best.end(), better);
   if (best.size() > limit) best.resize(limit);
   return best;
@@ -213,8 +222,13 @@ bool Search::concept_meets(std::size_t word, std::uint32_t document) const {
 std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
   std::int32_t best = concept_meets(word, document) ? 205 : 0;
   for (const Reading& reading : words_[word].readings) {
-    if (holds(index_.postings.find(term_key(Channel::words, reading.stem)), document)) {
+    const auto in = [&](Channel channel) {
+      return holds(index_.postings.find(term_key(channel, reading.stem)), document);
+    };
+    if (in(Channel::words)) {
       best = std::max(best, reading.trust);
+    } else if (best == 0 && (in(Channel::answer) || in(Channel::labels))) {
+      best = elsewhere;
     }
   }
   if (best > 0) return best;
@@ -223,7 +237,7 @@ std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
     ++all;
     shared += holds(index_.postings.find(gram), document) ? 1 : 0;
   });
-  return all == 0 || 2 * shared < all ? 0 : 160 * shared / all;
+  return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
 }
 
 Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
