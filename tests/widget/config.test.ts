@@ -3,10 +3,6 @@ import { test } from 'node:test';
 import { launcherLabel, readConfig } from '../../widget/src/loader/config';
 import { requestOf } from '../../widget/src/loader/links';
 import { apiOf } from '../../widget/src/loader/queue';
-import en from '../../widget/src/i18n/en';
-import es from '../../widget/src/i18n/es';
-import fr from '../../widget/src/i18n/fr';
-import pt from '../../widget/src/i18n/pt';
 
 const page = {
   scriptUrl: 'https://t.example/js/ventanilla.js?v=1',
@@ -78,20 +74,4 @@ test('addresses', () => {
   assert.deepEqual(requestOf('#help/a%20b'), { entry: 'a b' });
   assert.deepEqual(requestOf('#ayuda/%E0%A4%A'), { entry: '%E0%A4%A' });
   for (const other of ['', '#', '#ayudas', '#x/ayuda/a']) assert.equal(requestOf(other), null);
-});
-
-test('every catalogue says everything, with the same blanks to fill', () => {
-  const blanks = (value: unknown): string =>
-    JSON.stringify(value)
-      .match(/\{\w+\}/g)
-      ?.sort()
-      .join() ?? '';
-  for (const catalogue of [en, fr, pt]) {
-    for (const [key, text] of Object.entries(es)) {
-      const other = catalogue[key as keyof typeof es];
-      assert.ok(other, key);
-      assert.equal(blanks(other), blanks(text), key);
-      if (typeof text === 'object') assert.deepEqual(Object.keys(other), Object.keys(text), key);
-    }
-  }
 });

@@ -61,6 +61,8 @@ export interface Catalogue {
   >;
   go: { write: string; form: string; chat: string };
   personalTypes: Record<string, string>;
+  /** In languages in which the core does not word hours; `{time}` is when the state changes. */
+  states?: { openUntil: string; opens: string; open: string; closed: string; unknown: string };
 }
 
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -4,7 +4,7 @@ import type { Contact, ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { asking, handsOver } from '../panel/state';
 import { h, type Child, type VNode } from '../panel/vdom';
-import { section, texts, timeText, type Context } from './context';
+import { section, stateText, texts, timeText, type Context } from './context';
 import { icon, type IconName } from './icons';
 
 const ICONS: Record<ContactKind, IconName> = {
@@ -63,9 +63,10 @@ function warnings({ state }: Context, contact: Contact): Child[] {
   ];
 }
 
-function stateLine(now: Live): VNode | null {
+function stateLine(context: Context, now: Live): VNode | null {
   if (!now.text) return null;
-  return h('p', { class: `state ${now.state}` }, h('i', { class: 'dot' }), h('span', {}, now.text));
+  const words = stateText(context, { ...now, text: now.text });
+  return h('p', { class: `state ${now.state}` }, h('i', { class: 'dot' }), h('span', {}, words));
 }
 
 function replyLine(context: Context, now: Live, contact: Contact): VNode | null {
@@ -100,7 +101,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
         best && h('span', { class: 'badge' }, t.recommended),
       ),
       address(context, contact),
-      now && stateLine(now),
+      now && stateLine(context, now),
       now && replyLine(context, now, contact),
       contact.tollFree && h('p', { class: 'note' }, t.tollFree),
       askFor && h('p', { class: 'note' }, askFor),

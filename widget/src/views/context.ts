@@ -1,6 +1,8 @@
+import type { StatusResult } from '../../../wasm/ventanilla-core';
 import type { Carried } from '../contacts/link';
 import type { ContactKind, Entry, Localized } from '../help/model';
 import { textIn } from '../help/model';
+import { fill } from '../i18n/catalogue';
 import type { Filing } from '../panel/features';
 import type { Action, State } from '../panel/state';
 import { whenText } from '../panel/time';
@@ -40,6 +42,18 @@ export function texts(context: Context, localized: Localized, tag = 'span'): VNo
 export function timeText({ state }: Pick<Context, 'state'>, time: number): string {
   const { interfaceLang: lang, help, t, now } = state;
   return whenText(time, now, { lang, zone: help?.timeZone ?? null, yours: t.yourClock });
+}
+
+/** "abierto hasta las 18:00": the core's words, or the catalogue's where the core has none. */
+export function stateText(
+  context: Pick<Context, 'state'>,
+  { state, next_change, text }: Pick<StatusResult, 'state' | 'next_change' | 'text'>,
+): string | null {
+  const words = context.state.t.states;
+  if (!words || !state) return text;
+  if (!next_change || state === 'unknown') return words[state];
+  const time = timeText(context, Date.parse(next_change));
+  return fill(state === 'open' ? words.openUntil : words.opens, { time });
 }
 
 export function entryOf({ state }: Context, id: string): Entry | undefined {

@@ -6,7 +6,7 @@ import { languageName } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
 import { contactsView } from './contacts';
 import { contentView } from './content';
-import { texts, timeText, type Context } from './context';
+import { stateText, texts, timeText, type Context } from './context';
 import { icon } from './icons';
 
 function title({ state }: Context): string {
@@ -56,14 +56,14 @@ function header(context: Context): VNode {
 }
 
 /** The sign at the counter: open or closed, until when, on whose clock. */
-function sign({ state }: Context): VNode | null {
-  const { status } = state;
+function sign(context: Context): VNode | null {
+  const { status } = context.state;
   if (!status?.text) return null;
   const line = h(
     'p',
     { class: `state ${status.state}` },
     h('i', { class: 'dot' }),
-    h('span', {}, status.text),
+    h('span', {}, stateText(context, status)),
   );
   return h('div', { class: 'sign', key: 'sign' }, line);
 }

@@ -1,0 +1,48 @@
+import type { FilingTexts } from './catalogue';
+
+const eu: FilingTexts = {
+  title: 'Idatzi hona: {brand}',
+  intro: 'Mezu pribatua: arreta-taldeak baino ez du irakurtzen.',
+  kind: 'Mezu mota',
+  kinds: {
+    question: 'Galdera',
+    petition: 'Eskaera',
+    complaint: 'Kexa (tratua edo zerbitzua)',
+    claim: 'Erreklamazioa (produktua edo kobrantza)',
+    suggestion: 'Iradokizuna',
+    praise: 'Zorionak ematea',
+  },
+  message: 'Mezua',
+  name: 'Izena',
+  email: 'Erantzunerako posta',
+  emailWhy: 'Erantzuteko baino ez da erabiltzen.',
+  optional: 'aukerakoa',
+  keep: 'Gorde mezua gailu honetan iritsi arte',
+  keepWhy: 'Horrela ez da galtzen konexiorik gabe edo orria ixtean. Iristean ezabatzen da.',
+  send: 'Bidali',
+  promised: 'Erantzuna, beranduenez: {time}',
+  secrets: 'Hobe hau gabe: {types}. Ez da behar, eta {brand}: inork ez du eskatuko.',
+  sending: 'Bidaltzen…',
+  received: 'Mezua jaso da',
+  reference: 'Erreferentzia',
+  reply: 'Erantzuna, beranduenez',
+  next: 'Zer gertatzen da orain',
+  nextText:
+    'Pertsona batek irakurri eta hona erantzuten du: {email}. Komeni da erreferentzia gordetzea.',
+  nextSilent: 'Pertsona batek irakurtzen du. Postarik gabe ez dago erantzunik.',
+  waiting: 'Mezua oraindik ez da atera',
+  waitingKept:
+    'Gailu honetan gordeta dago eta bere kabuz aterako da konexioa dagoenean, baita hurrengo bisitan ere.',
+  waitingOpen: 'Konexioa dagoenean aterako da orri hau irekita badago. Ez dago gordeta.',
+  refused: 'Mezua ezin izan da entregatu',
+  refusedText: 'Formularioak ez du onartzen ({status}). Inork ez du jaso.',
+  byMail: 'Bidali postaz',
+  retry: 'Saiatu berriro',
+  another: 'Idatzi beste mezu bat',
+  earlier: 'Gailu honetako mezuak',
+  arrived: 'jasota',
+  pending: 'oraindik ez da atera',
+  forget: 'Ezabatu',
+  prepared: 'Mota: {kind}\nErreferentzia: {reference}',
+};
+export default eu;

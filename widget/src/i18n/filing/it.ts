@@ -1,0 +1,48 @@
+import type { FilingTexts } from './catalogue';
+
+const it: FilingTexts = {
+  title: 'Scrivere a {brand}',
+  intro: 'Messaggio privato: lo legge solo il team di assistenza.',
+  kind: 'Tipo di messaggio',
+  kinds: {
+    question: 'Domanda',
+    petition: 'Richiesta',
+    complaint: 'Lamentela (trattamento o servizio)',
+    claim: 'Reclamo (prodotto o addebito)',
+    suggestion: 'Suggerimento',
+    praise: 'Complimento',
+  },
+  message: 'Messaggio',
+  name: 'Nome',
+  email: 'E-mail per la risposta',
+  emailWhy: 'Serve solo per rispondere.',
+  optional: 'facoltativo',
+  keep: 'Conservare il messaggio su questo dispositivo finché non arriva',
+  keepWhy:
+    'Così non si perde senza connessione o chiudendo la pagina. All’arrivo viene cancellato.',
+  send: 'Invia',
+  promised: 'Risposta al più tardi: {time}',
+  secrets: 'Meglio senza questo: {types}. Non serve, e nessuno di {brand} lo chiederà.',
+  sending: 'Invio in corso…',
+  received: 'Messaggio ricevuto',
+  reference: 'Riferimento',
+  reply: 'Risposta al più tardi',
+  next: 'Che cosa succede ora',
+  nextText: 'Una persona lo legge e risponde a {email}. Conviene conservare il riferimento.',
+  nextSilent: 'Una persona lo legge. Senza un’e-mail non c’è risposta.',
+  waiting: 'Il messaggio non è ancora partito',
+  waitingKept:
+    'È conservato su questo dispositivo e partirà da solo appena c’è connessione, anche alla prossima visita.',
+  waitingOpen: 'Partirà appena c’è connessione se questa pagina resta aperta. Non è conservato.',
+  refused: 'Non è stato possibile consegnare il messaggio',
+  refusedText: 'Il modulo non lo accetta ({status}). Nessuno l’ha ricevuto.',
+  byMail: 'Inviarlo per e-mail',
+  retry: 'Riprova',
+  another: 'Scrivi un altro messaggio',
+  earlier: 'Messaggi di questo dispositivo',
+  arrived: 'ricevuto',
+  pending: 'non ancora partito',
+  forget: 'Cancella',
+  prepared: 'Tipo: {kind}\nRiferimento: {reference}',
+};
+export default it;
