@@ -1,6 +1,12 @@
-// `check`: what is wrong in a help.json, as FILE:LINE:COLUMN lines or as JSON lines.
+// `check`: what is wrong in a help.json, as FILE:LINE:COLUMN lines or as JSON lines. With
+// `--content` also what is valid and not good.
 import type { FullModule } from '../module.ts';
 import type { Problem } from '../ventanilla-full.d.ts';
+import type { Words } from './args.ts';
+import { lintLines } from './content/lint.ts';
+import type { Help } from './desk.ts';
+import { fileOf, instantOf } from './options.ts';
+import { readFile, writeLines } from './streams.ts';
 import { zonesFor } from './zones.ts';
 
 export interface Checked {
@@ -30,4 +36,19 @@ export function problemLine(file: string, line: string): string {
   const problem = JSON.parse(line) as Problem;
   const { severity, where, message } = problem;
   return `${file}:${problem.line}:${problem.column}: ${severity}: ${where}: ${message}`;
+}
+
+/** Warnings end with status 0, as the native command's do. */
+export function runCheck(module: FullModule, words: Words): number {
+  const file = fileOf(words);
+  const bytes = readFile(file);
+  const { help, problems, hasErrors } = checkText(module, bytes);
+  const at = instantOf(words, '--at') ?? Math.floor(Date.now() / 1000);
+  const known = new Set(problems.map((line): string => JSON.parse(line).where));
+  const lint = words.flags.has('--content') && !hasErrors;
+  const text = new TextDecoder().decode(bytes);
+  const more = lint ? lintLines(module, text, help as Help, at, known) : [];
+  const lines = [...problems, ...more];
+  writeLines(words.flags.has('--json') ? lines : lines.map((line) => problemLine(file, line)));
+  return hasErrors ? 1 : 0;
 }

@@ -6,24 +6,17 @@ import { loadModule } from '../full.ts';
 import type { FullModule } from '../module.ts';
 import { parseWords, Unusable, UsageError, type Words } from './args.ts';
 import { runBatch } from './batch.ts';
-import { checkText, problemLine } from './check.ts';
+import { runCheck } from './check.ts';
 import { runBio } from './bio/command.ts';
 import { runCases } from './cases/command.ts';
+import { runExpectations } from './expectations/command.ts';
 import { runGaps } from './gaps/command.ts';
 import { runMetrics } from './metrics/command.ts';
 import { runGuideExport } from './protocol/command.ts';
-import { readFile, writeError, writeLines } from './streams.ts';
+import { writeError, writeLines } from './streams.ts';
 import moreUsage from './usage.txt';
 
 type Run = (module: FullModule, words: Words) => number | Promise<number>;
-
-function runCheck(module: FullModule, { files: [file], flags }: Words): number {
-  if (!file) throw new UsageError('check needs a file');
-  const { problems, hasErrors } = checkText(module, readFile(file));
-  const asLine = (problem: string) => problemLine(file, problem);
-  writeLines(flags.has('--json') ? problems : problems.map(asLine));
-  return hasErrors ? 1 : 0;
-}
 
 const commands: Record<string, Run> = {
   ask: runBatch,
@@ -32,6 +25,7 @@ const commands: Record<string, Run> = {
   hours: runBatch,
   deadline: runBatch,
   check: runCheck,
+  test: runExpectations,
   bio: runBio,
   'guide export': runGuideExport,
   cases: runCases,

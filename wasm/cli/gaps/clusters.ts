@@ -1,9 +1,7 @@
-// Questions that mean the same, by the core's own matching: each is asked at desks that have the
-// others as entries, beside the company's own, which tell common words from rare ones. So stems,
-// typos and synonyms count here as they do for customers.
+// Questions that mean the same, as clusters.
 import type { FullModule } from '../../module.ts';
-import type { AskResult } from '../../ventanilla-core.d.ts';
-import { type Help, openHelp } from '../desk.ts';
+import type { Help } from '../desk.ts';
+import { likePairs } from '../likeness.ts';
 import type { Question } from './questions.ts';
 
 export interface Cluster {
@@ -17,52 +15,16 @@ export interface Cluster {
  * a cluster of their own intent, 75% not alone (0.5: 91% and 87%; 0.8: 98% and 67%).
  */
 const same_from = 0.7;
-const neighbours = 8;
-/** Beyond them the least asked are left out: the work grows with n log n. */
+/** Beyond them the least asked are left out. */
 export const most_questions = 5000;
 
 type Near = ReadonlyArray<Set<number>>;
 
-/** The ids of questions are numbers, so those of the company's entries must not be. */
-function deskOf(module: FullModule, questions: readonly Question[], half: number[], help: Help): number {
-  const languages = [...new Set([...help.languages, ...questions.map(({ lang }) => lang)])];
-  const known = help.faq as Array<{ question: unknown }>;
-  const faq = [
-    ...half.map((i) => ({ id: String(i), question: { [questions[i].lang]: questions[i].text } })),
-    ...known.map(({ question }, i) => ({ id: `faq-${i}`, question })),
-  ];
-  const { version, synonyms = [] } = help;
-  return openHelp(module, { version, languages, faq, synonyms } as Help).desk;
-}
-
-/** Asks the questions of one half at a desk of the other half. */
-function compare(module: FullModule, questions: readonly Question[], desk: number, asked: number[], near: Near) {
-  for (const i of asked) {
-    const { text, lang } = questions[i];
-    const line = { query: text, lang };
-    const answer = JSON.parse(module.ask(desk, line, 0, neighbours, false, true)) as AskResult;
-    for (const { id, confidence } of answer.matches) {
-      if (id.startsWith('faq-') || confidence < same_from) continue;
-      near[i].add(Number(id));
-      near[Number(id)].add(i);
-    }
-  }
-}
-
-/**
- * By question, those near it. A question must not be asked at a desk that has it, where it would
- * outdo its like. Hence halves by each binary digit of the index: any two questions differ in one.
- */
 function nearOf(module: FullModule, questions: readonly Question[], help: Help): Near {
   const near = questions.map(() => new Set<number>());
-  const indices = questions.map((_, i) => i);
-  for (let digit = 1; digit < questions.length; digit *= 2) {
-    const halves = [0, digit].map((side) => indices.filter((i) => (i & digit) === side));
-    for (const [entries, asked] of [halves, [halves[1], halves[0]]]) {
-      const desk = deskOf(module, questions, entries, help);
-      compare(module, questions, desk, asked, near);
-      module.closeDesk(desk);
-    }
+  for (const { asked, found } of likePairs(module, questions, help, same_from)) {
+    near[asked].add(found);
+    near[found].add(asked);
   }
   return near;
 }
