@@ -32,6 +32,10 @@ const grammars: Record<string, Grammar> = {
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
   check: { options: ['--at'], flags: ['--json', '--content'] },
+  csp: {
+    options: ['--config', '--config-address', '--dist', '--path'],
+    flags: ['--json', '--nonce', '--no-wasm'],
+  },
   test: { options: [], flags: ['--json'] },
   metrics: report(['--target', '--within', '--handling', '--brand-share']),
   'metrics staffing': report(['--target', '--within', '--handling']),

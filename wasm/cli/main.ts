@@ -9,6 +9,7 @@ import { runBatch } from './batch.ts';
 import { runCheck } from './check.ts';
 import { runBio } from './bio/command.ts';
 import { runCases } from './cases/command.ts';
+import { runCsp } from './csp/command.ts';
 import { runExpectations } from './expectations/command.ts';
 import { runGaps } from './gaps/command.ts';
 import { runMetrics } from './metrics/command.ts';
@@ -25,6 +26,7 @@ const commands: Record<string, Run> = {
   hours: runBatch,
   deadline: runBatch,
   check: runCheck,
+  csp: runCsp,
   test: runExpectations,
   bio: runBio,
   'guide export': runGuideExport,
