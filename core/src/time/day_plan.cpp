@@ -1,5 +1,7 @@
 #include "time/day_plan.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "time/rule_match.hpp"
@@ -70,6 +72,24 @@ void DayPlanner::run(const OpeningHours& hours, const CivilDay* today, const Civ
       apply(rule, 0, own_, spill_);
     }
   }
+}
+
+// A day's line is made by the rules that hold on it and on the day before it.
+int DayPlanner::same_until(int day) const {
+  int until = std::numeric_limits<int>::max();
+  for (const SpecialDays& special : schedule_.special) {
+    for (const int edge : {day_number(special.from), day_number(special.to) + 1}) {
+      if (edge >= day) until = std::min(until, edge);
+    }
+  }
+  const CivilDay yesterday = civil_day(day - 1);
+  bool opens = false;  // what closes before anything opens changes nothing
+  for (const Rule& rule : hours_on(day).rules()) {
+    if (until <= day + 1) break;
+    opens = opens || rule.state != State::closed;
+    if (opens) until = std::min(until, steady_until(rule, yesterday, schedule_.holidays));
+  }
+  return std::max(until, day + 1);
 }
 
 void DayPlanner::plan(int day) {

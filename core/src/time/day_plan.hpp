@@ -19,6 +19,9 @@ class DayPlanner {
   const DayLine& own(int day);
   /// Only what runs over from the day before.
   const DayLine& spill(int day);
+  /// A day after `day` such that every day before it has the same line(), if nothing of it runs
+  /// on from other rules: `day + 1` when that is not known at once.
+  int same_until(int day) const;
 
  private:
   void plan(int day);

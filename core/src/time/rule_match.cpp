@@ -1,7 +1,7 @@
 #include "time/rule_match.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <limits>
 
 namespace ventanilla::hours_detail {
 namespace {
@@ -75,6 +75,41 @@ bool in_weeks(const std::vector<WeekRange>& ranges, const CivilDay& day) {
   return false;
 }
 
+// The first boundary of a range after a day; at the latest the next year's first day.
+int next_boundary(const DateRange& range, const CivilDay& day) {
+  int next = day_number(day.year + 1, 1, 1);
+  const auto meet = [&](int boundary) {
+    if (boundary > day.number) next = std::min(next, boundary);
+  };
+  for (int start = day.year - 1; start <= day.year + 1; ++start) {
+    const Days days = days_from(range, range.from.year != 0 ? range.from.year : start);
+    meet(days.from);
+    meet(days.to + 1);
+  }
+  return next;
+}
+
+// Years, dates and weeks alone.
+bool in_period(const Rule& rule, const CivilDay& day) {
+  if (rule.dates.empty() ? !in_years(rule.years, day.year) : !in_dates(rule, day)) return false;
+  return rule.weeks.empty() || in_weeks(rule.weeks, day);
+}
+
+int period_until(const Rule& rule, const CivilDay& day) {
+  int until = std::numeric_limits<int>::max();
+  if (!rule.years.empty()) until = day_number(day.year + 1, 1, 1);
+  for (const DateRange& range : rule.dates) until = std::min(until, next_boundary(range, day));
+  if (!rule.weeks.empty()) until = std::min(until, day.number + 7 - day.weekday);
+  return until;
+}
+
+int holiday_until(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
+  const std::chrono::sys_days shown{std::chrono::days(day.number - rule.holiday_offset)};
+  const auto next = std::upper_bound(holidays.begin(), holidays.end(), Date(shown));
+  if (next == holidays.end()) return std::numeric_limits<int>::max();
+  return day_number(*next) + rule.holiday_offset;
+}
+
 bool is_nth(const NthWeekday& nth, const CivilDay& shown) {
   const CivilDay day = nth.offset == 0 ? shown : civil_day(shown.number - nth.offset);
   if (day.weekday != nth.weekday) return false;
@@ -101,10 +136,19 @@ bool in_weekdays(const Rule& rule, const CivilDay& day, const std::vector<Date>&
 
 }  // namespace
 
+int steady_until(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
+  constexpr int every_day = 0x7F;
+  const int tomorrow = day.number + 1;
+  const int period = period_until(rule, day);
+  if (period == tomorrow || !in_period(rule, day)) return period;
+  if (rule.holidays && is_holiday(rule, day, holidays)) return tomorrow;
+  const bool some = (rule.weekdays != 0 && rule.weekdays != every_day) || !rule.nth.empty();
+  if (some && !rule.holidays_only) return tomorrow;
+  return rule.holidays ? std::min(period, holiday_until(rule, day, holidays)) : period;
+}
+
 bool matches(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
-  if (!in_weekdays(rule, day, holidays)) return false;
-  if (rule.dates.empty() ? !in_years(rule.years, day.year) : !in_dates(rule, day)) return false;
-  return rule.weeks.empty() || in_weeks(rule.weeks, day);
+  return in_weekdays(rule, day, holidays) && in_period(rule, day);
 }
 
 }  // namespace ventanilla::hours_detail

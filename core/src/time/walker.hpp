@@ -8,7 +8,8 @@
 namespace ventanilla::hours_detail {
 
 /// Goes through time from one instant on, piece by piece; the state is the same all through a
-/// piece. Pieces end at changes of state, at local midnights and where the zone's offset changes:
+/// piece. Pieces end at changes of state, at local midnights (days that are all alike make one
+/// piece) and where the zone's offset changes:
 /// the state at an instant is that of the wall clock, so a skipped or a repeated hour needs no
 /// case of its own.
 class Walker {
@@ -47,7 +48,12 @@ class Walker {
     const int minute = static_cast<int>((local - day * seconds_per_day) / 60);
     const DayLine& line = planner_.line(static_cast<int>(day));
     state_ = line.at(minute);
-    end_ = day * seconds_per_day + line.next_change(minute, minutes_per_day) * 60 - offset;
+    const int change = line.next_change(minute, minutes_per_day);
+    end_ = day * seconds_per_day + change * 60 - offset;
+    if (change == minutes_per_day && line.next_change(0, change) == change) {
+      const std::int64_t next = planner_.same_until(static_cast<int>(day));
+      end_ = std::min(next, day + horizon_days + 1) * seconds_per_day - offset;
+    }
     if (next_ < transitions.size()) end_ = std::min(end_, transitions[next_].at);
   }
 
