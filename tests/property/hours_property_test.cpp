@@ -109,6 +109,13 @@ TEST_CASE("the state is constant until the next change, and differs there") {
       if (naive_at(made, second) != status.state) FAIL(found(made, at));
     }
     if (naive_at(made, last) != status.state) FAIL(found(made, at));
+    // Far changes, and none at all: some seconds until then, within the years that the search sees.
+    const std::int64_t horizon = start + std::int64_t{horizon_days} * seconds_per_day;
+    const std::int64_t length = std::min(change, horizon) - start;
+    for (int i = 0; length > most_minutes * 60 && i < 60; ++i) {
+      const std::int64_t second = start + length / 1000 * random_below(seed, 1000);
+      if (naive_at(made, second) != status.state) FAIL(found(made, at));
+    }
     if (status.next_change && naive_at(made, change) == status.state) FAIL(found(made, at));
   }
   SUCCEED();

@@ -44,23 +44,76 @@ int iso_week_of(int number, int year) {
   return (number - start) / 7 + 1;
 }
 
-const char* const days[] = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
-const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-std::string clock(int minutes) {
-  std::string text = std::to_string(minutes / 60 + 100).substr(1) + ":";
-  return text + std::to_string(minutes % 60 + 100).substr(1);
-}
-
-std::string signed_days(int offset) {
-  if (offset == 0) return {};
-  const int size = offset < 0 ? -offset : offset;
-  return (offset < 0 ? " -" : " +") + std::to_string(size) + (size == 1 ? " day" : " days");
-}
-
 bool has(const std::vector<int>& list, int value) {
   return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool in_ranges(const std::vector<NaiveRange>& ranges, int value) {
+  if (ranges.empty()) return true;
+  for (const auto& [from, to, step] : ranges) {
+    for (int n = from; n <= to; n += step) {
+      if (n == value) return true;
+    }
+    if (from > to && (value >= from || value <= to)) return true;
+  }
+  return false;
+}
+
+// A day that the month lacks is its last one.
+int start_of(const NaivePoint& point, int year) {
+  if (point.month == 0) return easter_of(year) + point.offset;
+  const int day = point.day == 0 ? 1 : point.day;
+  if (day > month_length(year, point.month)) return number_of(year, point.month + 1, 1);
+  return number_of(year, point.month, day) + point.offset;
+}
+
+int end_of(const NaivePoint& point, int year) {
+  if (point.month == 0) return easter_of(year) + point.offset;
+  const int length = month_length(year, point.month);
+  return number_of(year, point.month, point.day == 0 ? length : std::min(point.day, length)) +
+         point.offset;
+}
+
+// Years before a range over the year's end hold for each of its days.
+bool in_dates(const NaiveDates& dates, const std::vector<NaiveRange>& years, const NaiveDay& day) {
+  if (dates.from.year != 0) {
+    return start_of(dates.from, dates.from.year) <= day.number &&
+           day.number <= end_of(dates.to, dates.to.year);
+  }
+  for (int year = day.year - 1; year <= day.year + 1; ++year) {
+    const bool exists = dates.from.month == 0 || dates.from.day == 0 ||
+                        dates.from.day <= month_length(year, dates.from.month);
+    if (!dates.range && !exists) continue;
+    const int start = start_of(dates.from, year);
+    int end = end_of(dates.range ? dates.to : dates.from, year);
+    const bool over = end < start;
+    if (over) end = end_of(dates.to, year + 1);
+    if (start <= day.number && day.number <= end && in_ranges(years, over ? day.year : year)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_nth(const NaiveNth& nth, const NaiveDay& day) {
+  const NaiveDay start = naive_day(day.number - nth.offset);
+  if (start.weekday != nth.weekday) return false;
+  int before = 0;  // this weekday in its month up to the day, and from it on
+  int after = 0;
+  for (int n = start.number; naive_day(n).month == start.month; n -= 7) ++before;
+  for (int n = start.number; naive_day(n).month == start.month; n += 7) ++after;
+  return has(nth.nth, before) || has(nth.nth, -after);
+}
+
+bool in_weekdays(const NaiveRule& rule, const NaiveDay& day) {
+  for (const auto& [from, to] : rule.weekdays) {
+    for (int d = from;; d = (d + 1) % 7) {
+      if (d == day.weekday) return true;
+      if (d == to) break;
+    }
+  }
+  return std::any_of(rule.nths.begin(), rule.nths.end(),
+                     [&](const NaiveNth& nth) { return is_nth(nth, day); });
 }
 
 }  // namespace
@@ -71,110 +124,26 @@ NaiveDay naive_day(int number) {
   while (rest >= (leap(year) ? 366 : 365)) rest -= leap(year++) ? 366 : 365;
   int month = 1;
   while (rest >= month_length(year, month)) rest -= month_length(year, month++);
-  return {number,         year, month, rest + 1, (number + 3) % 7, iso_week_of(number, year),
-          easter_of(year)};
+  return {number, year, month, rest + 1, (number + 3) % 7, iso_week_of(number, year)};
 }
 
-std::string NaiveRule::text() const {
-  std::string out;
-  const auto weekday_range = [&] {
-    out += days[weekday_from];
-    if (weekday_to != weekday_from) out += std::string("-") + days[weekday_to];
-  };
-  switch (selector) {
-    case Selector::none:
-      break;
-    case Selector::weekdays:
-      weekday_range();
-      if (with_holidays) out += ",PH";
-      break;
-    case Selector::holidays:
-      out += "PH";
-      break;
-    case Selector::months:
-      out += std::string(months[month_from - 1]) + "-" + months[month_to - 1] + " ";
-      weekday_range();
-      break;
-    case Selector::dates:
-      if (year != 0) out += std::to_string(year) + " ";
-      out += std::string(months[month_from - 1]) + " " + std::to_string(day_from);
-      if (month_to != 0)
-        out += std::string("-") + months[month_to - 1] + " " + std::to_string(day_to);
-      break;
-    case Selector::years:
-      out += std::to_string(year) + " ";
-      weekday_range();
-      break;
-    case Selector::weeks:
-      out += "week " + std::to_string(week_from) + "-" + std::to_string(week_to);
-      if (week_step > 1) out += "/" + std::to_string(week_step);
-      out += " ";
-      weekday_range();
-      break;
-    case Selector::nth:
-      out +=
-          std::string(days[weekday_from]) + "[" + std::to_string(nth) + "]" + signed_days(offset);
-      break;
-    case Selector::easter:
-      out += "easter" + signed_days(offset);
-      break;
-  }
-  std::string times;
-  for (const auto& [from, to] : spans) {
-    times += (times.empty() ? "" : ",") + clock(from) + "-" + clock(to);
-  }
-  for (const std::string& part :
-       {times, std::string(state == State::open     ? (spans.empty() ? "open" : "")
-                           : state == State::closed ? "off"
-                                                    : "unknown")}) {
-    if (!part.empty()) out += (out.empty() ? "" : " ") + part;
-  }
-  return out;
-}
-
-bool NaiveRule::names(const NaiveDay& day, const std::vector<int>& holidays) const {
-  const auto in_weekdays = [&] {
-    for (int d = weekday_from;; d = (d + 1) % 7) {
-      if (d == day.weekday) return true;
-      if (d == weekday_to) return false;
-    }
-  };
-  switch (selector) {
-    case Selector::none:
-      return true;
-    case Selector::weekdays:
-      return in_weekdays() || (with_holidays && has(holidays, day.number));
-    case Selector::holidays:
-      return has(holidays, day.number);
-    case Selector::months:
-      for (int m = month_from;; m = m % 12 + 1) {
-        if (m == day.month) return in_weekdays();
-        if (m == month_to) return false;
-      }
-    case Selector::dates: {
-      const auto here = std::pair(day.month, day.day);
-      const auto from = std::pair(month_from, day_from);
-      if (month_to == 0) return here == from && (year == 0 || day.year == year);
-      const auto to = std::pair(month_to, day_to);
-      if (from <= to) return here >= from && here <= to && (year == 0 || day.year == year);
-      return (here >= from && (year == 0 || day.year == year)) ||
-             (here <= to && (year == 0 || day.year == year + 1));
-    }
-    case Selector::years:
-      return day.year == year && in_weekdays();
-    case Selector::weeks:
-      return day.week >= week_from && day.week <= week_to &&
-             (day.week - week_from) % week_step == 0 && in_weekdays();
-    case Selector::nth: {
-      const NaiveDay start = naive_day(day.number - offset);
-      if (start.weekday != weekday_from) return false;
-      int count = 0;
-      const int step = nth > 0 ? -7 : 7;
-      for (int n = start.number; naive_day(n).month == start.month; n += step) ++count;
-      return count == (nth > 0 ? nth : -nth);
-    }
-    case Selector::easter:
-      return day.number == day.easter + offset;
+bool NaiveRule::names(const NaiveDay& day, const std::vector<int>& holiday_list) const {
+  if (always) return true;
+  if (!in_ranges(weeks, day.week)) return false;
+  if (dates.empty() && !in_ranges(years, day.year)) return false;
+  const bool dated = std::any_of(dates.begin(), dates.end(), [&](const NaiveDates& item) {
+    return in_dates(item, years, day);
+  });
+  if (!dates.empty() && !dated) return false;
+  const bool holiday = has(holiday_list, day.number - holiday_offset);
+  const bool any = weekdays.empty() && nths.empty();
+  switch (holidays) {
+    case Holidays::none:
+      return any || in_weekdays(*this, day);
+    case Holidays::beside:
+      return holiday || in_weekdays(*this, day);
+    case Holidays::filter:
+      return holiday && in_weekdays(*this, day);
   }
   return false;
 }
@@ -224,71 +193,6 @@ int random_below(std::uint64_t& seed, int limit) {
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
   z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
   return static_cast<int>((z ^ (z >> 31)) % static_cast<std::uint64_t>(limit));
-}
-
-namespace {
-
-NaiveRule random_rule(std::uint64_t& seed) {
-  const auto below = [&](int limit) { return random_below(seed, limit); };
-  using Selector = NaiveRule::Selector;
-  NaiveRule rule;
-  rule.selector = static_cast<Selector>(below(9));
-  if (below(3) == 0) rule.selector = Selector::weekdays;
-  rule.weekday_from = below(7);
-  rule.weekday_to = below(7);
-  rule.with_holidays = below(4) == 0;
-  rule.month_from = 1 + below(12);
-  rule.month_to = rule.selector == Selector::dates && below(2) == 0 ? 0 : 1 + below(12);
-  rule.day_from = 1 + below(28);
-  rule.day_to = 1 + below(28);
-  if (rule.selector == Selector::dates && rule.month_to == 0 && below(4) == 0) {
-    rule.month_from = 2;
-    rule.day_from = 29;
-  }
-  rule.year = rule.selector == Selector::years || below(3) == 0 ? 2026 + below(3) : 0;
-  rule.week_from = 1 + below(30);
-  rule.week_to = rule.week_from + below(54 - rule.week_from);
-  rule.week_step = 1 + below(3);
-  rule.nth = below(2) == 0 ? 1 + below(5) : -1 - below(5);
-  rule.offset = rule.selector == Selector::easter ? below(60) - 30 : below(3) - 1;
-  const int kind = below(10);
-  rule.state = kind < 7 ? State::open : kind < 9 ? State::closed : State::unknown;
-  for (int n = below(3); n > 0; --n) {
-    const int from = below(96) * 15;
-    int to = below(160) * 15 + 15;
-    if (to > 1440 && to <= from) to = from + 15;
-    rule.spans.emplace_back(from, to);
-  }
-  if (rule.selector == Selector::none && rule.spans.empty()) rule.spans.emplace_back(480, 1080);
-  return rule;
-}
-
-}  // namespace
-
-std::vector<NaiveRule> random_rules(std::uint64_t& seed) {
-  std::vector<NaiveRule> rules;
-  for (int n = 1 + random_below(seed, 5); n > 0; --n) {
-    NaiveRule rule = random_rule(seed);
-    if (!rules.empty()) rule.join = static_cast<NaiveRule::Join>(random_below(seed, 3));
-    // After `,` a rule without a selector would read as one more span of the rule before.
-    const bool bare = rule.selector == NaiveRule::Selector::none;
-    if (bare && rule.join == NaiveRule::Join::add) rule.join = NaiveRule::Join::replace;
-    rules.push_back(std::move(rule));
-  }
-  return rules;
-}
-
-std::string notation(const std::vector<NaiveRule>& rules) {
-  std::string text;
-  for (const NaiveRule& rule : rules) {
-    if (!text.empty()) {
-      text += rule.join == NaiveRule::Join::replace ? "; "
-              : rule.join == NaiveRule::Join::add   ? ", "
-                                                    : " || ";
-    }
-    text += rule.text();
-  }
-  return text;
 }
 
 }  // namespace ventanilla::test

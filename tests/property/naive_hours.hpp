@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ventanilla/hours.hpp"
@@ -16,29 +18,52 @@ struct NaiveDay {
   int year, month, day;
   int weekday;  ///< 0 Monday
   int week;     ///< ISO
-  int easter;   ///< day number of this year's Easter Sunday
 };
 
 NaiveDay naive_day(int number);
 
+/// A day of any year or of one: `Dec 24`, `2026 Dec 24`, `easter -2 days`, `Jul` (day 0).
+struct NaivePoint {
+  int year = 0;
+  int month = 0;  ///< 0: Easter Sunday
+  int day = 0;
+  int offset = 0;
+};
+
+struct NaiveDates {
+  NaivePoint from, to;
+  bool range = false;
+};
+
+struct NaiveNth {
+  int weekday = 0;
+  std::vector<int> nth;
+  int offset = 0;
+};
+
+/// `{from, to, step}`.
+using NaiveRange = std::array<int, 3>;
+
 struct NaiveRule {
   enum class Join { replace, add, fallback };
-  enum class Selector { none, weekdays, holidays, months, dates, years, weeks, nth, easter };
+  enum class Holidays { none, beside, filter };  ///< `Mo,PH` and `PH Mo`
 
   Join join = Join::replace;
-  Selector selector = Selector::none;
-  bool with_holidays = false;  ///< weekdays: `Mo-Fr,PH`
-  int weekday_from = 0, weekday_to = 0;
-  int month_from = 0, day_from = 0, month_to = 0, day_to = 0;
-  int year = 0;
-  int week_from = 0, week_to = 0, week_step = 1;
-  int nth = 0;
-  int offset = 0;
+  bool always = false;  ///< written 24/7
+  std::vector<NaiveRange> years;
+  std::vector<NaiveDates> dates;
+  std::vector<NaiveRange> weeks;
+  std::vector<std::pair<int, int>> weekdays;
+  std::vector<NaiveNth> nths;
+  Holidays holidays = Holidays::none;
+  int holiday_offset = 0;
+  bool holidays_first = false;
   std::vector<std::pair<int, int>> spans;  ///< minutes; the end may lie beyond 1,440
   State state = State::open;
+  std::string words;  ///< the state and the comment as written
 
   std::string text() const;
-  bool names(const NaiveDay& day, const std::vector<int>& holidays) const;
+  bool names(const NaiveDay& day, const std::vector<int>& holiday_list) const;
 };
 
 /// The state of the wall clock at a minute (0 to 1,439) of a day.
