@@ -25,11 +25,14 @@ void find_concepts(Analysis& out, Language language, const Lexicon& lexicon) {
   const std::size_t count = out.words.size();
   std::size_t covered = 0;  // end of the longest phrase so far
   for (std::size_t first = 0; first < count; ++first) {
+    if (out.words[first].word_class == WordClass::article) continue;
     std::uint64_t phrase = Lexicon::phrase_start(language);
     std::size_t best_end = 0;
     std::pair<const std::uint16_t*, const std::uint16_t*> best{};
-    const std::size_t limit = std::min(count, first + Lexicon::longest_phrase);
-    for (std::size_t last = first; last < limit; ++last) {
+    std::size_t length = 0;
+    for (std::size_t last = first; last < count && length < Lexicon::longest_phrase; ++last) {
+      if (out.words[last].word_class == WordClass::article) continue;
+      ++length;
       phrase = Lexicon::extend(phrase, out.words[last].stem);
       const auto found = lexicon.groups(phrase);
       if (found.first == found.second) continue;
@@ -70,6 +73,7 @@ std::int32_t class_weight(WordClass word_class) {
       return question_weight;
     case WordClass::scaffold:
       return scaffold_weight;
+    case WordClass::article:
     case WordClass::function:
       break;
   }

@@ -53,6 +53,12 @@ std::string folded_stem(const std::string& folded, Language language) {
 }
 
 Lexicon::Lexicon(const std::vector<std::vector<std::string>>& synonyms) {
+  // Articles come first: phrases are kept without them.
+  for (const Language language : languages) {
+    const LanguagePack* pack = language_pack(language);
+    if (pack != nullptr) add_stopwords(pack->lexicon.stopwords, language);
+  }
+  sort_classes();
   for (const Language language : languages) {
     const LanguagePack* pack = language_pack(language);
     if (pack != nullptr) add_language(pack->lexicon, language);
@@ -70,7 +76,6 @@ Lexicon::Lexicon(const std::vector<std::vector<std::string>>& synonyms) {
 void Lexicon::add_language(const LexiconData& data, Language language) {
   add_groups(data.concepts, language, 0);
   add_groups(data.smalltalk, language, smalltalk_base);
-  add_stopwords(data.stopwords, language);
   add_shorthand(data.shorthand, language);
 }
 
@@ -84,18 +89,21 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
 
 void Lexicon::add_phrase(std::string_view phrase, Language language, std::uint16_t group) {
   std::uint64_t key = phrase_start(language);
-  const std::vector<Token> tokens = tokenize(phrase);
-  if (tokens.empty()) return;
-  for (const Token& token : tokens) key = extend(key, folded_stem(token.folded, language));
-  pairs_.emplace_back(key, group);
+  bool empty = true;
+  for (const Token& token : tokenize(phrase)) {
+    if (is_article(token.folded, language)) continue;
+    key = extend(key, folded_stem(token.folded, language));
+    empty = false;
+  }
+  if (!empty) pairs_.emplace_back(key, group);
 }
 
 void Lexicon::add_stopwords(std::string_view text, Language language) {
   static constexpr WordClass order[] = {WordClass::function, WordClass::scaffold,
-                                        WordClass::question};
+                                        WordClass::question, WordClass::article};
   std::size_t line_number = 0;
   split(text, '\n', [&](std::string_view line) {
-    const WordClass word_class = order[std::min<std::size_t>(line_number++, 2)];
+    const WordClass word_class = order[std::min<std::size_t>(line_number++, 3)];
     split(line, ';', [&](std::string_view phrase) {
       // A phrase of several words ("quiero saber") lends its class to each of them.
       for (const Token& token : tokenize(phrase)) {
@@ -125,11 +133,14 @@ void Lexicon::finish() {
     groups_.push_back(group);
   }
   pairs_ = {};
-  // Of two classes the more telling one counts: the stable sort keeps the smaller first.
+  sort_items(shorthand_, [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
+}
+
+void Lexicon::sort_classes() {
+  // Of two classes the more telling one counts: the smaller is found first.
   sort_items(classes_, [](const ClassedWord& a, const ClassedWord& b) {
     return a.word != b.word ? a.word < b.word : a.word_class < b.word_class;
   });
-  sort_items(shorthand_, [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
 }
 
 WordClass Lexicon::word_class(std::string_view folded, Language language) const {

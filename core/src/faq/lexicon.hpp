@@ -13,7 +13,7 @@
 /// shorthand, small talk, and phrases that mean the same (concepts).
 namespace ventanilla::faq {
 
-enum class WordClass : std::uint8_t { content, question, scaffold, function };
+enum class WordClass : std::uint8_t { content, question, scaffold, article, function };
 
 /// Stem of a *folded* word, so that a text without its accents has the same stems.
 std::string folded_stem(const std::string& folded, Language language);
@@ -32,6 +32,10 @@ class Lexicon {
   /// The groups that contain the phrase with this hash (see phrase_hash).
   std::pair<const std::uint16_t*, const std::uint16_t*> groups(std::uint64_t phrase) const;
   bool knows(std::string_view folded, Language language) const;
+  /// Words that phrases are matched without: "recuperar (mi) contraseña".
+  bool is_article(std::string_view folded, Language language) const {
+    return word_class(folded, language) == WordClass::article;
+  }
 
   static std::uint64_t phrase_start(Language language);
   static std::uint64_t extend(std::uint64_t phrase, std::string_view stem);
@@ -50,6 +54,7 @@ class Lexicon {
   void add_stopwords(std::string_view text, Language language);
   void add_shorthand(std::string_view text, Language language);
   void add_phrase(std::string_view phrase, Language language, std::uint16_t group);
+  void sort_classes();
   void finish();
 
   std::vector<std::pair<std::uint64_t, std::uint16_t>> pairs_;  ///< while building

@@ -16,7 +16,7 @@ namespace ventanilla {
 struct LexiconData {
   std::string_view concepts;
   std::string_view smalltalk;
-  std::string_view stopwords;  ///< three lines: function words, scaffold, question words
+  std::string_view stopwords;  ///< lines: function words, scaffold, question, articles
   std::string_view shorthand;  ///< "xq=por que"
 };
 

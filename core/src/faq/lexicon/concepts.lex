@@ -1,992 +1,436 @@
 # The concepts of customer service: words and phrases that mean the same. Format: see README.md.
 
-# --- Asked everywhere ---
+# --- Contact and help ---------------------------------------------------------------------
 
 contact_person
-  es: hablar con una persona; hablar con alguien; hablar con un empleado; agente; asesor; operador; representante; ejecutivo; humano; persona real; persona de verdad; persona física
-  en: talk to a person; talk to someone; speak to someone; speak with someone; real person; live person; live chat
-  pt: falar com alguém; falar com uma pessoa; atendente
-  fr: parler à quelqu'un; parler à une personne; parler avec quelqu'un
+  es: hablar con persona; hablar con alguien; agente; asesor; operador; representante; ejecutivo; humano
+  en: talk to person; human; agent; representative; operator; advisor
+  pt: atendente; agente; operador; representante
+  fr: parler à quelqu'un; conseiller; conseillère; agent
 
 contact_company
-  es: contacto; comunicarme; comunicación; atención al cliente; servicio al cliente; atención al público; atención al usuario; línea de atención; servicio de atención; soporte; asistencia técnica; mesa de ayuda
-  en: contact; get in touch; reach you; reach out; get hold of; customer service; customer care
-  pt: contato; contacto; falar com vocês
-  fr: contact; joindre; service client
+  es: contacto; comunicarme; comunicación; atención al cliente; servicio al cliente; soporte; localizarlos; escribirles
+  en: contact; get in touch; reach you; reach out; get hold of; support
+  pt: contato; contacto; atendimento; suporte
+  fr: contact; joindre; service client; support
 
 phone
   es: teléfono; llamar; whatsapp; línea gratuita; número gratuito; línea directa; marcar
-  en: phone; telephone; call; ring you; dial; contact number; toll free
-  pt: telefone; ligar; ligação
-  fr: téléphone; appeler; whatsapp
-
-get_help
-  es: ayuda; ayúdame; ayúdeme; asistencia; asistir; asísteme; me puedes ayudar; puedes ayudarme; necesito ayuda; échame una mano; dar una mano; orientación
-  en: help; assist; give me a hand; guide me; guidance; sos; support me
-  pt: ajuda; auxílio; assistência
-  fr: aide; assistance; secours
-
-what_can_you_do
-  es: qué puedes hacer; qué podés hacer; qué sabes hacer; qué haces; en qué me puedes ayudar; en qué puedes ayudarme; en qué me podés ayudar; para qué sirves; para qué servís; para qué estás; tu función; tus funciones
-  en: what can you do; what do you do; what are you able; how can you help; what can i ask; what can you help; your purpose
-  pt: o que você faz; o que sabe fazer; como pode me ajudar
-  fr: que peux-tu faire; que pouvez-vous faire; que sais-tu faire
-
-are_you_human
-  es: eres humano; eres una persona; eres real; sos humano; sos una persona; sos real; es usted humano; hablo con una persona; robot; bot; chatbot; máquina
-  en: are you human; are you real; are you a person; artificial intelligence; ai; robot; bot
-  pt: você é humano; você é uma pessoa; você é real
-  fr: es-tu humain; êtes-vous humain; tu es humain
-
-bot_name
-  es: cómo te llamas; cómo se llama usted; tu nombre; su nombre; quién eres; quién sos; quién es usted; con quién hablo; con quién tengo el gusto; tienes nombre; tenés nombre; cómo te dicen
-  en: your name; who are you; what are you called; do you have a name; introduce yourself; who am i talking; who is this
-  pt: seu nome; como você se chama; como se chama
-  fr: ton nom; votre nom; comment t'appelles-tu
-
-bot_maker
-  es: quién te programó; quién te inventó; quién te ha creado; quién te construyó; quiénes te hicieron; te creó; te hizo; te programó; te desarrolló; te diseñó; tu programador; tu desarrollador
-  en: who programmed you; who designed you; who developed you; your maker; your developer; your owner; your boss
-  pt: quem te criou; quem criou você; quem te fez
-  fr: qui t'a créé; qui vous a créé; qui t'a fait
-
-bot_age
-  es: cuántos años tienes; cuántos años tenés; qué edad tienes; tu edad; qué edad tenés; fecha de nacimiento tuya; cumples años; cumpleaños; naciste; edad; cuándo te crearon; cuándo fuiste creado
-  en: how old are you; your age; birthday; born; birth date; when were you created; when were you made
-  pt: quantos anos você tem; aniversário; idade
-  fr: anniversaire; âge; né
-
-bot_origin
-  es: de dónde eres; de dónde sos; de dónde vienes; de dónde venís; de dónde es usted; dónde naciste; origen; procedencia; de qué país eres; de qué país sos; de qué ciudad eres; qué nacionalidad tienes
-  en: where do you come from; where were you born; origin; nationality; where do you live; where are you; which country are you
-  pt: de onde você é; de onde vem; de onde você vem
-  fr: d'où viens-tu; d'où venez-vous; tu viens d'où
-
-bot_technology
-  es: con qué estás hecho; de qué estás hecho; en qué lenguaje; lenguaje de programación; estás programado; programado; tecnología; cómo te hicieron; cómo fuiste creado; cómo estás hecho; código fuente; código abierto
-  en: what are you made of; which language are you written; programming language; programmed in; written in; technology; tech stack
-  pt: em que linguagem; programado; tecnologia
-  fr: en quel langage; programmé; technologie
-
-bot_language
-  es: hablas español; hablas inglés; idioma; sabes inglés; en español; en inglés; en francés; en portugués; multilingüe; bilingüe; traducir; traducción
-  en: language; do you speak; speak english; speak spanish; in english; in spanish; in french
-  pt: idioma; você fala; fala português
-  fr: langue; parlez-vous; parles-tu
-
-buy
-  es: comprar; comprador; adquirir; adquisición; adquiero; pedir; pido; hacer un pedido; realizar un pedido; encargar; ordenar; venta
-  en: buy; bought; purchase; buyer; order; place an order; acquire
-  pt: comprar; comprador; adquirir
-  fr: acheter; achat; acheteur
-
-order_status
-  es: estado del pedido; estado de mi pedido; dónde está mi pedido; dónde está mi paquete; seguimiento; seguir mi pedido; rastrear; rastreo; tracking; localizar mi pedido; número de guía; cómo va mi pedido
-  en: where is my order; where is my package; where's my order; track; trace; status; hasn't arrived
-  pt: estado do pedido; onde está meu pedido; cadê meu pedido
-  fr: état de ma commande; où est ma commande; où est mon colis
-
-delivery
-  es: envío; mandar; despacho; entrega; domicilio; a domicilio; reparto; repartidor; llegar; llegada del pedido; mensajería; mensajero
-  en: delivery; deliver; ship; shipment; send; sent; dispatch
-  pt: entrega; envio; frete
-  fr: livraison; livrer; livreur
-
-delivery_time
-  es: tiempo de entrega; cuánto tarda; cuánto demora; cuándo llega; cuándo me llega; cuándo recibiré; fecha de entrega; fecha estimada; días hábiles; tiempo de envío; demora; tardanza
-  en: delivery time; shipping time; how long does delivery; how long does shipping; when will it arrive; when will i receive; when will my order
-  pt: tempo de entrega; quando chega; quando vai chegar
-  fr: délai; combien de temps pour; quand arrive
-
-cancel
-  es: cancelar; anular; dar de baja; darme de baja; darse de baja; baja; desistir; rescindir; rescisión; dejar sin efecto; ya no quiero; ya no lo quiero
-  en: cancel; call off; annul; void; terminate; no longer want; don't want anymore
-  pt: cancelar; anular; desistir
-  fr: annuler; résilier; rétractation
-
-return_goods
-  es: devolver; devolución; devuelvo; retornar; política de cambios; regresarlo; no me gustó; no me quedó; no me sirve
-  en: return; send back; give back; bring back; take back; not satisfied
-  pt: devolver; devolução; retornar
-  fr: retourner; retour; renvoyer
-
-exchange_goods
-  es: cambiar un producto; cambio de producto; cambio de talla; cambiar por otro; cambiarlo; cambiar la talla; hacer un cambio; hacen cambios; realizar un cambio; canjear; reemplazar; sustituir
-  en: exchange; swap; replace; change for another; different size; substitute; trade in
-  pt: trocar; substituir; substituição
-  fr: échanger; remplacer; changer d'article
-
-refund
-  es: reembolso; devolución del dinero; devolver el dinero; devuelven el dinero; devuelvan mi dinero; devolución de dinero; recuperar mi dinero; recuperar el dinero; reintegro; me devuelven; me regresan mi dinero; regresar el dinero
-  en: refund; money back; get my money; give me my money; reimburse; chargeback; credit note
-  pt: reembolso; estorno; dinheiro de volta
-  fr: remboursement; rendre l'argent; mon argent
-
-complaint
-  es: reclamo; queja; denuncia; disconformidad; inconformidad; insatisfecho; descontento; mal servicio; mala atención; pésimo servicio; pqr; pqrs
-  en: complaint; complain; dissatisfied; unhappy; bad service; poor service; terrible service
-  pt: reclamação; queixa; denúncia
-  fr: réclamation; plainte; se plaindre
-
-price
-  es: precio; cuánto sale; cuánto es; cuesta; costo; vale; valor; tarifa; tarifario; cotización; presupuesto; a cómo
-  en: price; cost; how much; rate; quote; quotation; estimate
-  pt: preço; quanto é; quanto sai
-  fr: prix; c'est combien; coût
-
-discount
-  es: descuento; rebaja; oferta; promoción; promocional; cupón; código promo; voucher; liquidación; outlet; black friday; cyber monday
-  en: discount; offer; promotion; promo code; coupon; voucher; deal
-  pt: desconto; oferta; promoção
-  fr: réduction; remise; rabais
-
-pay
-  es: pagar; abonar; cancelar la factura; cancelar la deuda; cancelar el monto; saldar; desembolsar; pagaderos; saldar la cuenta
-  en: pay; paid; payment; settle; payable
-  pt: pagar; pagamento; quitar
-  fr: payer; payé; régler
-
-payment_methods
-  es: formas de pago; medios de pago; métodos de pago; modalidades de pago; modos de pago; con qué puedo pagar; cómo puedo pagar; cómo se paga; cómo pago; aceptan tarjeta; aceptan efectivo; pagar con tarjeta
-  en: payment methods; payment options; ways to pay; means of payment; how can i pay; how do i pay; form of payment
-  pt: formas de pagamento; meios de pagamento; métodos de pagamento
-  fr: moyens de paiement; modes de paiement; méthodes de paiement
-
-instalments
-  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; pagar a meses; pagar en partes; aplazar el pago; aplazado; plan de pagos; facilidades de pago
-  en: instalments; monthly payments; pay monthly; pay later; financing; payment plan; pay over time
-  pt: parcelas; prestações; prestação
-  fr: mensualités; échelonner; plusieurs fois
-
-payment_failed
-  es: rechaza; pago fallido; no puedo pagar; no me deja pagar; no pasa la tarjeta; error en el pago; error al pagar; problema con el pago; pago pendiente; no se procesó; no se acreditó; declinada
-  en: payment failed; declined; rejected; can't pay; cannot pay; payment error; payment problem
-  pt: recusado; não consigo pagar; erro no pagamento
-  fr: refusé; refusée; échec du paiement
-
-double_charge
-  es: cobro doble; doble cobro; cobraron dos veces; cobraron de más; cargo duplicado; cobro duplicado; cobro indebido; cargo no reconocido; no reconozco; desconozco; cobro que no; cobraron mal
-  en: charged twice; double charge; overcharged; duplicate charge; unrecognized charge; don't recognize; do not recognise
-  pt: cobrança dupla; cobrança duplicada; cobrança indevida
-  fr: double débit; prélevé deux fois; double prélèvement
-
-charge_fee
-  es: comisión; cobrar; cargo; recargo; recargar comisión; gastos; honorarios; tasa; penalización; penalidad; multa; mora
-  en: fee; charge; commission; surcharge; extra cost; hidden cost; penalty
-  pt: taxa; tarifa; comissão
-  fr: frais; commission; facturer
-
-invoice
-  es: factura; boleta; recibo; comprobante; comprobante de pago; ticket de compra; tique; tíquet; comprobante fiscal; cfdi; justificante; documento tributario
-  en: invoice; bill; receipt; proof of purchase; proof of payment
-  pt: fatura; factura; recibo
-  fr: facture; reçu; ticket de caisse
-
-register
-  es: registrarse; crear una cuenta; crear cuenta; crear mi cuenta; abrir una cuenta; abrir cuenta; apertura de cuenta; alta; inscribirme; inscripción; apuntarme; afiliarme
-  en: register; registration; sign up; signup; create an account; create account; open an account
-  pt: cadastrar; registrar; registar
-  fr: inscription; inscrire; créer un compte
-
-login
-  es: iniciar sesión; inicio de sesión; ingresar; entrar a mi cuenta; entrar en mi cuenta; acceder; loguearme; login; logueo; conectarme a mi cuenta; no puedo entrar; no me deja entrar
-  en: log in; login; log on; logon; sign in; signin; access my account
-  pt: entrar na conta; login; logar
-  fr: se connecter; me connecter; connexion
-
-password
-  es: contraseña; clave; password; pin
-  en: password; passcode; pin; passphrase; login code
-  pt: senha; palavra-passe; pin
-  fr: mot de passe; code secret; code pin
-
-forgot_password
-  es: recuperar contraseña; recuperar mi contraseña; recuperar la contraseña; recuperar mi clave; recuperar clave; recuperar mi cuenta; restablecer; resetear; reestablecer; reiniciar la contraseña; cambiar contraseña; cambiar la contraseña
-  en: recover password; recover my account; change password; change my password; lost password; lost my password; new password
-  pt: esqueci; recuperar senha; recuperar minha senha
-  fr: oublié; oublier; réinitialiser
-
-account_blocked
-  es: cuenta bloqueada; me bloquearon; usuario bloqueado; bloquearon mi cuenta; bloqueada; suspendida; cuenta suspendida; desbloquear; desbloqueo; cuenta inhabilitada; cuenta cerrada; reactivar mi cuenta
-  en: locked; account blocked; blocked; suspended; account suspended; unlock; unblock
-  pt: bloqueada; desbloquear; desbloqueio
-  fr: bloqué; bloquée; débloquer
-
-delete_account
-  es: eliminar mi cuenta; eliminar cuenta; eliminar la cuenta; borrar mi cuenta; borrar cuenta; cerrar mi cuenta; cerrar cuenta; cierre de cuenta; cancelar mi cuenta; cancelar la cuenta; dar de baja mi cuenta; darme de baja
-  en: delete my account; delete account; close my account; close account; account closure; remove my account; cancel my account
-  pt: excluir minha conta; excluir conta; apagar minha conta
-  fr: supprimer mon compte; supprimer le compte; fermer mon compte
-
-verification_code
-  es: verificar; verificación; código sms; no me llega el código; no llega el código; no recibo el código; no recibí el código; autenticación; doble factor; token; confirmar mi cuenta; confirmar mi correo
-  en: verify; verification; confirmation code; confirmation email; two-step; authentication; one time password
-  pt: verificar; não recebi o código; código sms
-  fr: vérifier; vérification; pas reçu le code
-
-identity_check
-  es: verificar mi identidad; verificación de identidad; validar identidad; comprobar identidad; identificación; documento de identidad; carnet; carné; cédula; dni; ine; pasaporte
-  en: identity; identification; id card; passport; photo id; ssn; social security number
-  pt: identidade; identificação; cpf
-  fr: identité; passeport; carte nationale
-
-change_personal_data
-  es: actualizar datos; modificar datos; cambio de datos; actualización de datos; datos personales; cambiar mi nombre; cambiar mi correo; cambiar mi teléfono; cambiar mi número; cambiar mi dirección; cambiar de correo; actualizar mi dirección
-  en: update my information; edit my profile; personal details; change my email; change my name; change my phone number; change my address
-  pt: alterar meus dados; atualizar meus dados; mudar meus dados
-  fr: modifier mes données; données personnelles; changer d'adresse
-
-subscription
-  es: suscripción; suscribirme; suscriptor; abono mensual; abonado; plan; paquete contratado; membresía; plan mensual; premium; versión de pago; upgrade
-  en: subscription; subscribe; plan; upgrade; downgrade; premium; paid version
-  pt: assinatura; assinar; plano
-  fr: abonnement; forfait; forfaits
-
-unsubscribe
-  es: desuscribirme; cancelar la suscripción; cancelar mi suscripción; anular la suscripción; no recibir más correos; no quiero recibir; dejar de recibir; no quiero más correos; lista de correo; cancelar suscripción; terminar la suscripción; darme de baja del boletín
-  en: unsubscribe; cancel my subscription; cancel subscription; stop receiving; stop emails; opt out; no longer receive
-  pt: cancelar assinatura; parar de receber; não quero receber
-  fr: désabonnement; désinscrire; désinscription
-
-terms
-  es: términos; términos y condiciones; condiciones; política; reglamento; reglas; normas; normativa; bases; ley; legal; letra chica
-  en: terms; conditions; policy; rules; regulations; legal; law
-  pt: termos; condições; política
-  fr: conditions; cgv; cgu
-
-privacy
-  es: privacidad; protección de datos; datos personales; confidencialidad; qué hacen con mis datos; guardan mis datos; venden mis datos; comparten mis datos; mis datos están; datos están seguros; rgpd; habeas data
-  en: privacy; data protection; personal data; confidential; my data; gdpr; anonymous
-  pt: privacidade; proteção de dados; dados pessoais
-  fr: confidentialité; vie privée; protection des données
-
-security_safe
-  es: seguro; es seguro; confiable; fiable; confianza; de fiar; protegido; protección; cifrado; encriptado; ssl; es legítimo
-  en: safe; secure; reliable; trust; trustworthy; protected; encrypted
-  pt: seguro; segurança; confiável
-  fr: sûr; sécurisé; sécurité
-
-fraud
-  es: fraude; estafa; phishing; robo; hackear; hackeo; suplantación; sospechoso; engaño; timo; clonaron; clonación
-  en: fraud; fraudulent; scam; scammer; phishing; theft; stolen
-  pt: fraude; golpe; phishing
-  fr: fraude; frauduleux; arnaque
-
-about_company
-  es: empresa; compañía; quiénes son; a qué se dedican; sobre ustedes; sobre la empresa; quiénes sois; misión; visión; qué hacen ustedes; organización; institución
-  en: company; business; who are you guys; about you; about us; what do you guys do; history
-  pt: empresa; companhia; quem são vocês
-  fr: entreprise; société; compagnie
-
-founders
-  es: fundador; fundó; dueño; propietario; propietaria; ceo; director; presidente de la empresa; quién fundó; de quién es; quién dirige; directivos
-  en: founder; founded by; owner; owned by; ceo; director; president of the company
-  pt: fundador; fundou; dono
-  fr: fondateur; fondatrice; fondé par
-
-jobs
-  es: trabajo; empleo; vacante; oferta de empleo; bolsa de empleo; curriculum; currículo; cv; hoja de vida; prácticas; pasantía; pasante
-  en: job; career; work for you; work with you; work here; vacancy; job opening
-  pt: emprego; trabalho; vaga
-  fr: emploi; emplois; travailler chez vous
-
-services_offered
-  es: servicios; qué ofrecen; qué venden; productos; artículo; catálogo; gama; surtido; qué tienen; mercancía; mercadería; qué hay
-  en: services; what do you sell; products; item; catalog; catalogue; range
-  pt: serviços; o que oferecem; o que vocês vendem
-  fr: services; que proposez-vous; que vendez-vous
-
-opening_hours
-  es: horario; horas de atención; a qué hora; abren; abre; abierto; abrir; cierran; cerrado; apertura; atienden; días de atención
-  en: opening hours; hours; business hours; opening times; open; close; are you open
-  pt: horário; a que horas; abre
-  fr: horaires; à quelle heure; ouvrir
-
-location
-  es: ubicación; dónde están; dónde se encuentran; dónde quedan; dirección; domicilio; cómo llegar; mapa; dónde está; calle; barrio; zona
-  en: location; where is; address; directions; how to get there; how do i get there; map
-  pt: localização; onde fica; onde vocês ficam
-  fr: localisation; où êtes-vous; situé
-
-branch_shop
-  es: sucursal; oficina; agencia; tienda; punto de venta; establecimiento; negocio físico; almacén; showroom; puntos de atención; delegación; local comercial
-  en: branch; store; shop; office; outlet; showroom; point of sale
-  pt: filial; loja; agência
-  fr: succursale; magasin; boutique
-
-availability
-  es: disponible; disponibilidad; stock; existencias; queda; tendrán; cuentan con; hay en tienda; lo tienen
-  en: available; in stock; stock; do you have; have in stock; do you carry; do you stock
-  pt: disponível; disponibilidade; estoque
-  fr: disponible; disponibilité; stock
-
-recommend_choice
-  es: recomiendas; recomendarme; cuál es mejor; cuál es el mejor; elegir; elijo; elección; escoger; escojo; cuál compro; aconsejar; consejo
-  en: recommend; which is best; which one should i; which is better; choose; choice; select
-  pt: recomenda; qual é melhor; qual o melhor
-  fr: recommandez; choisir; choix
-
-wrong_item
-  es: me llegó otro; me enviaron otro; artículo incorrecto; producto incorrecto; equivocado; me mandaron otro; no es lo que pedí; pedido incorrecto; falta un producto; faltan productos; incompleto; faltó
-  en: wrong item; wrong product; wrong order; incorrect item; received the wrong; sent me the wrong; not what i ordered
-  pt: produto errado; pedido errado; recebi errado
-  fr: mauvais article; mauvais produit; article erroné
-
-damaged
-  es: dañado; roto; rompió; romper; defectuoso; defecto; malo; averiado; avería; estropeado; descompuesto; se descompuso
-  en: damaged; broken; broke; defective; faulty; fault; cracked
-  pt: danificado; quebrado; defeito
-  fr: endommagé; endommagée; cassé
-
-late_delay
-  es: retraso; demorado; atraso; tarde; llega tarde; está tardando; tarda mucho; lleva mucho; impuntual
-  en: late; delay; taking too long; overdue delivery; behind schedule; too slow; so long
-  pt: atraso; demorando; tarde
-  fr: retard; retardée; tardif
-
-warranty
-  es: garantía; garantizado
-  en: warranty; guarantee
-  pt: garantia
-  fr: garantie
-
-how_to_use
-  es: usar; utilizar; se usa; cómo funciona; funciona; manual; instrucciones; guía; tutorial; instructivo; pasos; paso a paso
-  en: use; usage; how to use; how does it work; how it works; manual; instructions
-  pt: usar; uso; utilizar
-  fr: utiliser; usage; comment ça marche
-
-not_working
-  es: no funciona; no anda; no sirve; no prende; no enciende; falla; error; problema; inconveniente; no carga; no abre; no responde
-  en: not working; doesn't work; won't work; isn't working; stopped working; fail; failure
-  pt: não funciona; não está funcionando; parou de funcionar
-  fr: ne fonctionne pas; marche pas; fonctionne plus
-
-what_is
-  es: qué es; qué son; significado; significa; definición; de qué se trata; de qué trata; consiste; qué quiere decir; concepto; a qué se refiere
-  en: what is; what are; meaning; definition; define; what's; stands for
-  pt: o que é; o que são; significado
-  fr: qu'est-ce que; c'est quoi; signification
-
-difference
-  es: diferencia; distinto; diferenciar; distinción; distinguir; tipos; clases de; opciones; alternativas; variantes; versiones; modalidades
-  en: difference; distinguish; types; kinds; options; alternatives; versions
-  pt: diferença; diferente; tipos
-  fr: différence; distinguer; types
-
-may_i_permission
-  es: puedo; podemos; permitido; es posible; autorizado; permiso; derecho; prohibido; prohibición; aceptan; obligatorio; obligación
-  en: may i; can i; allowed; permitted; permission; is it possible; authorized
-  pt: posso; pode; permitido
-  fr: puis-je; peut-on; est-ce permis
-
-requirements
-  es: requisitos; requerimientos; requiere; qué necesito; qué se necesita; qué hay que; qué documentos; documentación; papeles; papeleo; condiciones para; qué piden
-  en: requirements; documents; paperwork; papers; eligibility; qualify; criteria
-  pt: requisitos; exigências; documentos
-  fr: conditions requises; prérequis; exigences
-
-card_lost_block
-  es: perdí mi tarjeta; bloquear mi tarjeta; bloquear tarjeta; bloquear la tarjeta; robaron mi tarjeta; me robaron la tarjeta; tarjeta perdida; tarjeta robada; tarjeta extraviada; extravié mi tarjeta; se me perdió la tarjeta; denunciar robo
-  en: lost my card; lost card; stolen card; block my card; block card; card stolen; card lost
-  pt: perdi meu cartão; roubaram meu cartão; cartão perdido
-  fr: perdu ma carte; carte perdue; carte volée
-
-balance_statement
-  es: saldo; consultar saldo; consultar mi saldo; cuánto tengo; cuánto dinero tengo; estado de cuenta; extracto; movimientos; resumen de cuenta; historial; saldo disponible; cartola
-  en: balance; how much do i have; how much money; statement; transactions; transaction history; history
-  pt: saldo; extrato; movimentações
-  fr: solde; relevé; transactions
-
-transfer_money
-  es: transferir; transferencia; enviar dinero; mandar dinero; pasar dinero; traspaso; remesa; giro; spei; transfiero; envío de dinero; ach
-  en: transfer; send money; wire; remittance; receive money; ach; sepa
-  pt: transferir; transferência; enviar dinheiro
-  fr: virement; transférer; transfert
-
-withdraw_cash
-  es: retirar dinero; retiro de dinero; sacar dinero; sacar plata; retirar efectivo; cajero; retiro en cajero; extraer dinero; extracción; disposición de efectivo; retirar fondos; retiro
-  en: withdraw; atm; cash machine; take out money; get cash; cash out; cash advance
-  pt: sacar; saque; retirar dinheiro
-  fr: retrait; retraits; distributeur
-
-deposit_topup
-  es: depositar; ingresar dinero; recargar; recargar saldo; cargar saldo; consignación; fondear; abonar dinero; abonar saldo; añadir fondos; agregar fondos; agregar saldo
-  en: deposit; top up; topup; recharge; reload; add money; add funds
-  pt: depositar; recarregar; recarga
-  fr: déposer; dépôt; recharger
-
-loan
-  es: préstamo; préstamos; crédito; hipoteca; hipotecario; aval; fiador; microcrédito; pagar anticipadamente; amortizar; anticipo de nómina; empréstito
-  en: loan; credit; mortgage; borrow; lend; overdraft; guarantor
-  pt: empréstimo; empréstimos; crédito
-  fr: prêt; crédit; crédits
-
-baggage
-  es: equipaje; maleta; valija; bolso de mano; petaca; mochila; carry on; bodega del avión; sobrepeso; artículos permitidos; líquidos; objetos prohibidos
-  en: baggage; luggage; suitcase; bag; carry-on; backpack; overweight
-  pt: bagagem; bagagens; mala
-  fr: bagage; valise; sac à dos
-
-booking
-  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad de fechas
-  en: book; reserve; booking confirmation; booking reference; confirmation number; my booking; pnr
-  pt: reserva; localizador; agendar
-  fr: réserver
-
-change_booking
-  es: cambiar mi reserva; cambiar la reserva; modificar mi reserva; cambiar la fecha; cambiar fecha; cambiar de fecha; reprogramar; cambiar mi vuelo; cambiar vuelo; cambio de vuelo; cambiar mi boleto; posponer
-  en: change my booking; change booking; modify my booking; modify reservation; change my reservation; change the date; change my flight
-  pt: alterar minha reserva; mudar minha reserva; mudar a data
-  fr: modifier ma réservation; changer ma réservation; changer la date
-
-internet_wifi
-  es: internet; wifi; wi-fi; router; módem; fibra; banda ancha; conexión; conectarme; megas de velocidad; corte de servicio; latencia
-  en: internet; wifi; wi-fi; router; modem; fiber; fibre
-  pt: internet; wifi; wi-fi
-  fr: internet; wifi; wi-fi
-
-software
-  es: software; programa; programa informático; sistema; herramienta; licencia de uso; licencias; complemento; plugin; plugins; extensión del navegador; integración
-  en: software; program; system; tool; plugin; add-on; integration
-  pt: software; programa; sistema
-  fr: logiciel; programme; système
-
-fast
-  es: rápido; rapidez; urgente; urgencia; express; exprés; inmediato; ya mismo; cuanto antes; lo antes posible; mismo día; hoy mismo
-  en: fast; quick; urgent; express; immediately; right away; as soon as possible
-  pt: rápido; rapidez; urgente
-  fr: rapide; rapidité; urgent
-
-appointment
-  es: cita; turno; hora médica; pedir hora; agendar una cita; agendar cita; consulta médica; agendar; reservar hora; agenda médica; tomar hora
-  en: appointment; consultation; slot; visit; schedule a visit; walk in
-  pt: consulta; agendamento; horário marcado
-  fr: rendez-vous; consultation; créneau
-
-course_program
-  es: curso; carrera; programa académico; clase; asignatura; materia; diplomado; maestría; máster; doctorado; posgrado; pregrado
-  en: course; degree; class; subject; training; bootcamp; master's
-  pt: curso; graduação; disciplina
-  fr: cours; formation; cursus
-
-admission_enrolment
-  es: matrícula; admisión; inscribirme en un curso; preinscripción; ingresar a la universidad; cupos; postulación; convalidar; homologación; cambio de carrera; traslado de universidad; selectividad
-  en: enrolment; admission; tuition registration; apply to university; application deadline; transfer credits; credit transfer
-  pt: matrícula; admissão; processo seletivo
-  fr: admission; réinscription; préinscription
-
-exam_grades
-  es: examen; exámenes; nota; calificaciones; evaluación; aprobar; reprobar; parcial; final; tarea; tareas; promedio
-  en: exam; test scores; grade; marks; assessment; pass; fail a course
-  pt: prova; exame; nota
-  fr: examen; note; évaluation
-
-certificate
-  es: certificado; constancia; diploma; título; certificación; récord académico; kárdex; acta; actas; partida de nacimiento; antecedentes; egresado
-  en: certificate; diploma; transcript; proof of enrollment; graduation; accreditation; letter of recommendation
-  pt: certificado; diploma; certidão
-  fr: certificat; diplôme; attestation
-
-waiting_response
-  es: respuesta; responder; no me contestan; nadie contesta; contestar; no contestan; nadie me atiende; no atienden; estado de mi solicitud; estado de mi trámite; en qué estado está; mi caso
-  en: response; reply; answer my; nobody answers; no one answers; hear back; status of my request
-  pt: resposta; responder; status da solicitação
-  fr: réponse; répondre à; personne ne répond
-
-# --- Asked by some, the more common first ---
-
-order_thing
-  es: pedido; orden de compra; número de pedido; número de orden; mi compra; mi pedido; encargo
-  en: order; my order; order number; purchase order
-  pt: pedido; ordem de compra
-  fr: commande; mon achat
+  en: phone; telephone; call; ring you; dial; whatsapp
+  pt: telefone; ligar; ligação; chamada
+  fr: téléphone; appeler; whatsapp; numéro vert
+
+call_me_back
+  es: llámame; llámeme; llámenme; que llamen; llaman; devolver llamada; devuélveme llamada; contáctenme
+  en: call me; callback; call back; ring me; phone me; give me call
+  pt: ligue; liguem; retornar ligação
+  fr: rappeler; appelez-moi
 
 email
   es: correo; email; mail; bandeja de entrada
-  en: email; e-mail; mail address; inbox
-  pt: e-mail; email
-  fr: email; mail
-
-call_me_back
-  es: llámame; llámeme; llámenme; me llaman; devolver la llamada; devuélveme la llamada; pueden llamarme
-  en: call me; callback; call back; ring me
-  pt: me ligue; me liguem
-  fr: rappeler; appelez-moi
-
-modify_order
-  es: modificar mi pedido; cambiar mi pedido; editar mi pedido; modificar el pedido; cambiar el pedido; cambiar la dirección de envío; cambiar dirección de entrega
-  en: change my order; modify my order; edit my order; edit order
-  pt: alterar meu pedido; mudar meu pedido
-  fr: modifier ma commande; changer ma commande
-
-cheap
-  es: barato; económico; asequible; bajo costo; low cost; módico; mejor precio
-  en: cheap; cheaper; cheapest; inexpensive
-  pt: barato; econômico
-  fr: pas cher; moins cher
-
-free_of_charge
-  es: gratis; gratuito; sin costo; sin cargo; de balde; libre de costo; no cuesta
-  en: free; no cost; no charge; complimentary
-  pt: grátis; gratuito
-  fr: gratuit; sans frais
-
-pickup
-  es: recoger; recojo; retirar en tienda; retirar mi pedido; retiro en sucursal; pasar a buscar; buscar mi pedido
-  en: pick up; pickup; collect; pick it up
-  pt: retirar; buscar na loja
-  fr: retrait; retirer en magasin
-
-lost_package
-  es: paquete perdido; pedido perdido; extraviado; se perdió; perdieron mi paquete; entregado y no lo tengo; dice entregado
-  en: lost package; lost parcel; lost order; package lost
-  pt: pacote perdido; pedido perdido
-  fr: colis perdu; paquet perdu
-
-delivery_cost
-  es: costo de envío; gastos de envío; precio del envío; cuánto cuesta el envío; cuánto sale el envío; envío gratis; envío gratuito
-  en: shipping cost; delivery cost; delivery fee; delivery charge
-  pt: custo do frete; valor do frete
-  fr: frais de livraison; frais de port
-
-card
-  es: tarjeta; plástico; visa; mastercard
-  en: card; plastic; visa; mastercard
-  pt: cartão; cartões
-  fr: carte; visa
-
-account
-  es: cuenta; perfil; área de cliente; área privada; zona de clientes; oficina virtual; sucursal virtual
-  en: account; profile; customer area; client area
-  pt: conta; perfil
-  fr: compte; profil
-
-repair
-  es: reparar; arreglar; componer; técnico; taller; mantenimiento; mantención
-  en: repair; fix; mend; technician
-  pt: consertar; reparar
-  fr: réparer; dépanner
-
-install
-  es: instalar; armar; montar; montaje; armado; ensamblar; colocar
-  en: install; set up; setup; assemble
-  pt: instalar; montar
-  fr: installer; monter
-
-app
-  es: aplicación; app; apps
-  en: app; application software; mobile application
-  pt: aplicativo; app
-  fr: application; appli
-
-website
-  es: página; sitio; web; portal; plataforma; website; link
-  en: website; site; web; page
-  pt: site; página
-  fr: site; page
-
-update_version
-  es: actualizar; versión; nueva versión; última versión; parche; firmware; desactualizado
-  en: update; upgrade version; version; latest version
-  pt: atualizar; versão
-  fr: mettre à jour; mise à jour
-
-download
-  es: descargar; bajar; bajar la aplicación; obtener la app; app store; play store; google play
-  en: download; app store; play store; google play
-  pt: baixar; download
-  fr: télécharger; app store
-
-bank_account
-  es: cuenta bancaria; cuenta corriente; cuenta de ahorro; caja de ahorro; cuenta vista; iban; clabe
-  en: bank account; checking account; current account; savings account
-  pt: conta bancária; conta corrente
-  fr: compte bancaire; compte courant
-
-out_of_stock
-  es: agotado; sin stock; sin existencias; no hay; no queda; reposición; reponer
-  en: out of stock; sold out; restock; back in stock
-  pt: esgotado; sem estoque
-  fr: épuisé; rupture
-
-size_fit
-  es: talla; tamaño; medida; dimensiones; guía de tallas; tabla de tallas; número de zapato
-  en: size; fit; dimensions; measurements
-  pt: tamanho; medida
-  fr: taille; pointure
-
-ticket
-  es: boleto; billete; pasaje; tiquete; entrada; boleto de avión; pase
-  en: ticket; fare; pass; admission
-  pt: passagem; passagens
-  fr: billet; ticket
-
-flight
-  es: vuelo; avión; volar; aerolínea; escala; aeropuerto; terminal
-  en: flight; plane; fly; airline
-  pt: voo; voos
-  fr: vol; avion
-
-insurance
-  es: seguro de vida; seguro de auto; seguro médico; seguro; aseguradora; póliza; cobertura del seguro
-  en: insurance; policy; coverage; cover
-  pt: seguro; apólice
-  fr: assurance; police
-
-travel
-  es: viaje; viajero; turismo; turista; tour; tours; excursión
-  en: travel; trip; journey; tour
-  pt: viagem; viagens
-  fr: voyage; voyageur
-
-car
-  es: auto; coche; carro; vehículo; automóvil; camioneta; moto
-  en: car; vehicle; auto; motorcycle
-  pt: carro; veículo
-  fr: voiture; véhicule
-
-mobile_phone
-  es: celular; celulares; móvil; smartphone; iphone; android; teléfono inteligente
-  en: mobile; smartphone; iphone; android
-  pt: celular; telemóvel
-  fr: portable; mobile
-
-computer
-  es: computadora; ordenador; laptop; notebook; portátil; pc; mac
-  en: computer; laptop; notebook; pc
-  pt: computador; notebook
-  fr: ordinateur; pc
-
-gift_card
-  es: tarjeta de regalo; tarjeta regalo; gift card; vale de regalo; bono regalo; cheque regalo; certificado de regalo
-  en: gift card; gift certificate; gift voucher; giftcard
-  pt: cartão presente; vale-presente
-  fr: carte cadeau; chèque cadeau
-
-tax
-  es: impuesto; iva; igv; tributo; tributario; fiscal; impositivo
-  en: tax; vat; gst; duty
-  pt: imposto; icms
-  fr: impôt; taxe
-
-loyalty
-  es: puntos; programa de lealtad; fidelización; fidelidad; millas; recompensa; cliente frecuente
-  en: points; loyalty; rewards; miles
-  pt: pontos; fidelidade
-  fr: points; fidélité
-
-activate
-  es: activar; habilitar; encender; prender; dar de alta el servicio; desactivar; apagar
-  en: activate; enable; turn on; switch on
-  pt: ativar; habilitar
-  fr: activer; allumer
-
-configure
-  es: configurar; ajustes; preferencias; personalizar; parámetros; habilitar; a medida
-  en: configure; settings; preferences; customise
-  pt: configurar; ajustes
-  fr: configurer; paramètres
-
-delete_remove
-  es: borrar; eliminar; suprimir; quitar; remover; vaciar; retirar del sistema
-  en: delete; remove; erase; get rid of
-  pt: apagar; excluir
-  fr: supprimer; effacer
-
-change_generic
-  es: cambiar; modificar; modificación; editar; edición; alterar; corregir
-  en: change; modify; modification; edit
-  pt: mudar; alterar
-  fr: changer; modifier
-
-confirm
-  es: confirmar; cómo sé si; cómo puedo saber si; comprobar; verificar que; constatar; asegurarme
-  en: confirm; how do i know if; make sure; check if
-  pt: confirmar; como sei se
-  fr: confirmer; comment savoir si
-
-receive_get
-  es: recibir; recibí; no recibo; no me llegó; me llegó; obtener; recepción
-  en: receive; get; receipt of
-  pt: receber; obter
-  fr: recevoir; reçu
-
-social_networks
-  es: redes sociales; facebook; instagram; twitter; tiktok; linkedin; youtube
-  en: social media; social networks; facebook; instagram
-  pt: redes sociais; facebook
-  fr: réseaux sociaux; facebook
-
-newsletter
-  es: boletín; newsletter; novedades; noticias de la empresa; recibir ofertas; publicidad; notificaciones
-  en: newsletter; notifications; alerts; notify
-  pt: newsletter; boletim
-  fr: newsletter; lettre d'information
-
-renew
-  es: renovar; renuevo; prorrogar; extender; extensión; ampliar el contrato; prolongar
-  en: renew; extend; extension; prolong
-  pt: renovar; estender
-  fr: renouveler; reconduction
-
-trial
-  es: prueba gratis; prueba gratuita; período de prueba; probar gratis; versión de prueba; demo; demostración
-  en: trial; demo; demonstration; try
-  pt: avaliação gratuita; demonstração
-  fr: essayer; démo
-
-contract
-  es: contrato; permanencia; cláusula; contractual; firma del contrato; firmar; contrato mínimo
-  en: contract; agreement; commitment; minimum term
-  pt: contrato; fidelização
-  fr: contrat; engagement
-
-country_region
-  es: país; internacional; extranjero; exterior; otras ciudades; nacional; regiones
-  en: country; international; abroad; overseas
-  pt: país; internacional
-  fr: pays; international
-
-parking
-  es: estacionamiento; parqueo; parqueadero; aparcamiento; parking; cochera; garaje
-  en: parking; garage; valet
-  pt: estacionamento; garagem
-  fr: parking; stationnement
-
-accessibility
-  es: discapacidad; discapacitado; minusválido; movilidad reducida; silla de ruedas; accesibilidad; rampa
-  en: disability; wheelchair; reduced mobility; accessible
-  pt: deficiência; deficiente
-  fr: handicap; handicapée
-
-child_baby
-  es: niño; menor; bebé; infante; hijo; cuna; infantil
-  en: child; children; kid; baby
-  pt: criança; menor
-  fr: enfant; mineur
-
-pet
-  es: mascota; perro; gato; animal; pet friendly; veterinario; veterinaria
-  en: pet; dog; cat; animal
-  pt: animal; animais
-  fr: animal; chien
-
-mobile_plan
-  es: plan de datos; datos móviles; megas; gigas; gb; internet móvil; prepago
-  en: data plan; mobile data; gigabytes; gb
-  pt: plano de dados; dados móveis
-  fr: forfait mobile; données mobiles
-
-sim
-  es: sim; chip; esim; portabilidad; portar mi número; cambiarme de compañía; conservar mi número
-  en: sim; esim; porting; keep my number
-  pt: chip; cartão sim
-  fr: sim; esim
-
-coverage_signal
-  es: cobertura; señal; red; 4g; 5g; antena; hay cobertura
-  en: coverage area; signal; network; reception bars
-  pt: cobertura; sinal
-  fr: signal; réseau
-
-scholarship
-  es: beca; ayuda económica; ayuda financiera; apoyo económico; subsidio; subvención; bono
-  en: scholarship; financial aid; grant; bursary
-  pt: bolsas; ajuda financeira
-  fr: bourses; aides
-
-student_staff
-  es: estudiante; alumno; universidad; universitario; colegio; instituto; profesor
-  en: student; university; school; college
-  pt: estudante; aluno
-  fr: étudiant; élève
-
-doctor_health
-  es: médico; doctor; salud; hospital; clínica; especialista; dentista
-  en: doctor; physician; health; hospital
-  pt: médico; doutor
-  fr: médecin; docteur
-
-medicine
-  es: medicamento; medicina; remedio; receta médica; farmacia; pastilla; dosis
-  en: medicine; medication; drug; prescription
-  pt: medicamento; remédio
-  fr: médicament; remède
-
-medical_test
-  es: examen médico; exámenes médicos; análisis; laboratorio; resultados; radiografía; ecografía
-  en: medical test; blood test; lab; laboratory
-  pt: exames; laboratório
-  fr: examen médical; analyse
-
-hotel_room
-  es: habitación; cuarto; hotel; hospedaje; hospedarse; alojamiento; estadía
-  en: room; hotel; accommodation; stay
-  pt: quarto; hotel
-  fr: chambre; hôtel
-
-rent
-  es: alquilar; rentar; arrendar; arriendo; alquileres; inquilino; arrendatario
-  en: rent; rental; hire; lease
-  pt: alugar; aluguel
-  fr: louer; location
-
-how_long
-  es: cuánto tiempo; cuánto tarda; cuánto demora; duración; dura; cuántos días; cuántas horas
-  en: how long; duration; lasts; how many days
-  pt: quanto tempo; quanto demora
-  fr: combien de temps; durée
-
-when_time
-  es: cuándo; qué día; en qué momento; fecha; qué días; calendario; cronograma
-  en: when; what day; which day; date
-  pt: quando; que dia
-  fr: quand; quel jour
-
-why_reason
-  es: por qué; porqué; motivo; razón; causa; a qué se debe; debido a qué
-  en: why; reason; how come; cause
-  pt: por que; motivo
-  fr: pourquoi; raison
-
-how_many_limit
-  es: cuántos; cantidad; cantidades; límite; máximo; mínimo; tope
-  en: how many; quantity; amount of; limit
-  pt: quantos; quantidade
-  fr: combien de; nombre
-
-increase_more
-  es: aumentar; incrementar; subir el límite; ampliar; ampliación; subida; más caro que antes
-  en: increase; raise; higher; went up
-  pt: aumentar; subiu
-  fr: augmenter; hausse
-
-debt
-  es: deuda; deber; adeudo; moroso; morosidad; atrasado en el pago; vencida
-  en: debt; owe; overdue; outstanding balance
-  pt: dívida; devo
-  fr: dette; devoir de l'argent
-
-interest_rate
-  es: interés; intereses; tasa de interés; tasa; tae; cat; tna
-  en: interest; apr; apy; percentage
-  pt: juros; taxa anual
-  fr: intérêt; taux
-
-check_in
-  es: check-in; checkin; embarque; embarcar; abordar; abordaje; facturación en línea
-  en: check-in; checkin; boarding pass; boarding
-  pt: check-in; checkin
-  fr: enregistrement; check-in
-
-seat
-  es: asiento; butaca; ventanilla o pasillo; primera clase; clase ejecutiva; clase turista; business
-  en: seat; aisle; legroom; first class
-  pt: assento; poltrona
-  fr: siège; place assise
-
-electricity_gas_water
-  es: luz; electricidad; energía; gas; agua; medidor; contador
-  en: electricity; power; energy; gas
-  pt: luz; energia
-  fr: électricité; énergie
-
-power_outage
-  es: apagón; se fue la luz; no hay luz; no hay agua; sin luz; sin agua; no tengo luz
-  en: outage; blackout; no power; power cut
-  pt: queda de energia; falta de luz
-  fr: panne de courant; plus de courant
-
-government_office
-  es: gobierno; ministerio; ayuntamiento; municipalidad; municipio; alcaldía; intendencia
-  en: government; ministry; city hall; town hall
-  pt: governo; ministério
-  fr: gouvernement; ministère
-
-menu_food
-  es: menú; carta; plato; comida; restaurante; desayuno; almuerzo
-  en: menu; dish; food; eat
-  pt: cardápio; menu
-  fr: menu; plat
-
-diet_allergy
-  es: alergia; alérgico; alérgenos; vegano; vegetariano; gluten; celíaco
-  en: allergy; allergic; allergens; vegan
-  pt: alergia; vegano
-  fr: allergie; allergènes
-
-slow
-  es: lento; lentitud; demora en cargar; tarda en cargar; se demora; despacio; ralentiza
-  en: slow; slowly; sluggish; lag
-  pt: lento; lentidão
-  fr: lent; lenteur
-
-due_date
-  es: vencimiento; vence; fecha límite; fecha de pago; fecha de corte; cuándo vence; cuándo pago
-  en: deadline; expiry; expire; due
-  pt: vencimento; vence
-  fr: échéance; date limite
-
-partners
-  es: alianza; socio comercial; colaborar; partner; partners; proveedor; distribuidor
-  en: partner; partnership; collaborate; supplier
-  pt: parceria; parceiro
-  fr: partenaire; partenariat
+  en: email; e-mail; mail address; inbox; mailbox
+  pt: e-mail; email; correio eletrônico
+  fr: email; mail; courriel
+
+get_help
+  es: ayuda; ayúdame; ayúdeme; asistencia; asistir; asísteme; orientación; oriéntame
+  en: help; assist; give me hand; guidance; sos; stuck
+  pt: ajuda; auxílio; assistência; socorro
+  fr: aide; assistance; secours; guider
+
+what_can_you_do
+  es: qué puedes hacer; qué podés hacer; qué sabes hacer; qué haces; para qué sirves; para qué servís; capacidades; habilidades
+  en: your purpose; your function; capabilities; your job; your skills
+  pt: que você faz; que sabe fazer; como pode ajudar; sua função
+  fr: que peux-tu faire; que pouvez-vous faire; que sais-tu faire; à quoi sers-tu
+
+# --- The bot itself -------------------------------------------------------------------------
+
+are_you_human
+  es: eres humano; eres persona; eres real; robot; bot; chatbot; máquina; ia
+  en: are you human; are you real; ai; robot; bot; chatbot
+  pt: você é humano; robô; bot; chatbot
+  fr: es-tu humain; êtes-vous humain; robot; bot
+
+bot_name
+  es: cómo te llamas; tu nombre; su nombre; quién eres; quién sos; preséntate; identifícate; apodo
+  en: your name; who are you; introduce yourself; who is this; nickname
+  pt: seu nome; como se chama; quem é você; teu nome
+  fr: ton nom; votre nom; comment t'appelles-tu; comment tu t'appelles
+
+bot_maker
+  es: quién te inventó; quién te construyó; quiénes te hicieron; te creó; te hizo; te programó; creador; programador
+  en: who programmed you; who designed you; who developed you; your maker; your developer; creator
+  pt: quem te criou; quem criou você; quem te fez; quem fez você
+  fr: qui t'a créé; qui vous a créé; qui t'a fait; qui t'a programmé
+
+bot_age
+  es: cuántos años tienes; cuántos años tenés; qué edad tienes; tu edad; qué edad tenés; cumpleaños; naciste; edad
+  en: your age; birthday; born; birth date; age
+  pt: aniversário; idade; nasceu; quando foi criado
+  fr: anniversaire; âge; né
+
+bot_origin
+  es: de dónde eres; de dónde sos; de dónde vienes; de dónde venís; dónde naciste; origen; procedencia; nacionalidad
+  en: origin; nationality; where are you; your country; your home; birthplace
+  pt: de onde vem; onde você nasceu; origem; nacionalidade
+  fr: d'où viens-tu; d'où venez-vous; origine; nationalité
 
 bot_gender
-  es: eres hombre; eres mujer; sos hombre; sos mujer; eres niño o niña; género; sexo
-  en: are you a man; are you a woman; are you male; are you female
-  pt: você é homem; você é mulher
-  fr: es-tu un homme; es-tu une femme
+  es: eres hombre; eres mujer; sos hombre; sos mujer; género; sexo; tu género; masculino
+  en: are you man; are you woman; are you male; are you female; are you boy; gender
+  pt: você é homem; você é mulher; gênero
+  fr: es-tu un homme; es-tu une femme; es-tu une fille
 
 bot_feelings
-  es: sientes; sentís; sentimientos; emociones; puedes sentir; te enojas; te cansas
-  en: feelings; emotions; do you sleep; do you eat
-  pt: sentimentos; emoções
-  fr: sentiments; émotions
+  es: sientes; sentís; sentimientos; emociones; te enojas; duermes; sueñas; comes
+  en: feelings; emotions; do you sleep; do you eat; do you dream
+  pt: sentimentos; emoções; você dorme
+  fr: sentiments; émotions; dors-tu
 
 bot_intelligence
-  es: inteligente; eres listo; aprendes; piensas; pensás; razonas; sabes todo
-  en: intelligent; smart; clever; do you learn
-  pt: inteligente; inteligência
-  fr: intelligent; malin
+  es: inteligente; eres listo; aprendes; piensas; pensás; razonas; sabes todo; entrenado
+  en: intelligent; smart; clever; do you learn; can you learn; can you think
+  pt: inteligente; esperto
+  fr: intelligent; malin; apprends-tu
+
+bot_technology
+  es: en qué lenguaje; lenguaje de programación; estás programado; programado; tecnología; framework; python; javascript
+  en: programming language; programmed in; written in; technology; framework; algorithm
+  pt: em que linguagem; programado; tecnologia; framework
+  fr: en quel langage; programmé; technologie; code source
+
+bot_language
+  es: hablas español; hablas inglés; idioma; multilingüe; bilingüe; traducir; traducción; traductor
+  en: language; do you speak; speak english; translate; multilingual; bilingual
+  pt: idioma; você fala; fala português; fala inglês
+  fr: langue; parlez-vous; parles-tu; traduire
+
+# --- Orders, purchase ---------------------------------------------------------------------------
+
+buy
+  es: comprar; comprador; adquirir; adquisición; adquiero; pedir; pido; encargar
+  en: buy; bought; purchase; buyer; order; acquire
+  pt: comprar; comprador; adquirir; aquisição
+  fr: acheter; achat; acheteur; commander
+
+order_thing
+  es: pedido; orden de compra; número de pedido; número de orden; compra; encargo
+  en: order; order number; purchase order; order id; order confirmation
+  pt: pedido; encomenda; ordem de compra
+  fr: commande; mon achat
+
+order_status
+  es: estado del pedido; estado de pedido; seguimiento; rastrear; rastreo; tracking; estatus; status
+  en: where is order; where is package; where's my order; track; trace; status
+  pt: estado do pedido; rastrear; rastreamento; rastreio
+  fr: état de ma commande; où est ma commande; où est mon colis; suivi
+
+delivery
+  es: envío; mandar; despacho; entrega; domicilio; reparto; repartidor; llegar
+  en: delivery; deliver; ship; shipment; send; sent
+  pt: entrega; envio; frete; despachar
+  fr: livraison; livrer; livreur; expédition
+
+delivery_time
+  es: tiempo de entrega; cuánto tarda; cuánto demora; cuándo llega; demora; tardar; tardanza; plazo
+  en: delivery time; shipping time; when will order; delivery date; estimated delivery; business days
+  pt: tempo de entrega; quando chega; quando vai chegar; prazo
+  fr: délai; combien de temps pour; quand arrive; quand vais-je recevoir
+
+delivery_cost
+  es: costo de envío; gastos de envío; precio del envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío
+  en: shipping cost; delivery cost; delivery fee; delivery charge; shipping fee; shipping charge
+  pt: custo do frete; valor do frete; preço do frete
+  fr: frais de livraison; frais de port; frais d'envoi
+
+pickup
+  es: recoger; recojo; retirar en tienda; retirar pedido; retiro en sucursal; pasar a buscar; retirarlo; recolección
+  en: pick up; pickup; collect; pick it up
+  pt: retirar; buscar na loja; levantar
+  fr: retrait; retirer en magasin; point relais
+
+cancel
+  es: cancelar; anular; baja; desistir; rescindir; rescisión; arrepentí; revocar
+  en: cancel; call off; annul; void; terminate; no longer want
+  pt: cancelar; anular; desistir; desistência
+  fr: annuler; résilier; rétractation; désister
+
+return_goods
+  es: devolver; devolución; devuelvo; retornar; política de cambios; regresarlo; no gustó; no quedó
+  en: return; send back; give back; bring back; take back; not satisfied
+  pt: devolver; devolução; retornar; mandar de volta
+  fr: retourner; retour; renvoyer; rendre
+
+exchange_goods
+  es: cambiar producto; cambio de producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar
+  en: exchange; swap; replace; change for another; different size; substitute
+  pt: trocar; substituir; substituição; reposição
+  fr: échanger; remplacer; changer d'article; substituer
+
+refund
+  es: reembolso; devolución del dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo
+  en: refund; money back; get money; reimburse; chargeback; reversal
+  pt: reembolso; estorno; dinheiro de volta; dinheiro
+  fr: remboursement; rendre l'argent; mon argent; restitution
+
+complaint
+  es: reclamo; queja; denuncia; disconformidad; inconformidad; insatisfecho; descontento; pqr
+  en: complaint; complain; dissatisfied; unhappy; grievance; ombudsman
+  pt: reclamação; queixa; denúncia; insatisfeito
+  fr: réclamation; plainte; mécontent; insatisfait
 
 feedback
-  es: sugerencia; sugerir; opinión; opinar; comentario; reseña; valoración
-  en: feedback; suggestion; opinion; review
-  pt: sugestão; sugerir
-  fr: suggestion; suggérer
+  es: sugerencia; sugerir; opinión; opinar; comentario; reseña; valoración; calificar
+  en: feedback; suggestion; opinion; review; rate; survey
+  pt: sugestão; sugerir; opinião
+  fr: suggestion; suggérer; avis
+
+# --- Money -----------------------------------------------------------------------------------
+
+price
+  es: precio; cuesta; costo; vale; valor; importe; tarifa; tarifario
+  en: price; cost; rate; quote; quotation; estimate
+  pt: preço; quanto é; quanto sai; custo
+  fr: prix; coût; tarif; devis
+
+cheap
+  es: barato; económico; asequible; accesible; bajo costo; low cost; módico; rebajado
+  en: cheap; cheaper; cheapest; inexpensive; affordable; budget
+  pt: barato; econômico; acessível
+  fr: pas cher; moins cher; bon marché
 
 expensive
   es: caro; carísimo; costoso; elevado; precio alto; excesivo; salado
-  en: expensive; pricey; costly; too much money
-  pt: caro; custoso
-  fr: cher; coûteux
+  en: expensive; pricey; costly; too much money; overpriced; high price
+  pt: caro; custoso; caríssimo
+  fr: cher; coûteux; onéreux
+
+free_of_charge
+  es: gratis; gratuito; sin costo; sin cargo; de balde; libre de costo; no cuesta; gratuidad
+  en: free; no cost; no charge; complimentary; without paying; gratis
+  pt: grátis; gratuito; de graça
+  fr: gratuit; sans frais; offert
+
+discount
+  es: descuento; rebaja; oferta; promoción; promocional; cupón; voucher; liquidación
+  en: discount; offer; promotion; coupon; voucher; deal
+  pt: desconto; oferta; promoção; promoções
+  fr: réduction; remise; rabais; promotion
+
+pay
+  es: pagar; abonar; cancelar factura; cancelar deuda; cancelar monto; saldar; desembolsar; pagaderos
+  en: pay; paid; payment; settle; payable
+  pt: pagar; pagamento; quitar
+  fr: payé; régler; acquitter
+
+payment_methods
+  es: formas de pago; medios de pago; métodos de pago; modalidades de pago; modos de pago; paypal; mercadopago; bizum
+  en: payment methods; payment options; ways to pay; means of payment; form of payment; do you accept
+  pt: formas de pagamento; meios de pagamento; métodos de pagamento; como posso pagar
+  fr: moyens de paiement; modes de paiement; méthodes de paiement; acceptez-vous
+
+instalments
+  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; mensualidades; aplazado
+  en: instalments; monthly payments; pay monthly; pay later; financing; payment plan
+  pt: parcelas; prestações; prestação; financiar
+  fr: mensualités; échelonner; plusieurs fois; financement
+
+payment_failed
+  es: rechaza; pago fallido; no puedo pagar; no deja pagar; no pasa tarjeta; error en pago; declinada; denegado
+  en: payment failed; declined; rejected; can't pay; cannot pay; payment error
+  pt: recusado; não consigo pagar; erro no pagamento; negado
+  fr: refusé; échec du paiement; paiement échoué; impossible de payer
+
+double_charge
+  es: cobro doble; doble cobro; cobraron dos veces; cobraron de más; cargo duplicado; cobro duplicado; cobro indebido; desconozco
+  en: charged twice; double charge; overcharged; duplicate charge; unrecognized charge; unauthorised
+  pt: cobrança dupla; cobrança duplicada; cobrança indevida; cobrado
+  fr: double débit; prélevé deux fois; double prélèvement; facturé deux fois
+
+charge_fee
+  es: comisión; cobrar; cargo; recargo; gastos; honorarios; tasa; penalización
+  en: fee; charge; commission; surcharge; penalty; fine
+  pt: taxa; tarifa; comissão; cobrar
+  fr: frais; commission; facturer; supplément
+
+invoice
+  es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante
+  en: invoice; bill; receipt; proof of purchase; proof of payment
+  pt: fatura; factura; recibo; comprovante
+  fr: facture; reçu; justificatif; quittance
+
+tax
+  es: impuesto; iva; igv; tributo; tributario; fiscal; impositivo; gravamen
+  en: tax; vat; gst; duty; customs; taxable
+  pt: imposto; icms; iva
+  fr: impôt; taxe; tva
+
+gift_card
+  es: tarjeta de regalo; tarjeta regalo; gift card; vale de regalo; bono regalo; cheque regalo; certificado de regalo; giftcard
+  en: gift card; gift certificate; gift voucher; giftcard; store credit
+  pt: cartão presente; vale-presente; cartão oferta
+  fr: carte cadeau; chèque cadeau; bon cadeau
 
 gift
   es: regalo; obsequio; presente; dedicatoria; detalle
   en: gift; present; giveaway; wrap
-  pt: presente; prenda
-  fr: cadeau; offrir
+  pt: presente; prenda; embrulho
+  fr: cadeau; offrir; présent
+
+loyalty
+  es: puntos; fidelización; fidelidad; millas; recompensa; club; beneficios; membresía
+  en: points; loyalty; rewards; miles; redeem; cashback
+  pt: pontos; fidelidade; milhas
+  fr: points; fidélité; miles
 
 referral
   es: referir; código de invitación; amigo
   en: referral; refer; invitation code; friend
-  pt: indicar; indique e ganhe
-  fr: parrainage; parrainer
+  pt: indicar; indique e ganhe; código de convite
+  fr: parrainage; parrainer; filleul
 
 money
-  es: dinero; plata; lana; pasta; guita; fondos; billetes
+  es: dinero; plata; lana; pasta; guita; fondos; billetes; billullo
   en: money; funds; bucks
-  pt: dinheiro; grana
-  fr: argent; fric
+  pt: dinheiro; grana; fundos
+  fr: argent; fric; fonds
 
 currency
-  es: moneda; divisa; dólar; dólares; euro; pesos; tipo de cambio
-  en: currency; dollar; euro; pound
-  pt: moeda; divisa
-  fr: monnaie; devise
+  es: moneda; divisa; dólar; dólares; euro; pesos; soles; convertir
+  en: currency; dollar; euro; pound; convert; conversion
+  pt: moeda; divisa; câmbio
+  fr: monnaie; devise; dollar
+
+debt
+  es: deuda; deber; adeudo; moroso; morosidad; atrasado en pago; vencida; deudor
+  en: debt; owe; overdue; outstanding balance; past due; arrears
+  pt: dívida; devo; atrasado
+  fr: dette; devoir de l'argent; impayé
+
+due_date
+  es: vencimiento; vence; fecha límite; fecha de pago; fecha de corte; cuándo vence; cuándo pago; prórroga
+  en: deadline; expiry; expire; due; payment date; validity
+  pt: vencimento; vence; data limite
+  fr: échéance; date limite; expirer
+
+# --- Account and access -----------------------------------------------------------------------
+
+account
+  es: cuenta; perfil; área de cliente; área privada; zona de clientes; oficina virtual; sucursal virtual
+  en: account; profile; customer area; client area
+  pt: conta; perfil; área do cliente
+  fr: compte; profil; espace client
+
+register
+  es: registrarse; crear cuenta; alta; inscribirme; inscripción; apuntarme; afiliarme; empadronamiento
+  en: register; registration; sign up; signup; enroll; join
+  pt: cadastrar; registrar; registar; criar conta
+  fr: inscription; inscrire; créer un compte; ouvrir un compte
+
+login
+  es: iniciar sesión; inicio de sesión; ingresar; acceder; acceso; loguearme; login; logueo
+  en: login; logon; signin; access; credentials; username
+  pt: login; logar; acessar; aceder
+  fr: me connecter; connexion; accéder; accès
+
+password
+  es: contraseña; clave; password; pin
+  en: password; passcode; pin; passphrase; login code
+  pt: senha; palavra-passe; pin; password
+  fr: mot de passe; code secret; code pin; code d'accès
+
+forgot_password
+  es: recuperar contraseña; recuperar clave; recuperar cuenta; restablecer; resetear; reestablecer; reiniciar contraseña; olvidé
+  en: recover password; recover account; change password; forgot; forgotten; reset
+  pt: esqueci; recuperar senha; redefinir; resetar
+  fr: oublié; réinitialiser; récupérer mon compte; nouveau mot de passe
+
+account_blocked
+  es: cuenta bloqueada; bloqueada; usuario bloqueado; suspendida; desbloquear; desbloqueo; inhabilitado; congelada
+  en: locked; blocked; suspended; unlock; unblock; banned
+  pt: bloqueada; desbloquear; desbloqueio; suspensa
+  fr: bloqué; débloquer; déblocage; suspendu
+
+delete_account
+  es: eliminar cuenta; borrar cuenta; cerrar cuenta; cierre de cuenta; cancelar cuenta; darme de baja; baja de cuenta; desactivar cuenta
+  en: delete account; close account; account closure; remove account; cancel account; deactivate account
+  pt: excluir conta; apagar conta; eliminar conta; encerrar conta
+  fr: supprimer le compte; fermer mon compte; fermeture de compte; clôture
+
+verification_code
+  es: verificar; verificación; código sms; no llega código; no recibo código; autenticación; token; validar
+  en: verify; verification; confirmation code; two-step; authentication; token
+  pt: verificar; não recebi código; autenticação; token
+  fr: vérifier; vérification; pas reçu le code; authentification
+
+identity_check
+  es: verificar identidad; identificación; carnet; carné; cédula; dni; ine; pasaporte
+  en: identity; identification; passport; ssn; kyc; selfie
+  pt: identidade; identificação; cpf; rg
+  fr: identité; passeport; identification; selfie
+
+change_personal_data
+  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; cambiar de correo; datos; titularidad
+  en: update information; edit profile; personal details; change email; change name; change phone number
+  pt: alterar dados; atualizar dados; mudar dados; dados pessoais
+  fr: modifier mes données; données personnelles; changer d'adresse; changer mon adresse
+
+modify_order
+  es: modificar pedido; cambiar pedido; editar pedido; agregar producto; añadir producto; agregar al pedido; quitar producto; corregir pedido
+  en: change order; modify order; edit order; amend order; update order
+  pt: alterar pedido; mudar pedido; modificar pedido
+  fr: modifier ma commande; changer ma commande
+
+# --- Subscription and contract -------------------------------------------------------------------
+
+subscription
+  es: suscripción; suscribirme; suscriptor; abonado; plan; mensualidad; membresía; premium
+  en: subscription; subscribe; plan; upgrade; downgrade; premium
+  pt: assinatura; assinar; plano; subscrição
+  fr: abonnement; forfait; forfaits; formule
+
+unsubscribe
+  es: desuscribirme; cancelar suscripción; anular suscripción; no quiero recibir; dejar de recibir; lista de correo; terminar suscripción; dejar membresía
+  en: unsubscribe; cancel subscription; stop receiving; stop emails; opt out; no longer receive
+  pt: cancelar assinatura; parar de receber; não quero receber; descadastrar
+  fr: désabonnement; désinscrire; désinscription; annuler mon abonnement
+
+newsletter
+  es: boletín; newsletter; novedades; publicidad; notificaciones; avisos; alertas; avísenme
+  en: newsletter; notifications; alerts; notify; reminder; updates by email
+  pt: newsletter; boletim; novidades
+  fr: newsletter; lettre d'information; notifications
+
+trial
+  es: prueba gratis; prueba gratuita; período de prueba; demo; demostración; probar; muestra; degustación
+  en: trial; demo; demonstration; try; sample; free month
+  pt: avaliação gratuita; demonstração; demo
+  fr: essayer; démo; démonstration
+
+renew
+  es: renovar; renuevo; prorrogar; extender; extensión; ampliar contrato; prolongar; revalidar
+  en: renew; extend; extension; prolong
+  pt: renovar; estender; prorrogar
+  fr: renouveler; reconduction; prolonger
+
+contract
+  es: contrato; permanencia; cláusula; contractual; firmar; acuerdo; convenio; minuta
+  en: contract; agreement; commitment; clause; sign; signature
+  pt: contrato; fidelização; permanência
+  fr: contrat; engagement; clause
+
+terms
+  es: términos; condiciones; política; reglamento; reglas; normas; normativa; bases
+  en: terms; conditions; policy; rules; regulations; legal
+  pt: termos; condições; política; regulamento
+  fr: conditions; cgv; cgu; politique
+
+privacy
+  es: privacidad; protección de datos; datos personales; confidencialidad; guardan datos; rgpd; privado; anónimo
+  en: privacy; confidential; data; gdpr; anonymous; private
+  pt: privacidade; confidencial; lgpd; dados
+  fr: confidentialité; vie privée; confidentiel; rgpd
 
 cookies
   es: cookies; rastreadores
@@ -994,86 +438,286 @@ cookies
   pt: cookies; rastreadores
   fr: cookies; traceurs
 
+security_safe
+  es: seguro; confiable; fiable; confianza; protegido; protección; cifrado; encriptado
+  en: safe; secure; reliable; trust; trustworthy; protected
+  pt: seguro; segurança; confiável; confiança
+  fr: sûr; sécurisé; sécurité; fiable
+
+fraud
+  es: fraude; estafa; phishing; robo; hackear; hackeo; suplantación; sospechoso
+  en: fraud; fraudulent; scam; scammer; phishing; theft
+  pt: fraude; golpe; phishing; roubo
+  fr: fraude; frauduleux; arnaque; escroquerie
+
+# --- The company -------------------------------------------------------------------------------------
+
+about_company
+  es: empresa; compañía; misión; visión; organización; corporación; institución; trayectoria
+  en: company; business; history; mission; vision; values
+  pt: empresa; companhia; quem são vocês; missão
+  fr: entreprise; société; compagnie; qui êtes-vous tous
+
+founders
+  es: fundador; fundó; dueño; propietario; ceo; director; directivos; accionistas
+  en: founder; owner; ceo; director; board; shareholders
+  pt: fundador; fundou; dono; proprietário
+  fr: fondateur; fondatrice; propriétaire; pdg
+
 investors
-  es: inversionista; inversor; acciones; bolsa; cotiza en bolsa; invertir; financiamiento de la empresa
-  en: investor; invest; shares; stock
-  pt: investidor; investir
-  fr: investisseur; investir
+  es: inversionista; inversor; acciones; bolsa; invertir; invierto; dividendos; rentabilidad
+  en: investor; invest; shares; stock; stock exchange; funding
+  pt: investidor; investir; ações
+  fr: investisseur; investir; actions
+
+jobs
+  es: trabajo; empleo; vacante; curriculum; currículo; cv; prácticas; pasante
+  en: job; career; vacancy; openings; hiring; resume
+  pt: emprego; trabalho; vaga; currículo
+  fr: emploi; emplois; travail; poste
+
+partners
+  es: alianza; colaborar; partner; partners; proveedor; distribuidor; mayorista; franquicia
+  en: partner; partnership; collaborate; supplier; vendor; distributor
+  pt: parceria; parceiro; colaborar
+  fr: partenaire; partenariat; collaborer
 
 press
-  es: prensa; periodista; medios de comunicación; comunicado; blog; artículo; logo
-  en: press; journalist; media; blog
-  pt: imprensa; jornalista
-  fr: presse; journaliste
+  es: prensa; periodista; comunicado; blog; artículo; logo; entrevistas; revista
+  en: press; journalist; media; blog; article; logo
+  pt: imprensa; jornalista; mídia
+  fr: presse; journaliste; médias
+
+social_networks
+  es: facebook; instagram; twitter; tiktok; linkedin; youtube; telegram; seguirlos
+  en: social media; facebook; instagram; twitter; tiktok; linkedin
+  pt: redes sociais; facebook; instagram
+  fr: réseaux sociaux; facebook; instagram
 
 sustainability
-  es: medio ambiente; medioambiente; sostenible; sostenibilidad; sustentable; ecológico; ecología
-  en: sustainability; environment; eco-friendly; ecological
-  pt: sustentabilidade; meio ambiente
-  fr: durable; environnement
+  es: medioambiente; sostenible; sostenibilidad; sustentable; ecología; reciclar; reciclaje; ambiental
+  en: sustainability; environment; eco-friendly; ecological; recycle; biodegradable
+  pt: sustentabilidade; meio ambiente; ecológico
+  fr: durable; environnement; écologique
+
+customers_reference
+  es: clientes; casos de éxito; quién usa; quiénes usan; portafolio; portfolio; proyectos; experiencia
+  en: customers; clients; who uses; case studies; success stories; how many customers
+  pt: clientes; quem usa; casos de sucesso
+  fr: clients; qui utilise; études de cas
 
 competitors
-  es: competencia; competidores; mejor que; por qué elegirlos; por qué ustedes; qué los diferencia; ventajas
-  en: competitors; competition; better than; why choose you
-  pt: concorrência; concorrentes
-  fr: concurrence; mieux que
+  es: competencia; competidores; mejor que; por qué elegirlos; por qué ustedes; qué diferencia; ventajas; desventajas
+  en: competitors; competition; better than; why choose you; why should i; advantages
+  pt: concorrência; melhor que
+  fr: concurrence; mieux que; pourquoi vous choisir
+
+services_offered
+  es: servicios; productos; artículo; catálogo; gama; surtido; mercancía; mercadería
+  en: services; products; item; catalog; catalogue; range
+  pt: serviços; produtos; artigo; catálogo
+  fr: services; produits; article; catalogue
+
+# --- Place and time ------------------------------------------------------------------------------------
+
+opening_hours
+  es: horario; abren; abre; abierto; abrir; cierran; cerrado; apertura
+  en: hours; open; close; weekend
+  pt: horário; abre; abrem; aberto
+  fr: horaires; ouvrir; ouvert; ouverture
+
+weekday
+  es: lunes; martes; miércoles; jueves; viernes; sábado; domingo; entre semana
+  en: monday; tuesday; wednesday; thursday; friday; saturday
+  pt: segunda-feira; terça-feira; quarta-feira
+  fr: lundi; mardi; mercredi
 
 holiday_season
-  es: navidad; nochebuena; año nuevo; semana santa; pascua; feriado; día festivo
-  en: christmas; new year; easter; holiday
-  pt: natal; ano novo
-  fr: noël; nouvel an
+  es: navidad; nochebuena; pascua; feriado; festivo; puente; fiestas; vacaciones
+  en: christmas; easter; holiday; festive; thanksgiving; vacation
+  pt: natal; ano novo; páscoa
+  fr: noël; nouvel an; pâques
+
+location
+  es: ubicación; dirección; domicilio; mapa; localización; calle; barrio; zona
+  en: location; address; directions; map; street; city
+  pt: localização; onde fica; endereço; morada
+  fr: localisation; où êtes-vous; situé; adresse
+
+branch_shop
+  es: sucursal; oficina; agencia; tienda; establecimiento; almacén; showroom; delegación
+  en: branch; store; shop; office; outlet; showroom
+  pt: filial; loja; agência; escritório
+  fr: succursale; magasin; boutique; agence
+
+country_region
+  es: país; internacional; extranjero; exterior; nacional; regiones; estado; provincia
+  en: country; international; abroad; overseas; worldwide; foreign
+  pt: país; internacional; exterior
+  fr: pays; international; étranger
+
+parking
+  es: estacionamiento; parqueo; parqueadero; aparcamiento; parking; cochera; garaje; parquear
+  en: parking; garage; valet
+  pt: estacionamento; garagem; manobrista
+  fr: parking; stationnement; garer
+
+accessibility
+  es: discapacidad; discapacitado; minusválido; accesible; accesibilidad; rampa; ascensor; elevador
+  en: disability; wheelchair; accessible; ramp; elevator; lift
+  pt: deficiente; cadeira de rodas
+  fr: handicap; fauteuil roulant
+
+# --- Products and stock ----------------------------------------------------------------------------------
+
+availability
+  es: disponible; disponibilidad; stock; existencias; queda; tendrán; cuentan con; tienen
+  en: available; in stock; stock; do you have; do you carry; left
+  pt: disponível; disponibilidade; estoque; vocês têm
+  fr: disponible; disponibilité; stock; avez-vous
+
+out_of_stock
+  es: agotado; sin stock; sin existencias; no hay; no queda; reposición; reponer; reabastecer
+  en: out of stock; sold out; restock; back in stock; unavailable; backorder
+  pt: esgotado; sem estoque; fora de estoque
+  fr: épuisé; rupture; plus disponible
+
+size_fit
+  es: talla; tamaño; medida; dimensiones; mide; ancho; largo; alto
+  en: size; fit; dimensions; measurements; width; height
+  pt: tamanho; medida; dimensões
+  fr: taille; pointure; dimension
 
 colour
-  es: color; tono; tonalidad; negro; blanco; rojo; azul
-  en: color; colour; shade; tone
-  pt: cor; tom
-  fr: couleur; teinte
+  es: color; tono; tonalidad; negro; blanco; rojo; azul; verde
+  en: color; colour; shade; tone; black; white
+  pt: cor; tom; tonalidade
+  fr: couleur; teinte; coloris
 
 material_quality
-  es: material; de qué está hecho; tela; tejido; algodón; cuero; piel
-  en: material; made of; fabric; cotton
+  es: material; tela; tejido; algodón; cuero; piel; lana; madera
+  en: material; fabric; cotton; leather; wool; wood
   pt: material; materiais
-  fr: matière; matériau
+  fr: matière; matériau; matériaux
 
 made_where
-  es: fabricación; hecho en; importado; origen del producto; procedencia del producto; nacional o importado; manufactura
-  en: where is it made; where are they made; made in; manufactured
-  pt: onde são feitos; fabricação
-  fr: fabrication; fabricant
+  es: fabricación; hecho en; importado; origen del producto; manufactura; elaboran; producen; producción
+  en: made in; manufactured; factory; imported; origin of product
+  pt: onde são feitos; fabricação; feito em
+  fr: fabrication; fabricant; usine
 
 new_used
-  es: nuevo; usado; segunda mano; reacondicionado; de segunda; seminuevo; estrenar
-  en: new; used; second hand; refurbished
-  pt: novo; usado
-  fr: neuf; neuve
+  es: nuevo; usado; segunda mano; reacondicionado; de segunda; seminuevo; estrenar; remanufacturado
+  en: new; used; refurbished; pre-owned; preowned; secondhand
+  pt: novo; usado; segunda mão
+  fr: neuf; neuve; nouveau
+
+recommend_choice
+  es: recomiendas; recomendarme; elegir; elijo; elección; escoger; escojo; aconsejar
+  en: recommend; choose; choice; select; advice; advise
+  pt: recomenda; escolher; conselho; aconselhar
+  fr: recommandez; choisir; choix; conseil
 
 search_find
-  es: buscar; búsqueda; encontrar; encuentro; no aparece; hallar; ubicar un producto
-  en: search; find; locate; looking
-  pt: buscar; procurar
-  fr: chercher; rechercher
+  es: buscar; búsqueda; encontrar; encuentro; hallar; filtro; buscador; localizar
+  en: search; find; locate; looking; filter; check
+  pt: buscar; procurar; encontrar
+  fr: chercher; rechercher; trouver
 
 shopping_cart
-  es: carrito; carro de compras; cesta; bolsa de compras; lista de deseos; favoritos; pedido mínimo
-  en: cart; basket; wish list; wishlist
-  pt: carrinho; cesta
-  fr: panier; liste de souhaits
+  es: carrito; carro de compras; cesta; bolsa de compras; lista de deseos; favoritos; pedido mínimo; wishlist
+  en: cart; basket; wish list; wishlist; favorites; minimum order
+  pt: carrinho; cesta; sacola
+  fr: panier; liste de souhaits; liste d'envies
+
+wrong_item
+  es: llegó otro; enviaron otro; artículo incorrecto; equivocado; incompleto; faltó; faltante; distinto
+  en: wrong item; wrong product; wrong order; incorrect item; incomplete; missing
+  pt: produto errado; pedido errado; recebi errado; incompleto
+  fr: mauvais article; mauvais produit; manquant; incomplet
+
+damaged
+  es: dañado; roto; rompió; defectuoso; defecto; malo; averiado; avería
+  en: damaged; broken; broke; defective; faulty; fault
+  pt: danificado; quebrado; defeito; defeituoso
+  fr: endommagé; cassé; abîmé; défectueux
+
+lost_package
+  es: paquete perdido; pedido perdido; extraviado; se perdió; perdieron paquete; dice entregado; figura entregado; ausente
+  en: lost package; lost parcel; lost order; package lost; says delivered; marked as delivered
+  pt: pacote perdido; pedido perdido; extraviado
+  fr: colis perdu; paquet perdu; commande perdue
 
 package_thing
-  es: paquete; bulto; encomienda; caja; empaque; embalaje; embalar
-  en: package; parcel; box; packing
-  pt: pacote; caixa
-  fr: colis; paquet
+  es: paquete; bulto; encomienda; caja; empaque; embalaje; embalar; envase
+  en: package; parcel; box; packing; bag; envelope
+  pt: pacote; encomenda; caixa
+  fr: colis; paquet; boîte
+
+late_delay
+  es: retraso; demorado; atraso; tarde; llega tarde; está tardando; tarda mucho; impuntual
+  en: late; delay; taking too long; overdue delivery; behind schedule; too slow
+  pt: atraso; demorando; tarde
+  fr: retard; tardif; trop long; tarde
+
+warranty
+  es: garantía; garantizado
+  en: warranty; guarantee
+  pt: garantia
+  fr: garantie
+
+repair
+  es: reparar; arreglar; componer; técnico; taller; mantenimiento; mantención; refacción
+  en: repair; fix; mend; technician; maintenance; part
+  pt: consertar; reparar; arrumar
+  fr: réparer; dépanner; dépannage
+
+install
+  es: instalar; armar; montar; montaje; armado; ensamblar; colocar; desinstalar
+  en: install; setup; assemble; uninstall; reinstall; mount
+  pt: instalar; montar; montagem
+  fr: installer; monter; montage
+
+how_to_use
+  es: usar; utilizar; funciona; manual; instrucciones; guía; tutorial; instructivo
+  en: use; usage; manual; instructions; guide; tutorial
+  pt: usar; uso; utilizar; funciona
+  fr: utiliser; usage; fonctionne; manuel
+
+not_working
+  es: no funciona; no anda; no sirve; no prende; falla; error; problema; inconveniente; no abre; se cierra; se cuelga; se congela; bloqueó; caído; se cayó; dejó de funcionar; bug; no responde; no aparece; no deja; no permite; imposible
+  en: fail; failure; error; problem; issue; trouble; not working; doesn't work; broken; crash; bug; stuck; down; won't open; freeze
+  pt: não funciona; não está funcionando; parou de funcionar; não liga; erro; problema; travou; falha; caiu; não abre; não consigo
+  fr: ne fonctionne pas; marche pas; panne; erreur; problème; bug; plante; bloque
+
+# --- Question types -----------------------------------------------------------------------------------------
+
+when_time
+  es: cuándo; qué día; en qué momento; fecha; qué días; calendario; cronograma; qué mes
+  en: when; what day; which day; date; what time; calendar
+  pt: quando; que dia; qual dia
+  fr: quand; quel jour; date
+
+how_long
+  es: cuánto tiempo; cuánto tarda; cuánto demora; duración; dura; cuántos días; cuántas horas; cuántos meses
+  en: how long; duration; lasts; how many days; how many hours; how many weeks
+  pt: quanto tempo; quanto demora; duração
+  fr: combien de temps; durée
 
 how_often
-  es: cada cuánto; frecuencia; cuántas veces; periodicidad; veces al; diario; semanal
-  en: how often; frequency; how many times; how frequently
-  pt: de quanto em quanto; frequência
-  fr: fréquence; combien de fois
+  es: cada cuánto; frecuencia; cuántas veces; periodicidad; diario; semanal; mensual; anual
+  en: how often; frequency; how many times; daily; weekly; monthly
+  pt: frequência; quantas vezes
+  fr: fréquence; combien de fois; tous les combien
+
+how_many_limit
+  es: cuántos; cantidad; cantidades; límite; máximo; mínimo; tope; ilimitado
+  en: how many; quantity; limit; maximum; minimum; max
+  pt: quantos; quantidade; limite
+  fr: combien de; nombre; quantité
 
 who_person
-  es: quién; quiénes; qué persona
+  es: quién; qué persona
   en: who; whom; which person; whose
   pt: quem; qual pessoa
   fr: qui; quelle personne
@@ -1081,299 +725,1150 @@ who_person
 where_place
   es: dónde; adónde; en qué lugar; en qué parte; en qué sitio
   en: where; which place; whereabouts
-  pt: onde; aonde
-  fr: où; à quel endroit
+  pt: onde; aonde; em que lugar
+  fr: où; à quel endroit; en quel lieu
+
+why_reason
+  es: por qué; porqué; motivo; razón; causa; debido a qué; explicación
+  en: why; reason; how come; cause; what for; explanation
+  pt: por que; motivo; razão
+  fr: pourquoi; raison; motif
+
+what_is
+  es: qué es; qué son; significado; significa; definición; de qué trata; consiste; concepto
+  en: what is; what are; meaning; definition; define; what's
+  pt: que é; significado; significa; definição
+  fr: qu'est-ce que; c'est quoi; signification; définition
+
+difference
+  es: diferencia; distinto; diferenciar; distinción; distinguir; tipos; opciones; alternativas
+  en: difference; distinguish; types; kinds; options; alternatives
+  pt: diferença; diferente; tipos; opções
+  fr: différence; distinguer; types; sortes
+
+may_i_permission
+  es: puedo; podemos; permitido; autorizado; permiso; derecho; prohibido; prohibición
+  en: allowed; permitted; permission; authorized; authorised; entitled
+  pt: posso; pode; permitido; permissão
+  fr: puis-je; peut-on; autorisé; permission
+
+requirements
+  es: requisitos; requerimientos; requiere; qué necesito; documentación; papeles; papeleo; presentar
+  en: requirements; documents; paperwork; papers; eligibility; qualify
+  pt: requisitos; exigências; documentos; papelada
+  fr: prérequis; exigences; documents; papiers
+
+# --- Bank ---------------------------------------------------------------------------------------------------------
+
+card
+  es: tarjeta; plástico; visa; mastercard
+  en: card; plastic; visa; mastercard
+  pt: cartão; cartões; visa
+  fr: carte; visa; mastercard
+
+card_lost_block
+  es: perdí tarjeta; bloquear tarjeta; robaron tarjeta; tarjeta perdida; tarjeta robada; bloquear; bloqueo; inhabilitar
+  en: lost card; stolen card; block card; card stolen; block; freeze
+  pt: perdi cartão; roubaram cartão; bloqueio; bloquear
+  fr: perdu ma carte; carte perdue; opposition; bloquer
 
 card_get_activate
-  es: solicitar tarjeta; pedir una tarjeta; solicitar una tarjeta; activar mi tarjeta; activar tarjeta; activar la tarjeta; activación de tarjeta
-  en: get a card; order a card; apply for a card; activate my card
-  pt: pedir cartão; solicitar cartão
-  fr: demander une carte; activer ma carte
+  es: solicitar tarjeta; pedir tarjeta; activar tarjeta; activación de tarjeta; cuándo llega tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida
+  en: get card; order card; apply for card; activate card; card activation; card not arrived
+  pt: pedir cartão; solicitar cartão; ativar cartão
+  fr: demander une carte; activer ma carte; activation de carte
+
+bank_account
+  es: cuenta bancaria; cuenta corriente; cuenta de ahorro; caja de ahorro; iban; clabe; cbu; cci
+  en: bank account; checking account; current account; savings account; iban; account number
+  pt: conta bancária; conta corrente; poupança
+  fr: compte bancaire; compte courant; compte épargne
+
+balance_statement
+  es: saldo; consultar saldo; cuánto tengo; extracto; movimientos; historial; cartola; transacciones
+  en: balance; how much money; statement; transactions; history; activity
+  pt: saldo; extrato; movimentações; transações
+  fr: solde; relevé; transactions; historique
+
+transfer_money
+  es: transferir; transferencia; traspaso; remesa; giro; spei; transfiero; ach
+  en: transfer; send money; wire; remittance; ach; sepa
+  pt: transferir; transferência; pix; ted
+  fr: virement; transférer; transfert; mandat
+
+withdraw_cash
+  es: retirar dinero; retiro de dinero; sacar dinero; cajero; extracción; retiro; avance; atm
+  en: withdraw; atm; cash machine; take out money; get cash; cashpoint
+  pt: sacar; saque; retirar dinheiro; multibanco
+  fr: retrait; retraits; distributeur; dab
+
+deposit_topup
+  es: depositar; ingresar dinero; recargar; recargar saldo; cargar saldo; consignación; fondear; abonar dinero
+  en: deposit; top up; topup; recharge; reload; add money
+  pt: depositar; recarregar; recarga; adicionar saldo
+  fr: déposer; dépôt; recharger; créditer
+
+loan
+  es: préstamo; préstamos; crédito; hipoteca; hipotecario; aval; fiador; microcrédito
+  en: loan; credit; mortgage; borrow; lend; overdraft
+  pt: empréstimo; empréstimos; crédito; hipoteca
+  fr: prêt; crédit; crédits; emprunt
+
+interest_rate
+  es: interés; tasa; tae; cat; tna; cae; rendimientos; porcentaje
+  en: interest; apr; apy; percentage; percent; annual rate
+  pt: juros; taxa anual; percentual
+  fr: intérêt; taux; taeg
 
 direct_debit
-  es: domiciliación; domiciliar el recibo; pago recurrente; orden permanente; adhesión al débito; pac; pat
-  en: direct debit; autopay; auto pay; standing order
-  pt: débito direto; recorrente
-  fr: prélèvement; virement permanent
+  es: domiciliación; domiciliar recibo; pago recurrente; orden permanente; pac; pat; automático; programar
+  en: direct debit; autopay; auto pay; standing order; recurring; automatic
+  pt: débito direto; recorrente; automático
+  fr: prélèvement; virement permanent; récurrent
 
 savings
-  es: ahorro; alcancía; hucha; pensión; jubilación; afp; afore
-  en: savings; pension; retirement; piggy bank
-  pt: poupança; economizar
-  fr: épargne; économiser
+  es: ahorro; alcancía; hucha; pensión; jubilación; afp; afore; cesantías
+  en: savings; pension; retirement; piggy bank; isa; 401k
+  pt: poupança; economizar; poupar
+  fr: épargne; économiser; retraite
+
+# --- Insurance ------------------------------------------------------------------------------------------------------
+
+insurance
+  es: seguro de vida; seguro; aseguradora; póliza; cobertura; cubre; cubierto; deducible
+  en: insurance; policy; coverage; cover; deductible; policyholder
+  pt: seguro; apólice; cobertura
+  fr: assurance; police; couverture
 
 claim_accident
-  es: siniestro; accidente; choque; chocar; indemnización; perito; peritaje
-  en: claim; accident; crash into; collision
-  pt: sinistro; acidente
-  fr: sinistre; accident
+  es: siniestro; accidente; choque; chocar; indemnización; perito; peritaje; grúa
+  en: claim; accident; crash into; collision; compensation; indemnity
+  pt: sinistro; acidente; batida
+  fr: sinistre; accident; indemnisation
+
+# --- Travel ----------------------------------------------------------------------------------------------------------
+
+travel
+  es: viaje; viajero; turismo; turista; tour; tours; excursión; destino
+  en: travel; trip; journey; tour; excursion; destination
+  pt: viagem; viagens; viajar
+  fr: voyage; voyageur; tourisme
+
+flight
+  es: vuelo; avión; volar; aerolínea; escala; aeropuerto; terminal; aéreo
+  en: flight; plane; fly; airline; layover; stopover
+  pt: voo; voos; avião
+  fr: vol; avion; escale
 
 flight_cancelled_delayed
-  es: vuelo cancelado; vuelo retrasado; cancelaron mi vuelo; perdí mi vuelo; perdí el vuelo; vuelo demorado; pérdida de conexión
-  en: flight cancelled; flight delayed; missed my flight; missed flight
-  pt: voo cancelado; voo atrasado
-  fr: vol annulé; vol retardé
+  es: vuelo cancelado; vuelo retrasado; cancelaron vuelo; perdí vuelo; vuelo demorado; pérdida de conexión; sobreventa; overbooking
+  en: flight cancelled; flight delayed; missed flight; cancelled flight; delayed flight; missed connection
+  pt: voo cancelado; voo atrasado; perdi voo
+  fr: vol annulé; vol retardé; raté mon vol
+
+baggage
+  es: equipaje; maleta; valija; bolso de mano; petaca; mochila; sobrepeso; líquidos
+  en: baggage; luggage; suitcase; bag; carry-on; backpack
+  pt: bagagem; bagagens; mala; mochila
+  fr: bagage; valise; liquides; surpoids
+
+ticket
+  es: boleto; billete; pasaje; tiquete; entrada; pase; ticket; tickets
+  en: ticket; fare; pass; admission; entry; entrance
+  pt: passagem; passagens; bilhete
+  fr: billet; ticket; entrée
+
+check_in
+  es: check-in; checkin; embarque; embarcar; abordar; abordaje; documentar; check-out
+  en: check-in; checkin; boarding pass; boarding; check-out; checkout time
+  pt: check-in; checkin; embarque
+  fr: enregistrement; check-in; embarquement
+
+seat
+  es: asiento; butaca; ventanilla o pasillo; primera clase; clase ejecutiva; business; localidad; fila
+  en: seat; aisle; legroom; first class; economy; row
+  pt: assento; poltrona; primeira classe
+  fr: siège; place assise; première classe
+
+booking
+  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad de fechas
+  en: book; reserve; booking confirmation; booking reference; confirmation number; pnr
+  pt: reserva; localizador; agendar; marcar
+  fr: réserver
+
+change_booking
+  es: cambiar reserva; modificar reserva; cambiar fecha; reprogramar; posponer; aplazar; adelantar; reagendar
+  en: change booking; modify booking; modify reservation; rebook; reschedule; postpone
+  pt: alterar reserva; mudar reserva; remarcar; reagendar
+  fr: modifier ma réservation; changer ma réservation; reporter; décaler
+
+hotel_room
+  es: habitación; cuarto; hotel; hospedaje; hospedarse; alojamiento; estadía; estancia
+  en: room; hotel; accommodation; stay; night; bed
+  pt: quarto; hotel; hospedagem
+  fr: chambre; hôtel; hébergement
 
 hotel_amenities
-  es: piscina; alberca; pileta; gimnasio; spa; sauna; jacuzzi
-  en: pool; gym; fitness; spa
-  pt: piscina; academia
-  fr: piscine; salle de sport
+  es: piscina; alberca; pileta; gimnasio; spa; sauna; jacuzzi; calefacción
+  en: pool; gym; fitness; spa; sauna; heating
+  pt: piscina; academia; ginásio
+  fr: piscine; salle de sport; spa
 
 transport
-  es: transporte; autobús; bus; colectivo; camión de pasajeros; micro; metro
-  en: transport; bus; subway; metro
-  pt: transporte; ônibus
-  fr: transport; bus
+  es: transporte; autobús; bus; colectivo; micro; metro; subte; tren
+  en: transport; bus; subway; metro; underground; train
+  pt: transporte; ônibus; autocarro
+  fr: transport; bus; autobus
+
+car
+  es: auto; coche; carro; vehículo; automóvil; camioneta; moto; motocicleta
+  en: car; vehicle; auto; motorcycle; motorbike; van
+  pt: carro; veículo; automóvel
+  fr: voiture; véhicule; automobile
 
 drive_licence
-  es: licencia de conducir; licencia de conducción; brevete; manejar; conducir; licencia; conductor adicional
-  en: drive; licence; license; additional driver
-  pt: carteira de motorista; carta de condução
-  fr: permis; conduire
+  es: licencia de conducción; brevete; manejar; conducir; licencia; conductor adicional; infracción; fotomulta
+  en: drive; licence; license; additional driver; traffic fine; traffic ticket
+  pt: carteira de motorista; carta de condução; cnh
+  fr: permis; conduire; conducteur additionnel
+
+rent
+  es: alquilar; rentar; arrendar; arriendo; alquileres; inquilino; arrendatario; fianza
+  en: rent; rental; hire; lease; tenant; landlord
+  pt: alugar; aluguel; aluguer
+  fr: louer; location; locataire
 
 house_property
-  es: casa; departamento; apartamento; piso; vivienda; inmueble; inmobiliaria
-  en: house; home; apartment; flat
-  pt: casa; apartamento
-  fr: maison; appartement
+  es: casa; departamento; apartamento; piso; vivienda; inmueble; inmobiliaria; propiedad
+  en: house; home; apartment; flat; property; moving
+  pt: casa; apartamento; imóvel
+  fr: maison; appartement; logement
 
 visa_passport
-  es: visa; pasaporte; migración; inmigración; residencia; extranjería; extranjeros
-  en: visa; passport; immigration; border
-  pt: visto; passaporte
-  fr: visa; passeport
+  es: visa; pasaporte; migración; inmigración; residencia; extranjería; extranjeros; frontera
+  en: visa; passport; immigration; border; embassy; consulate
+  pt: visto; passaporte; imigração
+  fr: visa; passeport; immigration
+
+pet
+  es: mascota; perro; gato; animal; veterinario; cachorro; perrito; gatito
+  en: pet; dog; cat; animal; vet; veterinarian
+  pt: animal; animais; pet
+  fr: animal; chien; chat domestique
+
+child_baby
+  es: niño; menor; bebé; infante; hijo; cuna; infantil; adolescente
+  en: child; children; kid; baby; infant; minor
+  pt: criança; menor; bebê
+  fr: enfant; mineur; bébé
 
 pregnant
-  es: embarazada; gestante; lactancia; maternidad; lactante; paternidad; prenatal
-  en: pregnant; pregnancy; breastfeeding; maternity
-  pt: grávida; gravidez
-  fr: enceinte; grossesse
+  es: embarazada; gestante; lactancia; maternidad; lactante; paternidad; parto; prenatal
+  en: pregnant; pregnancy; breastfeeding; maternity; expecting; paternity
+  pt: grávida; gravidez; gestante
+  fr: enceinte; grossesse; allaitement
 
 family_people
-  es: familia; familiares; esposa; marido; mujer; cónyuge; pareja
-  en: family; relative; wife; husband
-  pt: família; familiar
-  fr: famille; proche
+  es: familia; familiares; esposa; marido; mujer; cónyuge; pareja; madre
+  en: family; relative; wife; husband; spouse; mother
+  pt: família; familiar; esposa
+  fr: famille; proche; épouse
 
 group_event
-  es: grupo; evento; fiesta; fiestas de cumpleaños; boda; empresarial; conferencia
-  en: group; event; party; wedding
-  pt: grupo; evento
-  fr: groupe; événement
+  es: grupo; evento; fiesta; boda; empresarial; corporativo; conferencia; reunión
+  en: group; event; party; wedding; corporate; conference
+  pt: grupo; evento; festa
+  fr: groupe; événement; fête
+
+# --- Food -----------------------------------------------------------------------------------------------------------------
+
+menu_food
+  es: menú; carta; plato; comida; restaurante; desayuno; almuerzo; almorzar
+  en: menu; dish; food; eat; restaurant; breakfast
+  pt: cardápio; menu; prato
+  fr: menu; plat; nourriture
+
+diet_allergy
+  es: alergia; alérgico; alérgenos; vegano; vegetariano; gluten; celíaco; lactosa
+  en: allergy; allergic; allergens; vegan; vegetarian; gluten
+  pt: alergia; vegano; vegetariano
+  fr: allergie; allergènes; végan
 
 table_restaurant
-  es: mesa; terraza; propina; al aire libre; para cuántas personas; código de vestimenta; mozo
-  en: table; terrace; tip; outdoor seating
-  pt: mesa; terraço
-  fr: table; terrasse
+  es: mesa; terraza; propina; al aire libre; mozo; mesero; camarero; cubierto
+  en: table; terrace; tip; outdoor seating; waiter; patio
+  pt: mesa; terraço; gorjeta
+  fr: table; terrasse; pourboire
 
 smoking
   es: fumar; fumadores; cigarro; cigarrillo; vapear; tabaco
-  en: smoke; smoker; cigarette; vape
-  pt: fumar; fumante
-  fr: fumer; fumeur
+  en: smoke; smoker; cigarette; vape; tobacco
+  pt: fumar; fumante; cigarro
+  fr: fumer; fumeur; cigarette
 
 preserve_storage
-  es: conservar; almacenar; almacenamiento del producto; refrigerar; congelar alimentos; cuánto dura abierto; lavar
-  en: store food; storage of product; keep fresh; refrigerate
-  pt: conservar; armazenar
-  fr: conserver; réfrigérer
+  es: conservar; almacenar; refrigerar; lavar; cuidado; limpiar; limpieza; mantener
+  en: store food; storage of product; refrigerate; preserve; wash; care
+  pt: conservar; armazenar; refrigerar
+  fr: conserver; réfrigérer; laver
+
+# --- Telecoms -----------------------------------------------------------------------------------------------------------------
+
+mobile_plan
+  es: plan de datos; megas; gigas; gb; minutos; prepago; pospago; postpago
+  en: data plan; mobile data; gigabytes; gb; minutes; prepaid
+  pt: plano de dados; dados móveis; internet móvel
+  fr: forfait mobile; données mobiles; internet mobile
+
+sim
+  es: sim; chip; esim; portabilidad; portar número; puk; imei; microsim
+  en: sim; esim; porting; keep number; puk; imei
+  pt: chip; cartão sim; esim
+  fr: sim; esim; portabilité
+
+coverage_signal
+  es: cobertura; señal; red; 4g; 5g; antena; 3g; lte
+  en: coverage area; signal; network; reception bars; 4g; 5g
+  pt: cobertura; sinal; rede
+  fr: signal; réseau; 4g
+
+internet_wifi
+  es: internet; wifi; wi-fi; router; módem; fibra; conexión; conectarme
+  en: internet; wifi; wi-fi; router; modem; fiber
+  pt: internet; wifi; wi-fi; roteador
+  fr: internet; wifi; wi-fi; routeur
 
 roaming
-  es: roaming; itinerancia; llamadas internacionales; larga distancia; llamar al extranjero; datos en el extranjero
-  en: roaming; international calls; use my phone abroad; calling abroad
-  pt: roaming; ligações internacionais
-  fr: itinérance; roaming
+  es: roaming; itinerancia; llamadas internacionales; larga distancia; llamar al extranjero; datos en extranjero
+  en: roaming; international calls; use phone abroad; calling abroad; long distance; data abroad
+  pt: roaming; ligações internacionais; longa distância
+  fr: itinérance; roaming; appels internationaux
 
 tv_channels
-  es: televisión; tele; canal; cable; decodificador; streaming; película
-  en: television; tv; channel; cable
-  pt: televisão; tv
-  fr: télévision; télé
+  es: televisión; tele; canal; cable; decodificador; streaming; película; serie
+  en: television; tv; channel; cable; streaming; movie
+  pt: televisão; tv; canal
+  fr: télévision; télé; chaîne
 
 voicemail_sms
-  es: mensaje; mensaje de texto; sms; buzón de voz; desvío de llamadas; contestador; identificador de llamadas
-  en: message; sms; text; voicemail
-  pt: mensagem; mensagens
-  fr: message; texto
+  es: mensaje; sms; buzón de voz; contestador; mms; chat; conversación
+  en: message; sms; text; voicemail; call forwarding; caller id
+  pt: mensagem; mensagens; sms
+  fr: message; texto; sms
+
+# --- Technology -------------------------------------------------------------------------------------------------------------------
+
+mobile_phone
+  es: celular; celulares; móvil; smartphone; iphone; android; samsung; xiaomi
+  en: mobile; smartphone; iphone; android; handset; cellphone
+  pt: celular; telemóvel; smartphone
+  fr: portable; mobile; smartphone
+
+computer
+  es: computadora; ordenador; laptop; notebook; portátil; pc; mac; teclado
+  en: computer; laptop; notebook; pc; desktop; mac
+  pt: computador; notebook; laptop
+  fr: ordinateur; pc; mac
 
 screen
   es: pantalla; display; resolución; brillo; modo oscuro; tema oscuro
-  en: screen; display; touchscreen; resolution
-  pt: tela; ecrã
-  fr: écran; affichage
+  en: screen; display; touchscreen; resolution; brightness; screenshot
+  pt: tela; ecrã; display
+  fr: écran; affichage; résolution
 
 battery_charge
-  es: batería; pila; cargador; autonomía; enchufe; cable de carga; voltaje
-  en: battery; charger; charge the battery; plug
-  pt: bateria; pilha
-  fr: batterie; pile
+  es: batería; pila; cargador; autonomía; enchufe; voltaje; adaptador; corriente
+  en: battery; charger; plug; charging; voltage; power
+  pt: bateria; pilha; carregador
+  fr: batterie; pile; chargeur
 
 print
-  es: imprimir; impresión; impresora; impreso; escanear; escaneo; tinta
-  en: print; printer; scan; scanner
-  pt: imprimir; impressão
-  fr: imprimer; impression
+  es: imprimir; impresión; impresora; impreso; escanear; escaneo; tinta; tóner
+  en: print; printer; scan; scanner; ink; toner
+  pt: imprimir; impressão; impressora
+  fr: imprimer; impression; scanner
+
+download
+  es: descargar; bajar; bajar aplicación; obtener app; app store; play store; google play; exportar
+  en: download; app store; play store; google play; get app; export
+  pt: baixar; download; descarregar
+  fr: télécharger; app store; play store
 
 upload_attach
-  es: subir; cargar un archivo; adjuntar; subir archivo; subir documento; cargar documentos; subir fotos
-  en: upload; attach; send documents; import
-  pt: enviar arquivo; carregar arquivo
-  fr: téléverser; charger un fichier
+  es: subir; cargar archivo; adjuntar; subir archivo; subir documento; cargar documentos; subir foto; importar
+  en: upload; attach; send documents; import; submit documents
+  pt: enviar arquivo; carregar arquivo; upload
+  fr: téléverser; charger un fichier; joindre un fichier
 
 file_photo
-  es: archivo; fichero; foto; imagen; imágenes; fotografía; video
-  en: file; photo; picture; image
-  pt: arquivo; ficheiro
-  fr: fichier; photo
+  es: archivo; fichero; foto; imagen; imágenes; fotografía; video; pdf
+  en: file; photo; picture; image; video; pdf
+  pt: arquivo; ficheiro; foto
+  fr: fichier; photo; photos
+
+app
+  es: aplicación; app; apps
+  en: app; application software; mobile application
+  pt: aplicativo; app; apps
+  fr: application; appli; app
+
+website
+  es: página; sitio; web; portal; plataforma; website; link; enlace
+  en: website; site; web; page; portal; platform
+  pt: site; página; website
+  fr: site; page; portail
+
+update_version
+  es: actualizar; versión; parche; firmware; desactualizado
+  en: update; version; patch; firmware
+  pt: atualizar; versão; firmware
+  fr: mettre à jour; mise à jour; version
+
+configure
+  es: configurar; ajustes; preferencias; personalizar; parámetros; habilitar; setear; calibrar
+  en: configure; settings; preferences; customize; customise; enable
+  pt: configurar; ajustes; preferências
+  fr: configurer; paramètres; réglages
+
+activate
+  es: activar; habilitar; encender; prender; desactivar; apagar; deshabilitar; inhabilitar
+  en: activate; enable; turn on; switch on; deactivate; disable
+  pt: ativar; habilitar; desativar
+  fr: activer; allumer; désactiver
 
 sync_backup
-  es: copia de seguridad; respaldo; backup; sincronizar; nube; almacenamiento; espacio
-  en: backup; back up; sync; synchronize
-  pt: backup; cópia de segurança
-  fr: sauvegarde; synchroniser
+  es: respaldo; backup; sincronizar; nube; almacenamiento; espacio; migrar; restaurar
+  en: backup; sync; synchronize; synchronise; cloud; storage
+  pt: backup; cópia de segurança; sincronizar
+  fr: sauvegarde; synchroniser; cloud
+
+delete_remove
+  es: borrar; eliminar; suprimir; quitar; remover; vaciar; sacar; deshacerme
+  en: delete; remove; erase; get rid of; clear; trash
+  pt: apagar; excluir; eliminar
+  fr: supprimer; effacer; enlever
 
 add_include
-  es: agregar; añadir; incluir; sumar; adicionar; vincular; asociar
-  en: add; adding; include; link to
-  pt: adicionar; acrescentar
-  fr: ajouter; inclure
+  es: agregar; añadir; incluir; sumar; adicionar; vincular; asociar; enlazar
+  en: add; adding; include; associate; linking
+  pt: adicionar; acrescentar; incluir
+  fr: ajouter; inclure; associer
+
+change_generic
+  es: cambiar; modificar; modificación; editar; edición; alterar; corregir; corrección
+  en: change; modify; modification; edit; alter; amend
+  pt: mudar; alterar; modificar
+  fr: changer; modifier; modification
 
 create_make
-  es: crear; creación; hacer un nuevo; generar; elaborar; diseñar; producir
-  en: create; make; generate; design
-  pt: criar; criação
-  fr: créer; création
+  es: crear; creación; generar; elaborar; diseñar; producir; desarrollar; construir
+  en: create; make; generate; design; develop; build
+  pt: criar; criação; gerar
+  fr: créer; création; générer
 
 share
   es: compartir; publicar; difundir; invitar; colaborador; reenviar; privado o público
-  en: share; publish; post; invite
-  pt: compartilhar; partilhar
-  fr: partager; publier
+  en: share; publish; post; invite; collaborator; forward
+  pt: compartilhar; partilhar; publicar
+  fr: partager; publier; publication
+
+software
+  es: software; programa; sistema; herramienta; licencias; complemento; plugin; plugins
+  en: software; program; system; tool; plugin; add-on
+  pt: software; programa; sistema; ferramenta
+  fr: logiciel; programme; système; outil
 
 virus
-  es: virus; antivirus; malware; software malicioso; infectado; troyano; spyware
-  en: virus; antivirus; malware; infected
-  pt: vírus; antivírus
-  fr: virus; antivirus
+  es: virus; antivirus; malware; infectado; troyano; spyware; ransomware; firewall
+  en: virus; antivirus; malware; infected; trojan; spyware
+  pt: vírus; antivírus; malware
+  fr: virus; antivirus; malware
+
+slow
+  es: lento; lentitud; demora en cargar; tarda en cargar; se demora; despacio; ralentiza; lag
+  en: slow; slowly; sluggish; lag; buffering; takes forever
+  pt: lento; lentidão; devagar
+  fr: lent; lenteur; ralenti
+
+fast
+  es: rápido; rapidez; urgente; urgencia; express; exprés; inmediato; velocidad
+  en: fast; quick; urgent; express; immediately; rush
+  pt: rápido; rapidez; urgente; urgência
+  fr: rapide; urgent; urgence; express
+
+# --- Health -----------------------------------------------------------------------------------------------------------------------------
+
+appointment
+  es: cita; turno; hora médica; pedir hora; consulta médica; agendar; reservar hora; agenda médica
+  en: appointment; consultation; slot; visit; schedule visit; walk in
+  pt: consulta; agendamento; horário marcado; marcação
+  fr: rendez-vous; consultation; créneau
+
+doctor_health
+  es: médico; doctor; salud; hospital; clínica; especialista; dentista; odontólogo
+  en: doctor; physician; health; hospital; clinic; specialist
+  pt: médico; doutor; saúde
+  fr: médecin; docteur; santé
+
+medicine
+  es: medicamento; medicina; remedio; farmacia; pastilla; dosis; vacuna; prescripción
+  en: medicine; medication; drug; prescription; pharmacy; pill
+  pt: medicamento; remédio; farmácia
+  fr: médicament; remède; ordonnance
+
+medical_test
+  es: análisis; laboratorio; resultados; radiografía; ecografía; pcr; ayuno; resonancia
+  en: medical test; lab; laboratory; results; x-ray; ultrasound
+  pt: exames; laboratório; resultado
+  fr: examen médical; analyse; prise de sang
 
 beauty_sport
-  es: peluquería; cabello; pelo; uñas; maquillaje; cosmético; crema facial
-  en: haircut; hair; hairdresser; nails
-  pt: cabeleireiro; cabelo
-  fr: coiffeur; cheveux
+  es: peluquería; cabello; pelo; maquillaje; cosmético; perfume; depilación; tatuaje
+  en: haircut; hair; hairdresser; nails; makeup; cosmetics
+  pt: cabeleireiro; cabelo; unhas
+  fr: coiffeur; cheveux; ongles
+
+# --- Education ----------------------------------------------------------------------------------------------------------------------------
+
+course_program
+  es: curso; carrera; clase; asignatura; materia; diplomado; maestría; máster
+  en: course; degree; class; subject; training; bootcamp
+  pt: curso; graduação; disciplina; aula
+  fr: cours; formation; cursus; classe
+
+admission_enrolment
+  es: matrícula; admisión; preinscripción; cupos; postulación; convalidar; homologación; selectividad
+  en: enrolment; admission; tuition registration; apply to university; applicants
+  pt: matrícula; admissão; vestibular; rematrícula
+  fr: admission; réinscription; préinscription; équivalence
+
+exam_grades
+  es: examen; exámenes; nota; calificaciones; evaluación; aprobar; reprobar; parcial
+  en: exam; grade; marks; assessment; pass; midterm
+  pt: prova; exame; nota; avaliação
+  fr: examen; note; évaluation; réussir
+
+certificate
+  es: certificado; constancia; diploma; título; certificación; kárdex; acta; actas
+  en: certificate; diploma; transcript; graduation; accreditation; certified
+  pt: certificado; diploma; certidão; atestado
+  fr: certificat; diplôme; attestation; certification
+
+scholarship
+  es: beca; ayuda económica; subsidio; subvención; bono; ayudas; icetex; pronabec
+  en: scholarship; financial aid; grant; bursary; subsidy; welfare
+  pt: bolsas; ajuda financeira; subsídio
+  fr: bourses; aides; subvention
+
+student_staff
+  es: estudiante; alumno; universidad; universitario; colegio; instituto; profesor; docente
+  en: student; university; school; college; teacher; professor
+  pt: estudante; aluno; universidade
+  fr: étudiant; élève; université
 
 library_books
-  es: biblioteca; libro; préstamo de libros; bibliografía; lectura; ebook; libro electrónico
-  en: library; book; borrow a book; reading
-  pt: biblioteca; livro
-  fr: bibliothèque; livre
+  es: biblioteca; libro; bibliografía; lectura; ebook; bibliotecario; editorial; novela
+  en: library; book; reading; ebook; e-book; librarian
+  pt: biblioteca; livro; leitura
+  fr: bibliothèque; livre; lecture
+
+# --- Utilities and public service ----------------------------------------------------------------------------------------------------------------
+
+electricity_gas_water
+  es: luz; electricidad; energía; gas; agua; medidor; contador; kilovatio
+  en: electricity; power; energy; gas; water; meter
+  pt: luz; energia; eletricidade
+  fr: électricité; énergie; gaz
+
+power_outage
+  es: apagón; se fue luz; no hay luz; no hay agua; sin luz; sin agua; corte; interrupción
+  en: outage; blackout; no power; power cut; no water; water cut
+  pt: queda de energia; falta de luz; falta de energia
+  fr: panne de courant; plus de courant; plus d'eau
 
 garbage_street
-  es: basura; residuos; contenedor; bache; calle rota; árbol caído; limpieza de la calle
-  en: garbage; trash; rubbish; waste
-  pt: lixo; resíduos
-  fr: ordures; poubelle
+  es: basura; residuos; contenedor; bache; poda; ruido; vecino; semáforo
+  en: garbage; trash; rubbish; waste; bin; pothole
+  pt: lixo; resíduos; buraco na rua
+  fr: ordures; poubelle; déchets
 
 police_emergency
-  es: policía; comisaría; bomberos; emergencias; denuncia policial; violencia; 911
-  en: police; fire department; firefighters; emergency number
-  pt: polícia; delegacia
-  fr: police; commissariat
+  es: policía; comisaría; bomberos; emergencias; violencia; 911; 112; juzgado
+  en: police; fire department; firefighters; violence; 911; court
+  pt: polícia; delegacia; bombeiros
+  fr: police; commissariat; pompiers
+
+government_office
+  es: gobierno; ministerio; ayuntamiento; municipalidad; municipio; alcaldía; intendencia; funcionario
+  en: government; ministry; city hall; town hall; council; municipality
+  pt: governo; ministério; prefeitura
+  fr: gouvernement; ministère; mairie
 
 unemployment_work
-  es: desempleo; paro; finiquito; liquidación laboral; despido; licencia laboral; vacaciones laborales
-  en: unemployment; jobseeker; severance; dismissal
-  pt: desemprego; demissão
-  fr: chômage; licenciement
+  es: desempleo; paro; finiquito; liquidación laboral; despido; licencia laboral; aguinaldo; autónomo
+  en: unemployment; jobseeker; severance; dismissal; layoff; leave
+  pt: desemprego; demissão; décimo terceiro
+  fr: chômage; licenciement; démission
+
+# --- Shop goods and homes ----------------------------------------------------------------------------------------------------------------------------
 
 clothes
-  es: ropa; camiseta; playera; remera; polera; franela; camisa
-  en: clothes; shirt; trousers; pants
-  pt: roupa; camiseta
-  fr: vêtement; t-shirt
+  es: ropa; camiseta; playera; remera; polera; franela; camisa; pantalón
+  en: clothes; shirt; trousers; pants; dress; skirt
+  pt: roupa; camiseta; camisa
+  fr: vêtement; t-shirt; chemise
 
 furniture_appliance
-  es: mueble; sofá; silla; cama matrimonial; colchón; heladera; nevera
-  en: furniture; sofa; couch; chair
-  pt: móvel; móveis
-  fr: meuble; canapé
+  es: mueble; sofá; silla; colchón; heladera; nevera; refrigerador; frigorífico
+  en: furniture; sofa; couch; chair; mattress; fridge
+  pt: móvel; móveis; sofá
+  fr: meuble; canapé; chaise
 
 game_play
-  es: juego; jugar; jugador; videojuego; consola; nivel; torneo
-  en: game; play; player; console
-  pt: jogo; jogador
-  fr: jeu; jeux
+  es: juego; jugar; jugador; videojuego; consola; partida; nivel; torneo
+  en: game; play; player; console; level; tournament
+  pt: jogo; jogador; videogame
+  fr: jeu; jeux; jouer
+
+age_requirement
+  es: edad; edad mínima; mayor de edad; qué edad; edad máxima; límite de edad; 18 años; mayores de 18
+  en: age; minimum age; age limit; of legal age; age requirement; over 18
+  pt: idade; 18 anos
+  fr: âge; majeur; 18 ans
+
+# --- General acts ------------------------------------------------------------------------------------------------------------------------------------------
 
 send_post
-  es: enviar; mandar; remitir; envío de documentos; envíame; mándame; hacer llegar
-  en: send; send me; mail it; forward
-  pt: enviar; mandar
-  fr: envoyer; transmettre
+  es: enviar; mandar; remitir; envíame; mándame; mándenme; envíenme; envíamelo
+  en: send; send me; forward; submit; submission; sent
+  pt: enviar; mandar; remeter
+  fr: envoyer; transmettre; expédier
+
+receive_get
+  es: recibí; no recibo; no llegó; llegó; obtener; recepción; no he recibido
+  en: receive; get; receipt of
+  pt: receber; obter; não chegou
+  fr: recevoir; reçu; obtenir
+
+confirm
+  es: confirmar; cómo sé si; comprobar; verificar que; constatar; asegurarme; chequear; quedó registrado
+  en: confirm; make sure; check if; check whether; ensure; proof
+  pt: confirmar; como sei se; verificar se
+  fr: confirmer; comment savoir si; vérifier si
 
 start_begin
-  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos
-  en: start; begin; launch; first steps
-  pt: começar; iniciar
-  fr: commencer; début
+  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos; apertura de curso
+  en: start; begin; launch; first steps; commence; onboarding
+  pt: começar; iniciar; início
+  fr: commencer; début; démarrer
 
 finish_end
-  es: terminar; finalizar; acabar; fin; concluir; final; culminar
+  es: terminar; finalizar; acabar; fin; concluir; final; culminar; conclusión
   en: end; finish; complete; conclude
-  pt: terminar; finalizar
-  fr: finir; terminer
+  pt: terminar; finalizar; acabar
+  fr: finir; terminer; achever
 
 pause_hold
-  es: pausar; suspender temporalmente; congelar mi plan; congelar membresía; detener; interrumpir; suspender el servicio
-  en: pause; suspend; suspension; freeze membership
-  pt: pausar; suspender
-  fr: pause; suspendre
+  es: pausar; suspender temporalmente; congelar plan; detener; interrumpir; suspensión; suspender; reanudar
+  en: pause; suspend; suspension; freeze membership; resume; skip
+  pt: pausar; suspender; congelar plano
+  fr: pause; suspendre; suspension
 
 lose_forget_item
-  es: perdí; perdido; pierdo; olvidé algo; dejé olvidado; se me quedó; dejé mi
-  en: lost; lose; left behind; left my
-  pt: perdi; esqueci algo
-  fr: perdu; perdre
+  es: perdí; pierdo; olvidé algo; se quedó; dejé; extravié; objetos olvidados; olvidé
+  en: lost; lose; left behind; left; i forgot; misplaced
+  pt: perdi; esqueci algo; deixei
+  fr: perdu; perdre; objets trouvés
 
 visit_in_person
-  es: visitar; ir a la tienda; puedo ir; acercarme; ir personalmente; ir en persona; pasar por
-  en: visit; come in; visit you; stop by
-  pt: visitar; ir até a loja
-  fr: visiter; venir
+  es: visitar; ir a tienda; puedo ir; acercarme; ir personalmente; ir en persona; acudir; presentarme
+  en: visit; come in; visit you; stop by; drop by; go to store
+  pt: visitar; ir até loja; passar aí
+  fr: visiter; venir; passer vous voir
+
+home_service
+  es: a domicilio; vienen a casa; ir a casa; visita en casa; atención domiciliaria
+  en: home visit; come to house; at home; house call; come to me; home service
+  pt: em domicílio; visita em casa; vêm em casa
+  fr: à domicile; venir chez moi; déplacement
 
 save_less
-  es: ahorrar en; gastar menos; pagar menos; bajar el precio; reducir; bajar mi factura; negociar
-  en: pay less; price match; negotiate; bulk discount
-  pt: pagar menos; baixar o preço
-  fr: payer moins; négocier
+  es: ahorrar en; gastar menos; pagar menos; bajar precio; rebajar; reducir; negociar; regatear
+  en: pay less; price match; negotiate; bulk discount; volume discount; reduce
+  pt: pagar menos; baixar preço; negociar
+  fr: payer moins; négocier; prix de gros
+
+increase_more
+  es: aumentar; incrementar; subir límite; ampliar; ampliación; subió; llegó más cara; muy alta factura
+  en: increase; raise; higher; went up; more than before; expand
+  pt: aumentar; subiu; ampliar
+  fr: augmenter; hausse; plus élevé
 
 multiple_accounts_users
-  es: varias cuentas; dos cuentas; más de una cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos
-  en: multiple accounts; two accounts; more than one account; another account
-  pt: várias contas; duas contas
-  fr: plusieurs comptes; deux comptes
+  es: varias cuentas; dos cuentas; más de cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; usuarios
+  en: multiple accounts; two accounts; another account; users; multiple devices; how many devices
+  pt: várias contas; duas contas; mais de conta
+  fr: plusieurs comptes; deux comptes; plus d'un compte
 
 company_business_client
-  es: empresas; cliente empresa; persona jurídica; pyme; pymes; cuenta empresarial; plan empresas
-  en: business account; for business; small business; enterprise
-  pt: pessoa jurídica; conta empresarial
-  fr: professionnel; pour les entreprises
+  es: empresas; cliente empresa; persona jurídica; pyme; pymes; cuenta empresarial; plan empresas; corporativo
+  en: business account; for business; small business; enterprise; corporate account; company account
+  pt: pessoa jurídica; conta empresarial; para empresas
+  fr: professionnel; pour les entreprises; petite entreprise
+
+validity_period
+  es: cuánto dura; validez; vigencia; cuánto tiempo tengo; hasta cuándo; plazo máximo; cuándo caduca; hasta qué fecha
+  en: valid for; validity; until when; how long is; by what date; good for
+  pt: validade; até quando; quanto tempo tenho
+  fr: valide; jusqu'à quand
+
+waiting_response
+  es: respuesta; responder; no contestan; nadie contesta; contestar; caso; folio; radicado
+  en: response; reply; answer; hear back; status of request; case
+  pt: resposta; responder; protocolo; chamado
+  fr: réponse; répondre à; personne ne répond; état de ma demande
+
+hours_of_day
+  es: mañana; tarde; noche; mediodía; madrugada; por tarde; hora; minutos
+  en: morning; afternoon; evening; night; noon; midnight
+  pt: manhã; tarde; noite
+  fr: matin; soir; nuit
+
+date_today
+  es: hoy; mañana por mañana; ayer; esta semana; próxima semana; este mes; ahora; ahorita
+  en: today; tomorrow; yesterday; this week; next week; this month
+  pt: hoje; amanhã; ontem
+  fr: aujourd'hui; demain; hier
 
 health_safety_covid
-  es: covid; coronavirus; mascarilla; cubrebocas; tapabocas; barbijo; cuarentena
-  en: covid; coronavirus; mask; quarantine
-  pt: covid; coronavírus
-  fr: covid; coronavirus
+  es: covid; coronavirus; mascarilla; cubrebocas; tapabocas; barbijo; cuarentena; vacunado
+  en: covid; coronavirus; mask; quarantine; health protocol; vaccinated
+  pt: covid; coronavírus; máscara
+  fr: covid; coronavirus; masque
 
 crypto
-  es: criptomoneda; bitcoin; ethereum; cripto; billetera; wallet; blockchain
-  en: crypto; cryptocurrency; bitcoin; ethereum
-  pt: criptomoeda; bitcoin
-  fr: cryptomonnaie; bitcoin
+  es: criptomoneda; bitcoin; ethereum; cripto; billetera; wallet; blockchain; usdt
+  en: crypto; cryptocurrency; bitcoin; ethereum; wallet; blockchain
+  pt: criptomoeda; bitcoin; ethereum
+  fr: cryptomonnaie; bitcoin; ethereum
 
 digital_wallet
-  es: billetera; billetera virtual; billetera digital; monedero; apple pay; google pay; pago con celular
-  en: wallet; digital wallet; e-wallet; apple pay
-  pt: carteira; apple pay
-  fr: portefeuille; apple pay
+  es: billetera; billetera virtual; billetera digital; monedero; apple pay; contactless; nfc; qr
+  en: wallet; digital wallet; e-wallet; apple pay; google pay; contactless
+  pt: carteira; apple pay; google pay
+  fr: portefeuille; apple pay; google pay
+
+cheque_book
+  es: cheque; chequera; talonario; cheque de caja; cheque certificado; cobrar cheque; cheque rebotado; cheque sin fondos
+  en: check; cheque; checkbook; chequebook; cashier's check; cash check
+  pt: cheque
+  fr: chèque; chéquier
+
+card_abroad
+  es: pagar en extranjero; comprar en extranjero; comisión en extranjero; aviso de viaje; voy a viajar; compras internacionales; tarjeta en exterior; compras en dólares
+  en: card abroad; foreign transaction; travel notice; travel notification; international purchase; paying abroad
+  pt: compra internacional; compras no exterior; aviso viagem
+  fr: payer à l'étranger; achat à l'étranger; avis de voyage
+
+capacity_power
+  es: cabe; capacidad máxima; cuánto soporta; soporta peso; cuántos litros; potencia; consumo de energía; rendimiento
+  en: fits how many; capacity; how much weight; holds; wattage; watts
+  pt: cabe; capacidade; quanto suporta
+  fr: capacité; combien de litres; puissance
+
+# --- Help desk and offices -----------------------------------------------------------------
+
+ticket_case
+  es: incidente; ticket; caso; reporte; solicitud; requerimiento; trámite; expediente; gestión; petición; folio; radicado; levantar reporte
+  en: ticket; incident; case; report; request; reference number
+  pt: chamado; incidente; caso; solicitação; protocolo; ocorrência
+  fr: ticket; incident; dossier; signaler; demande
+state_of
+  es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va; resuelto; solucionado; ya está listo
+  en: status; progress; state of; resolved; update; update on
+  pt: andamento; situação; status; resolvido; como está
+  fr: état; statut; avancement; résolu; où en est
+solve
+  es: solución; resolver; resolución; arreglar; corregir; reparar; subsanar
+  en: solve; solution; fix; resolve; troubleshoot
+  pt: resolver; solução; consertar; corrigir
+  fr: résoudre; solution; corriger; réparer; dépanner
+remote_access
+  es: vpn; acceso remoto; remotamente; escritorio remoto; desde casa; teletrabajo; home office
+  en: vpn; remote access; remotely; remote desktop; from home
+  pt: vpn; acesso remoto; home office
+  fr: vpn; accès à distance; télétravail
+video_meeting
+  es: zoom; teams; meet; videollamada; videoconferencia; reunión virtual; webinar; proyector; auditorio; sala
+  en: zoom; teams; video call; webinar; meeting; projector; room
+  pt: reunião; videoconferência; videochamada; zoom
+  fr: réunion; visioconférence; zoom; salle
+user_permission
+  es: usuario; nombre de usuario; permisos; rol; administrador; privilegios; credenciales; autorizar
+  en: user; username; user name; permissions; role; admin; administrator; credentials
+  pt: usuário; utilizador; permissão; administrador
+  fr: utilisateur; identifiant; droits; administrateur; rôle
+integration
+  es: integrar; api; conectar con; sincronizar; compatible; compatibilidad; soporta; webhook
+  en: integrate; api; connect with; compatible; webhook; works with; support
+  pt: integrar; api; compatível
+  fr: intégrer; api; compatible; compatibilité
+report_statistics
+  es: informe; estadística; dashboard; tablero; panel; gráfico; métrica; reporte de ventas
+  en: report; statistics; dashboard; analytics; chart; metrics
+  pt: relatório; estatística; painel
+  fr: rapport; statistique; tableau de bord
+notification_reminder
+  es: notificación; alerta; aviso; recordatorio; recordar; recuérdame; alarma
+  en: notification; alert; remind; alarm
+  pt: notificação; alerta; lembrete; lembrar; aviso
+  fr: notification; alerte; rappel; avertir
+
+# --- Public service ------------------------------------------------------------------------
+
+civil_registry
+  es: registro civil; acta de nacimiento; partida de nacimiento; nacimiento; defunción; fallecido; matrimonio; divorcio; casarse; apellido
+  en: birth certificate; marriage; death; divorce; deceased; civil registry; maiden name
+  pt: certidão; nascimento; casamento; óbito; divórcio; cartório
+  fr: acte de naissance; naissance; mariage; décès; divorce; état civil
+criminal_record
+  es: antecedentes; penales; policiales; judicial
+  en: criminal record; background check; police certificate
+  pt: antecedentes; criminais
+  fr: casier judiciaire
+residence_registration
+  es: padrón; empadronar; certificado de residencia; comprobante de domicilio; mudanza; mudarse; traslado; cambio de domicilio
+  en: move; relocate; change of address; proof of address; residence
+  pt: mudança; mudar de endereço; comprovante de residência
+  fr: déménager; justificatif de domicile; changement d'adresse
+vote
+  es: voto; elecciones; urna; cédula de votación
+  en: vote; election; ballot; polling
+  pt: votar; eleição; título de eleitor
+  fr: vote; élection
+property_tax
+  es: predial; patente; contribuciones; predio; catastro; licencia de construcción; permiso de obra; licencia de funcionamiento; declarar; renta
+  en: property tax; building permit; business licence; tax return; declare
+  pt: iptu; alvará; imposto de renda; declaração
+  fr: taxe foncière; permis de construire; déclarer
+form_fill
+  es: formulario; planilla; llenar; rellenar; completar; diligenciar; cumplimentar
+  en: form; fill; complete
+  pt: formulário; preencher
+  fr: formulaire; remplir
+sign_digital
+  es: firma; firma electrónica; firma digital; certificado digital; clave pública
+  en: signature; sign; digital signature; e-signature
+  pt: assinatura digital; assinatura; assinar documento
+  fr: signature; signer
+social_benefit
+  es: subsidio; ayuda social; prestación; bono; pensión; jubilado; asignación; beneficiario; tercera edad; incapacidad; seguridad social
+  en: benefit; allowance; subsidy; pension; retired; beneficiary; social security; disability
+  pt: benefício; auxílio; aposentadoria; pensão; inss
+  fr: allocation; aide sociale; retraite; bénéficiaire; prestation
+online_or_in_person
+  es: en línea; online; por internet; virtual; digital; electrónico; presencial; en persona; a distancia; remoto
+  en: online; on internet; in person; virtual; digital; face to face; remote
+  pt: online; pela internet; presencial; virtual; digital; distância
+  fr: en ligne; par internet; en personne; présentiel; à distance; numérique
+
+# --- Shops and deliveries ------------------------------------------------------------------
+
+cash_on_delivery
+  es: contra entrega; contraentrega; contra reembolso; pagar al recibir; efectivo; cash
+  en: cod; pay on delivery; cash
+  pt: dinheiro vivo; pagar na entrega; em espécie
+  fr: espèces; paiement à la livraison; contre remboursement
+address_wrong
+  es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección de entrega; cambiar dirección; domicilio de envío
+  en: wrong address; different address; postcode; zip code; pincode; delivery address; shipping address; change address
+  pt: endereço errado; outro endereço; cep; endereço de entrega
+  fr: mauvaise adresse; autre adresse; code postal; adresse de livraison
+authentic
+  es: original; auténtico; falso; réplica; copia; imitación; genuino
+  en: original; authentic; fake; genuine; replica; counterfeit
+  pt: original; falso; autêntico
+  fr: original; authentique; faux; contrefaçon
+weight_quantity
+  es: peso; kilo; gramos; litros; liviano
+  en: weight; weigh; kilos; pounds; kg; grams; heavy
+  pt: peso; quilos; gramas
+  fr: poids; pèse; kilos; grammes
+features
+  es: características; especificaciones; ficha técnica; detalles; descripción; propiedades; funciones; funcionalidades; información sobre
+  en: features; specifications; specs; details; description; properties; functions; tell about
+  pt: características; especificações; detalhes; ficha técnica
+  fr: caractéristiques; spécifications; détails; fiche technique; fonctionnalités
+comfort_quality
+  es: calidad; bueno; cómodo; duradero; resistente; durabilidad
+  en: quality; good; comfort; durable
+  pt: qualidade; bom; confortável
+  fr: qualité; bon; confort
+send_abroad
+  es: envío internacional; envían a; hacen envíos; despachan a; llegan a; reparten; entregan en
+  en: ship internationally; ship to; deliver to; international shipping; ship worldwide; pincode
+  pt: entregam em; enviam para; envio internacional
+  fr: livrez-vous; livraison internationale; expédier à
+cut_amount
+  es: monto; importe; suma; total; cifra
+  en: amount; sum; total; value
+  pt: valor; montante; total
+  fr: montant; somme; total
+beneficiary_limit
+  es: destinatario; beneficiario; tope; límite de transferencia; límite diario; cupo; excedí; superar límite
+  en: recipient; beneficiary; payee; limit; daily limit; exceed
+  pt: destinatário; favorecido; limite
+  fr: bénéficiaire; destinataire; plafond; limite
+pending
+  es: pendiente; procesando; retenido; en trámite; en revisión; no refleja; no aparece saldo
+  en: pending; processing; on hold; under review; not showing
+  pt: pendente; em processamento; em análise
+  fr: en attente; en cours; en traitement
+approved_rejected
+  es: aprobar; aceptado; rechazar; negado; denegado
+  en: approved; accepted; rejected; denied; refused
+  pt: aprovado; negado; rejeitado
+  fr: approuvé; accepté; rejeté; refusé
+credit_score
+  es: historial crediticio; buró; puntaje; score; reportado; datacrédito; infocorp; veraz; dicom
+  en: credit score; credit history; credit rating; credit report
+  pt: score; serasa; histórico de crédito
+  fr: cote de crédit; historique de crédit
+
+# --- Persons, feelings, qualities: also what people say to a bot ---------------------------
+
+person_owner
+  es: jefe; dueño; propietario; patrón; gerente; director; encargado; responsable; líder; mandamás
+  en: boss; owner; manager; director; leader; chief; in charge
+  pt: chefe; dono; gerente; diretor; responsável
+  fr: patron; chef; propriétaire; gérant; directeur; responsable
+maker_developer
+  es: creador; creó; desarrolló; programó; inventor; inventó; fabricante; autor; diseñó; construyó; equipo de desarrollo
+  en: creator; created; developer; programmer; inventor; maker; designer; author; built; made you; team behind
+  pt: criador; criou; desenvolvedor; desenvolveu; programador; inventor
+  fr: créateur; créé; développeur; développé; programmeur; inventeur; concepteur
+identity_you
+  es: quién eres; quién sos; sobre ti; de ti; preséntate; descríbete; personalidad; sobre tu vida
+  en: who are you; about yourself; about you; introduce yourself; describe yourself; personality
+  pt: quem é você; sobre você; fale de você; se apresente; personalidade
+  fr: qui es-tu; qui êtes-vous; parle de toi; présente-toi; personnalité; parlez-moi de vous
+old_age
+  es: viejo; antiguo; anciano; años; edad; antigüedad
+  en: old; age; ancient
+  pt: velho; idade; anos
+  fr: vieux; vieille; âge; ans
+birth
+  es: nacer; nacimiento; cumpleaños; cumples; aniversario
+  en: birth; born; birthday; anniversary
+  pt: nascer; nascimento; aniversário
+  fr: naître; né; naissance; anniversaire
+place_of_living
+  es: vive; resides; residencia; tu casa; tu ciudad; tu país; de dónde; origen; provienes; procedes
+  en: live; residence; your home; hometown; come from; origin
+  pt: mora; vive; onde mora; origem
+  fr: habites; vis; viens; origine
+married_partner
+  es: casado; soltero; novia; esposo; pareja; enamorado; matrimonio
+  en: married; single; girlfriend; boyfriend; wife; husband; relationship
+  pt: casado; solteiro; namorada
+  fr: marié; célibataire; copine; copain; épouse
+friend
+  es: amigo; amistad; compañero
+  en: friend; friendship; buddy; pal
+  pt: amigo; amizade
+  fr: ami; amitié; copains
+beautiful
+  es: bonito; lindo; guapo; hermoso; bello; precioso; atractivo; preciosidad; belleza; mono
+  en: beautiful; pretty; handsome; cute; gorgeous; attractive; lovely; good looking
+  pt: bonito; lindo; belo; gato
+  fr: beau; belle; joli; mignon; charmant
+bad_person
+  es: malo; malísimo; terrible; pésimo; horrible; peor; inútil; inservible; basura; odio; porquería; pérdida de tiempo; fatal; desastre
+  en: bad; terrible; horrible; worst; awful; useless; hate; worthless; waste of time; garbage; sucks
+  pt: ruim; péssimo; horrível; pior; inútil; odeio; lixo
+  fr: mauvais; nul; terrible; horrible; pire; inutile; déteste; affreux
+good_person
+  es: bueno; buenísimo; excelente; genial; fantástico; maravilloso; increíble; fabuloso; mejor; estupendo; asombroso; eficiente
+  en: good; great; excellent; amazing; wonderful; fantastic; brilliant; best; awesome; incredible
+  pt: bom; ótimo; excelente; maravilhoso; incrível; melhor; legal
+  fr: bon; excellent; génial; fantastique; merveilleux; incroyable; meilleur; super
+crazy
+  es: loco; chiflado; pirado; demente; locura; mal de cabeza; chalado; desquiciado
+  en: crazy; mad; insane; nuts; weirdo; out of your mind
+  pt: louco; maluco; doido
+  fr: fou; folle; dingue; cinglé; taré
+smart
+  es: listo; inteligente; astuto; sabio; brillante; genio; sabes mucho
+  en: smart; clever; intelligent; bright; genius; wise; brilliant; brainy
+  pt: inteligente; esperto; sábio; gênio
+  fr: intelligent; malin; futé; génie
+ready_prepared
+  es: preparado; listo; dispuesto
+  en: ready; prepared; all set
+  pt: pronto; preparado
+  fr: prêt; préparé
+annoying
+  es: molesto; fastidias; irritar; pesado; cansino; insoportable; insufrible; desesperante; hartas
+  en: annoy; irritate; bother; obnoxious; unbearable
+  pt: chato; irrita; incomoda; insuportável
+  fr: ennuyeux; agaçant; énervant; irritant; pénible; embêtes
+boring
+  es: aburre; soso; tedioso; entretenido
+  en: bored; dull; tedious; boredom
+  pt: chato; entediado; tédio
+  fr: ennuie; barbant
+funny
+  es: gracioso; divertir; chistoso; cómico; chiste; broma; bromista; humor; diversión; vacilar
+  en: funny; fun; joke; hilarious; humour; kidding; laugh
+  pt: engraçado; divertido; piada; brincadeira; brincando
+  fr: drôle; amusant; blague; plaisanter; rigolo; marrant
+angry
+  es: enfadas; enojas; furioso; cabreas; molesto contigo; enfurecido; ira; furia
+  en: angry; mad at; furious; annoyed; upset; pissed; rage
+  pt: bravo; irritado; furioso; com raiva; zangado
+  fr: en colère; fâché; furieux; énervé
+sad
+  es: deprimido; mal; llorar; desanimado; pena; infeliz
+  en: sad; depressed; unhappy; crying; down; upset
+  pt: triste; deprimido; chorando; infeliz
+  fr: triste; déprimé; malheureux; pleure
+happy
+  es: feliz; contento; felices; alegre; eufórico
+  en: happy; glad; cheerful; excited; joy
+  pt: feliz; contente; alegre; animado
+  fr: heureux; content; joyeux; ravi
+lonely
+  es: solo; soledad; solitario
+  en: lonely; alone; by myself; loneliness
+  pt: sozinho; solitário; solidão
+  fr: seul; solitude
+tired_sleepy
+  es: cansado; agotado de; sueño; dormir; duermo; exhausto; insomnio; acostarme
+  en: tired; sleepy; sleep; exhausted; insomnia; bed; asleep
+  pt: cansado; sono; dormir; exausto
+  fr: fatigué; sommeil; dormir; épuisé
+busy
+  es: ocupado; atareado; trabajas; muchas cosas; liado; ajetreado; haciendo
+  en: busy; occupied; working; working hard; so much to do
+  pt: ocupado; trabalhando; atarefado
+  fr: occupé; travailles; débordé
+eat_hungry
+  es: hambre; hambriento; comer; apetito; alimentas
+  en: hungry; eat; food; starving; ate; appetite
+  pt: fome; comer; faminto
+  fr: faim; manger; nourriture; affamé
+love_affection
+  es: amor; amar; amas; quieres; adorar; encantas; abrazo; beso; cariño; abrázame; bésame
+  en: love; hug; kiss; adore; cuddle; affection
+  pt: amor; amo; abraço; beijo; adoro
+  fr: amour; aime; câlin; bisou; adore; embrasser
+real_true
+  es: verdad; verdadero; cierto; real; realidad; correcto; de veras; razón; exacto; acertado; seguro
+  en: true; truth; real; right; correct; exactly; really
+  pt: verdade; verdadeiro; certo; correto; exato
+  fr: vrai; vérité; réel; correct; exact; raison
+lie_wrong
+  es: mentira; mentir; mientes; falso; incorrecto; equivocas; error tuyo
+  en: lie; false; wrong; incorrect; not true; mistaken
+  pt: mentira; falso; errado; incorreto
+  fr: mensonge; faux; tort; incorrect; mens
+talk_chat
+  es: habla; háblame; charla; conversar; chatear; platicar; platiquemos; dime algo
+  en: talk; chat; speak; conversation; say something; discuss
+  pt: fale; conversa; bater papo
+  fr: parler; discuter; discutons; bavarder; dis quelque chose; conversation
+answer_ask
+  es: pregunta; respuesta; responder; contesta; respóndeme; contéstame; duda; cuestión; consulta
+  en: answer; question; ask; reply; respond; response
+  pt: pergunta; resposta; responder; dúvida
+  fr: question; demander; réponse; répondre
+learn_study
+  es: aprende; estudia; entrenar; mejorar; enseñar; capacitación; formación
+  en: learn; study; train; improve; teach; educate
+  pt: aprender; estudar; treinar; ensinar; melhorar
+  fr: apprendre; étudier; améliorer; enseigner; formation
+hobby
+  es: afición; tiempo libre; gustos; diviertes; divertirte; ocio
+  en: hobby; free time; for fun; spare time; interests
+  pt: passatempo; hobby; tempo livre
+  fr: passe-temps; loisirs; temps libre
+fire_dismiss
+  es: despedir; despido; echar; echado; reemplazar por otro
+  en: fire; dismiss; get rid of; sack
+  pt: demitir; despedir
+  fr: viré; renvoyé; licencier
+wait_back
+  es: espera; volver; vuelvo; regreso; vuelto; aquí estoy
+  en: wait; hold on; back; return soon
+  pt: espera; volto
+  fr: attendre; attends; attente; retour; revenu; reviens
+understand
+  es: entender; entiendo; comprender; capisci; comprensión
+  en: understand; understood; comprehend; get it; make sense
+  pt: entender; compreender
+  fr: comprendre; comprends; compris
+know_meet
+  es: conocer; conocerte; encantado; gusto
+  en: meet you; nice to meet; pleasure; know you
+  pt: conhecer; prazer
+  fr: rencontrer; enchanté; connaître
+exists_alive
+  es: vivo; existes; muerto; morir; alma
+  en: alive; exist; dead; die; soul
+  pt: vivo; existe; morrer; morto
+  fr: vivant; existe; mort; mourir
+world_place
+  es: mundo; planeta; tierra; ciudad; capital; país; región; localidad; lugar; sitio; zona
+  en: world; planet; city; capital; country; region; place; area
+  pt: mundo; cidade; capital; país; região; lugar
+  fr: monde; ville; capitale; pays; région; lieu
+time_history
+  es: historia; inicio; origen; comenzó; empezó; surgió; introdujo; cuándo apareció; lanzamiento; salió
+  en: history; origin; introduced; when was; released; launch; began
+  pt: história; origem; surgiu; lançamento
+  fr: histoire; origine; introduit; lancement; apparu
+explain_function
+  es: cómo funciona; funciona; explica; cómo se hace; cómo es
+  en: how does; how it works; explain; how to; explanation; works
+  pt: como funciona; explicar; funcionamento
+  fr: comment ça marche; fonctionne; expliquer
+example_list
+  es: ejemplo; lista; enumera; muestra; muéstrame; enséñame; ver; mostrar; cuáles son
+  en: example; list; show; display; view; see
+  pt: exemplo; lista; mostre; ver
+  fr: exemple; liste; montrer; voir; afficher
+health_symptom
+  es: síntoma; dolor; duele; fiebre; tos; enfermo; enfermedad; contagio; transmitir; prevenir; prevención; tratamiento; terapia; psicólogo
+  en: symptom; pain; fever; cough; sick; illness; disease; spread; transmit; prevent; treatment; therapy
+  pt: sintoma; dor; febre; tosse; doente; doença; prevenir; tratamento
+  fr: symptôme; douleur; fièvre; toux; malade; prévenir; traitement
+nutrition
+  es: calorías; nutrición; proteína; vitaminas; peso corporal; adelgazar; dieta; ejercicio; suplemento
+  en: calories; nutrition; protein; vitamins; weight loss; diet; exercise; supplement
+  pt: calorias; nutrição; proteína; emagrecer; dieta
+  fr: calories; nutrition; protéine; maigrir; régime
+weather
+  es: clima; tiempo atmosférico; pronóstico; lluvia; llover; temperatura; frío; calor; nieve
+  en: weather; forecast; rain; temperature; cold; hot; snow; umbrella
+  pt: clima; previsão; chuva; temperatura; frio; calor
+  fr: météo; pluie; température; froid; chaud; neige
+music_media
+  es: música; canción; cantar; radio; película; serie; noticia; deporte; fútbol
+  en: music; song; sing; radio; movie; news; sport; football
+  pt: música; canção; cantar; filme; notícia; futebol
+  fr: musique; chanson; chanter; film; actualités; sport
+route_traffic
+  es: ruta; cómo llegar; llego; camino; tráfico; trayecto; distancia; indicaciones; direcciones; gps
+  en: route; directions; how to get; traffic; distance; way; gps; commute
+  pt: rota; como chegar; caminho; trânsito; distância
+  fr: itinéraire; trajet; comment aller; trafic; distance; chemin
+car_service
+  es: neumático; llanta; aceite; gasolina; combustible; motor; freno; batería del auto; rueda; kilometraje
+  en: tire; oil; gas; fuel; engine; brake; mileage; mpg; wheel
+  pt: pneu; óleo; gasolina; combustível; motor; freio
+  fr: pneu; huile; essence; carburant; moteur; frein
+salary_leave
+  es: nómina; sueldo; salario; vacaciones; días libres; permiso laboral; horas extra; licencia; ausencia; prestaciones
+  en: salary; payroll; paycheck; payday; vacation; holiday; time off; pto; leave; sick day; overtime
+  pt: salário; holerite; férias; folga; folha de pagamento
+  fr: salaire; paie; congé; vacances; fiche de paie; absence
