@@ -1,4 +1,4 @@
-// dist/ventanilla-core.* (the page's module), dist/ventanilla-full.* and dist/cli.js, from
+// dist/ventanilla-core.* (the page's module), its languages, dist/ventanilla-full.* and dist/cli.js, from
 // Emscripten's output.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,8 +11,18 @@ const compiled = join(root, 'build/wasm/wasm');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Emscripten's smallest glue assigns a variable that it never declares, which ES modules forbid. */
+const declared_asm = {
+  name: 'declared-asm',
+  setup({ onLoad }) {
+    onLoad({ filter: /wasm\/(core|full)\.mjs$/ }, ({ path }) => ({
+      contents: `let asm;\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
 /** Bundles an entry with the glue of one of the modules. */
-const bundle = (entry, glue, outfile, options) =>
+const bundle = (entry, glue, outfile, { define, ...options }) =>
   build({
     bundle: true,
     format: 'esm',
@@ -21,10 +31,16 @@ const bundle = (entry, glue, outfile, options) =>
     entryPoints: [join(here, entry)],
     outfile: join(dist, outfile),
     alias: { 'ventanilla-glue': join(compiled, `${glue}.mjs`) },
+    define: { 'WebAssembly.instantiate': 'instantiateModule', ...define },
+    inject: [join(here, 'instantiate.ts')],
+    plugins: [declared_asm],
     ...options,
   });
 
-mkdirSync(dist, { recursive: true });
+mkdirSync(join(dist, 'languages'), { recursive: true });
+for (const name of ['es', 'en', 'pt', 'fr'].map((tag) => `languages/${tag}.wasm`)) {
+  copyFileSync(join(compiled, name), join(dist, name));
+}
 for (const name of ['core', 'full']) {
   copyFileSync(join(compiled, `${name}.wasm`), join(dist, `ventanilla-${name}.wasm`));
   copyFileSync(join(here, `ventanilla-${name}.d.ts`), join(dist, `ventanilla-${name}.d.ts`));

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <string>
 
-#include "val_value.hpp"
+#include "json_value.hpp"
 #include "ventanilla/ventanilla.hpp"
 
 /// What the bindings of both modules share. JavaScript knows a desk by a number, its address.
@@ -34,9 +32,9 @@ inline commands::Options to_options(double limit, bool explain, bool utf16) {
   return options;
 }
 
-/// The answer of `command` to a line.
+/// The answer of `command` to a line, a text that JSON.stringify wrote.
 template <class Command>
-std::string answer(const emscripten::val& line, const Command& command) {
+std::string answer(const std::string& line, const Command& command) {
   const auto value = to_value(line);
   return (value ? command(*value) : commands::error_line(too_deep())).json;
 }

@@ -1,35 +1,73 @@
 #include <emscripten/bind.h>
 
 #include "desks.hpp"
+#include "ventanilla/check.hpp"
 #include "zones.hpp"
 
-// What the command and an agent's page need beyond a customer's page: two fifths of the full
-// module, so the page's has none of it.
+// What the command, an agent's page and the search for what is wrong in a help.json need beyond a
+// customer's page. They are half of the full module, so the page's has none of it.
 namespace ventanilla::wasm {
 namespace {
 
-using emscripten::val;
+/// A line of JSON for each problem of a help.json, given as its text and as what JSON.stringify
+/// writes of it; without `zones` nobody can say whether its zone exists.
+std::string check(const std::string& text, const std::string& help, const std::string& zones) {
+  const auto value = to_value(help);
+  auto [config, problems] = decode_config(value.value_or(Value()));
+  if (!zones.empty() && to_zones(zones).find(config.time_zone) == nullptr) {
+    problems.push_back(unknown_zone(config.time_zone));
+  }
+  std::string lines;
+  for (const auto& placed : place_problems(text, std::move(problems))) {
+    lines += problem_json(placed) + '\n';
+  }
+  return lines;
+}
 
-std::string guide(std::uintptr_t desk, const val& line, double now, bool utf16) {
+/// The problem of a text that is not JSON, "" for one that is. `text` may be bytes that are no
+/// text.
+std::string syntax(const std::string& text) {
+  const auto placed = syntax_problem(text);
+  return placed ? problem_json(*placed) : std::string();
+}
+
+std::string guide(std::uintptr_t desk, const std::string& line, double now, bool utf16) {
   return answer(line, [&](const Value& value) {
     return commands::guide(desk_at(desk).desk, value, to_instant(now), to_options(0, false, utf16));
   });
 }
 
-std::string hours(const val& zones, const val& line, double now) {
+std::string review(std::uintptr_t desk, const std::string& line, double now, bool utf16) {
+  return answer(line, [&](const Value& value) {
+    return commands::review(desk_at(desk).desk, value, to_instant(now),
+                            to_options(0, false, utf16));
+  });
+}
+
+std::string personal_data(const std::string& line, bool utf16) {
+  return answer(line, [&](const Value& value) {
+    return commands::personal_data(value, to_options(0, false, utf16));
+  });
+}
+
+std::string hours(const std::string& zones, const std::string& line, double now) {
   return answer(line, [&](const Value& value) {
     return commands::hours(to_zones(zones), value, to_instant(now));
   });
 }
 
-std::string deadline(const val& zones, const val& line, double now) {
+std::string deadline(const std::string& zones, const std::string& line, double now) {
   return answer(line, [&](const Value& value) {
     return commands::deadline(to_zones(zones), value, to_instant(now));
   });
 }
 
 EMSCRIPTEN_BINDINGS(ventanilla_full) {
+  emscripten::function("check", &check);
+  emscripten::function("syntaxProblem", &syntax);
   emscripten::function("guide", &guide);
+  emscripten::function("review", &review);
+  emscripten::function("personalData", &personal_data);
   emscripten::function("hours", &hours);
   emscripten::function("deadline", &deadline);
 }

@@ -11,17 +11,6 @@ export interface ZoneTable {
   transitions: ReadonlyArray<readonly [at: number, offset: number]>;
 }
 
-export interface Problem {
-  severity: 'error' | 'warning';
-  code: string;
-  /** JSON pointer into help.json. */
-  where: string;
-  message: string;
-  /** From 1; present when the text of the file was given. */
-  line?: number;
-  column?: number;
-}
-
 export type Decision = 'answer' | 'suggest' | 'handoff';
 export type OpenState = 'open' | 'closed' | 'unknown';
 
@@ -82,13 +71,6 @@ export interface AskOptions {
   explain?: boolean;
 }
 
-export interface PersonalData {
-  type: string;
-  start: number;
-  end: number;
-  masked: string;
-}
-
 export interface Desk {
   ask(line: AskLine, options?: AskOptions): AskResult | CommandError;
   status(line: StatusLine): StatusResult | CommandError;
@@ -98,17 +80,17 @@ export interface Desk {
 
 export interface Core {
   /**
-   * Opens a desk on a parsed help.json (any JSON value). `zones` must hold the company's zone.
-   * What is wrong in the file is in `problems`; the desk works with what is usable and is absent
-   * only when nothing is (not an object, or no zone).
+   * Adds a language from the bytes of languages/es.wasm (or en, pt, fr). Desks opened from then on
+   * match in it as the native command does; in a language that was not added, words match as they
+   * are written.
    */
-  openDesk(help: unknown, zones: readonly ZoneTable[]): { desk?: Desk; problems: Problem[] };
+  addLanguage(tag: 'es' | 'en' | 'pt' | 'fr', wasm: ArrayBuffer): Promise<void>;
   /**
-   * The same problems for a help.json's text, with line and column, syntax errors included. Without
-   * `zones`, whether the company's zone exists is not judged.
+   * Opens a desk on a parsed help.json (any JSON value). `zones` must hold the company's zone. The
+   * desk works with what is usable in the file and is absent only when nothing is (not an object, or
+   * no zone). `errors` counts what is wrong; the full core's check() tells each.
    */
-  check(text: string, zones?: readonly ZoneTable[] | null): Problem[];
-  personalData(text: string): PersonalData[];
+  openDesk(help: unknown, zones: readonly ZoneTable[]): { desk?: Desk; errors: number };
 }
 
 /** Compiles and starts the module. `wasm`: its bytes (Node) or where to fetch them (browser). */

@@ -1,6 +1,6 @@
 #include "zones.hpp"
 
-#include "val_value.hpp"
+#include "json_value.hpp"
 
 namespace ventanilla::wasm {
 namespace {
@@ -22,8 +22,8 @@ std::vector<ZoneTransition> to_transitions(const Value* table) {
 
 }  // namespace
 
-ZoneSet to_zones(const emscripten::val& source) {
-  const Value tables = to_value(source).value_or(Value());
+ZoneSet to_zones(std::string_view json) {
+  const Value tables = to_value(json).value_or(Value());
   ZoneSet zones;
   zones.add(Zone());
   for (const Value& table : tables.items()) {

@@ -30,7 +30,7 @@ const soon = [
   'ventanilla-core.js',
   'ventanilla-core.wasm',
   'ventanilla-digests.js',
-  ...['es', 'en', 'pt', 'fr'].map((lang) => `i18n/${lang}.js`),
+  ...['es', 'en', 'pt', 'fr'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
 ];
 const late = ['ventanilla-full.js', 'ventanilla-full.wasm'];
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadCore } from '../../dist/ventanilla-core.js';
+import { page_desk } from '../support/page_core.mjs';
 
 const path_of = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const help_path = path_of('demo-site/help.json');
@@ -25,17 +25,10 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-/** The page's own desk: the same module and functions, without a browser. */
-async function page_desk() {
-  const bytes = readFileSync(path_of('dist/ventanilla-core.wasm'));
-  const core = await loadCore(new Uint8Array(bytes).buffer);
+test("a stranger's program answers as the page does", async () => {
   const help = JSON.parse(readFileSync(help_path, 'utf8'));
   const zone = { name: help.timeZone, initialOffset: -4 * 3600, transitions: [] };
-  return core.openDesk(help, [zone]).desk;
-}
-
-test("a stranger's program answers as the page does", async () => {
-  const desk = await page_desk();
+  const desk = await page_desk(help, zone);
   for (const query of questions) {
     const [summary, line] = run(join(build, 'stranger'), help_path, query, at).split('\n');
     const answer = JSON.parse(line);

@@ -40,6 +40,10 @@ function first_difference(native, npm) {
   return `line ${i + 1}\n  native: ${a[i]}\n  npm:    ${b[i]}`;
 }
 
+/** The native command's lines. */
+export const run_native = (words, input = '') =>
+  run(commands.native, words, input).stdout.toString().split('\n').slice(0, -1);
+
 /** Runs both, asserts the same bytes and status, and gives them. */
 export function run_both(words, input = '') {
   const native = run(commands.native, words, input);

@@ -2,6 +2,7 @@
 import { wellFormed } from '../../module.ts';
 import type { FullModule } from '../../module.ts';
 import type { AskResult } from '../../ventanilla-core.d.ts';
+import { folded } from '../ids.ts';
 import { removed, withoutPersonalData } from '../privacy.ts';
 import { number, oneOf, text, word, yesNo } from '../table/cells.ts';
 import { type Columns, readRecords } from '../table/columns.ts';
@@ -38,15 +39,6 @@ export interface Question {
 
 /** A query may be a whole letter. */
 const longest = 500;
-
-/** Case, accents, marks and spaces do not tell questions apart. */
-export const folded = (written: string): string =>
-  written
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 export type Ask = (query: string, lang?: string) => AskResult;
 

@@ -1,11 +1,4 @@
-import type {
-  AskResult,
-  CommandError,
-  Core,
-  Desk,
-  StatusResult,
-} from '../../../wasm/ventanilla-core';
-import { scrub } from '../help/scrub';
+import type { AskResult, CommandError, Desk, StatusResult } from '../../../wasm/ventanilla-core';
 import { instantOf } from './instant';
 
 export interface Question {
@@ -18,8 +11,6 @@ export interface Question {
 export interface Answerer {
   ask(question: Question): AskResult;
   status(now: number, lang: string): StatusResult | null;
-  /** Types of personal data in the text, and the text without them. */
-  personal(text: string): { types: string[]; scrubbed: string };
 }
 
 const LIMIT = 5;
@@ -31,7 +22,7 @@ const failed = <T extends object>(result: T | CommandError): result is CommandEr
  * The core's answers. A trap ends the module's instance: the first one is reported through
  * `onTrap`, and from then on there are none.
  */
-export function coreAnswerer(core: Core, desk: Desk, onTrap: (error: unknown) => void): Answerer {
+export function coreAnswerer(desk: Desk, onTrap: (error: unknown) => void): Answerer {
   let alive = true;
   const guarded = <T extends object, O>(run: () => T | CommandError, otherwise: O): T | O => {
     if (!alive) return otherwise;
@@ -57,16 +48,6 @@ export function coreAnswerer(core: Core, desk: Desk, onTrap: (error: unknown) =>
         const both = desk.status({ ...line, visitor_zone: zone });
         return failed(both) ? desk.status(line) : both;
       }, null);
-    },
-    personal(text) {
-      // nothing of a text that nobody could look at goes anywhere
-      return guarded(
-        () => {
-          const found = core.personalData(text);
-          return { types: found.map(({ type }) => type), scrubbed: scrub(text, found) };
-        },
-        { types: [], scrubbed: '' },
-      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Core, Desk, Problem } from '../../../wasm/ventanilla-core';
+import type { Core, ZoneTable } from '../../../wasm/ventanilla-core';
 import type { Help } from '../help/model';
 import type { Files } from '../panel/files';
 import { zoneTable } from '../zones/table';
@@ -17,20 +17,29 @@ export async function loadCore(files: Files): Promise<Core> {
   return module.loadCore(wasm);
 }
 
-/** Opens the desk with the company's zone and the visitor's. */
-export function openDesk(
-  core: Core,
-  file: unknown,
-  help: Help,
-): { desk: Desk | null; problems: Problem[] } {
+type PackTag = Parameters<Core['addLanguage']>[0];
+const packs: readonly string[] = ['es', 'en', 'pt', 'fr'];
+
+/** Gives the core those of the file's languages that there are packs for. */
+export async function addLanguages(core: Promise<Core>, files: Files, help: Help): Promise<void> {
+  const tags = new Set(help.languages.map((tag) => tag.slice(0, 2).toLowerCase()));
+  const added = [...tags]
+    .filter((tag) => packs.includes(tag))
+    .map(async (tag) => {
+      const wasm = await files.bytes(`languages/${tag}.wasm`);
+      await (await core).addLanguage(tag as PackTag, wasm);
+    });
+  await Promise.all(added);
+}
+
+/** The company's zone and the visitor's. */
+export function zonesOf(help: Help): ZoneTable[] {
   const names = [...new Set([help.timeZone ?? 'UTC', visitorZone()])];
-  const zones = names.flatMap((name) => {
+  return names.flatMap((name) => {
     try {
       return [zoneTable(name)];
     } catch {
       return []; // the core says which zone it lacks
     }
   });
-  const { desk, problems } = core.openDesk(file, zones);
-  return { desk: desk ?? null, problems };
 }

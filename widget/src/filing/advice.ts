@@ -1,4 +1,4 @@
-import type { PersonalData } from '../../../wasm/ventanilla-core';
+import type { PersonalData } from '../../../wasm/ventanilla-full';
 import { instantOf } from '../core/instant';
 import { roughPersonalData, scrub } from '../help/scrub';
 import type { FilingHost } from './host';

@@ -1,5 +1,5 @@
 import type { FullCore, FullDesk } from '../../../wasm/ventanilla-full';
-import { openDesk } from '../core/load';
+import { zonesOf } from '../core/load';
 import { plainIn, type Contact, type Help } from '../help/model';
 import { adopt } from '../panel/adopt';
 import type { FormHost } from '../panel/features';
@@ -39,7 +39,7 @@ async function fullDesk(files: Files, file: unknown, help: Help): Promise<FullDe
     files.module<{ loadCore(wasm: ArrayBuffer): Promise<FullCore> }>('ventanilla-full.js'),
     files.bytes('ventanilla-full.wasm'),
   ]);
-  return openDesk(await module.loadCore(wasm), file, help).desk as FullDesk | null;
+  return (await module.loadCore(wasm)).openDesk(file, zonesOf(help)).desk ?? null;
 }
 
 export function filingHost({

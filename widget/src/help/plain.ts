@@ -1,7 +1,6 @@
 import type { Answerer } from '../core/desk';
 import { filterEntries, suggestEntries } from './filter';
 import type { Help } from './model';
-import { roughPersonalData, scrub } from './scrub';
 
 const LIMIT = 5;
 
@@ -20,9 +19,5 @@ export function plainAnswerer(help: Help): Answerer {
       };
     },
     status: () => null,
-    personal(text) {
-      const found = roughPersonalData(text);
-      return { types: found.map(({ type }) => type), scrubbed: scrub(text, found) };
-    },
   };
 }

@@ -1,4 +1,4 @@
-import type { PersonalData } from '../../../wasm/ventanilla-core';
+import type { PersonalData } from '../../../wasm/ventanilla-full';
 
 /** `text` with every finding replaced by its masked form. */
 export function scrub(text: string, found: readonly PersonalData[]): string {
@@ -11,14 +11,18 @@ export function scrub(text: string, found: readonly PersonalData[]): string {
   return out + text.slice(from);
 }
 
-/** Without the core: anything that looks like a number of six digits or more, or an address. */
+/**
+ * Anything that looks like a number of six digits or more, or an address: at every keystroke, and too
+ * much rather than too little. What the full core finds, it finds when a message is filed.
+ */
 export function roughPersonalData(text: string): PersonalData[] {
-  const numbers = /[A-Z]{0,2}\d(?:[\s.-]?[\dA-Z]){5,}|[^\s@]+@[^\s@]+\.[^\s@,;:]+/giu;
-  return [...text.matchAll(numbers)]
-    .filter(([found]) => found.includes('@') || found.replace(/\D/g, '').length >= 6)
-    .map((match) => {
-      const end = match.index + match[0].length;
-      const type = match[0].includes('@') ? 'email' : 'account';
-      return { type, start: match.index, end, masked: '•••' };
-    });
+  const address = /[^\s@]+@[^\s@]+\.[^\s@,;:]+/u;
+  const number = /\+?\(?\d(?:[\s./()-]{0,2}\d){5,}[A-Z]?/iu;
+  const code = /\b(?=(?:[A-Z]*\d){4})[A-Z\d]{8,}\b/iu;
+  const any = new RegExp([address, code, number].map(({ source }) => source).join('|'), 'giu');
+  return [...text.matchAll(any)].map((match) => {
+    const end = match.index + match[0].length;
+    const type = match[0].includes('@') ? 'email' : 'account';
+    return { type, start: match.index, end, masked: '•••' };
+  });
 }

@@ -3,6 +3,7 @@ import type { Answerer } from '../core/desk';
 import { instantOf } from '../core/instant';
 import { chooseLanguage, plainIn } from '../help/model';
 import { nextNoticeChange, noticesAt } from '../help/notices';
+import { roughPersonalData, scrub } from '../help/scrub';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
 import type { Context } from '../views/context';
@@ -23,6 +24,16 @@ import { patch } from './vdom';
 /** Typing has stopped: long enough not to speak over it, and sooner when there is no answer. */
 const SETTLE_MS = 600;
 const SETTLE_NONE_MS = 400;
+
+/** Actions that show something else; it is read from its beginning. */
+const SCREENS: Partial<Record<Action['type'], true>> = {
+  typed: true,
+  shown: true,
+  back: true,
+  home: true,
+  topic: true,
+  form: true,
+};
 
 /** Holds the state, draws it, and does what a state change asks for. */
 export class Controller implements Panel {
@@ -93,7 +104,9 @@ export class Controller implements Panel {
 
   private async load(loading: Loading): Promise<void> {
     try {
-      const { help, file, answerer } = await loadHelp(this.host, loading, () => this.goPlain());
+      const { help, file, answerer } = await loadHelp(this.host, this.files, loading, () =>
+        this.goPlain(),
+      );
       this.answerer = answerer ?? (await loadPlain(this.files, help));
       this.file = file;
       const lang = chooseLanguage(this.host.config.languages, help.languages);
@@ -142,6 +155,7 @@ export class Controller implements Panel {
   private after(action: Action): void {
     const { t, entry } = this.state;
     reportAction(action, this.host.emit);
+    if (action.type in SCREENS) this.content.querySelector('.body')?.scrollTo(0, 0);
     if (action.type === 'shown') this.focus('#entry-title');
     else if (action.type === 'back') this.focus(entry ? '#entry-title' : '#query');
     else if (action.type === 'topic' || action.type === 'form') this.focus('.back');
@@ -158,8 +172,9 @@ export class Controller implements Panel {
   private answered(query: string): Action[] {
     if (!this.answerer) return [];
     const outcome = this.answerer.ask({ query, page: location.pathname, now: Date.now() });
-    const { types, scrubbed } = this.answerer.personal(query);
-    return [{ type: 'answered', outcome, personal: types, scrubbed }];
+    const found = roughPersonalData(query);
+    const personal = found.map(({ type }) => type);
+    return [{ type: 'answered', outcome, personal, scrubbed: scrub(query, found) }];
   }
 
   private answer(): void {

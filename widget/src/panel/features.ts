@@ -45,6 +45,10 @@ export interface TallyModule {
   count(address: string, question: Unanswered): void;
 }
 
+export interface CheckModule {
+  reportProblems(files: Files, text: string, file: string): Promise<void>;
+}
+
 export interface PlainModule {
   plainAnswerer(help: Help): Answerer;
 }

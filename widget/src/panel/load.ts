@@ -1,11 +1,11 @@
-import type { Core, Problem } from '../../../wasm/ventanilla-core';
+import type { Core } from '../../../wasm/ventanilla-core';
 import { coreAnswerer, type Answerer } from '../core/desk';
-import { loadCore, openDesk } from '../core/load';
+import { addLanguages, loadCore, zonesOf } from '../core/load';
 import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
 import type { PanelHost } from '../protocol';
-import type { PlainModule } from './features';
+import type { CheckModule, PlainModule } from './features';
 import type { Files } from './files';
 
 export interface Loaded {
@@ -37,13 +37,6 @@ export async function loadCatalogue(
   const name = `i18n/${catalogueName(lang, address)}.js`;
   const module = await files.module<{ default: Catalogue }>(name);
   return { lang, t: module.default };
-}
-
-function report(problems: readonly Problem[], file: string): void {
-  for (const { severity, where, message, line, column } of problems) {
-    const place = line === undefined ? file : `${file}:${line}:${column}`;
-    if (severity === 'error') console.error(`Ventanilla: ${place}: ${where || '/'}: ${message}`);
-  }
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -82,6 +75,7 @@ export function startLoading(files: Files, config: string | null): Loading {
  */
 export async function loadHelp(
   host: PanelHost,
+  files: Files,
   loading: Loading,
   onTrap: () => void,
 ): Promise<Loaded> {
@@ -93,28 +87,38 @@ export async function loadHelp(
     fail('config', error instanceof Error ? error.message : String(error));
     throw error;
   });
-  const core = await loading.core.catch((error: unknown) => {
-    fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
-    return null;
-  });
   const file = parse(text);
   const help = readHelp(file);
   const name = new URL(host.config.config ?? '').pathname.split('/').pop() ?? '';
+  const tellProblems = async (): Promise<void> => {
+    const { reportProblems } = await files.module<CheckModule>('features/check.js');
+    await reportProblems(files, text, name);
+  };
   if (!help) {
-    report(core?.check(text) ?? [], name);
     fail('config', `${name} is not a JSON object, so there is nothing to show`);
+    await tellProblems().catch(() => {});
     throw new Error('unusable configuration');
   }
   const without = { help, file, answerer: null };
+  const languages = addLanguages(loading.core, files, help);
+  const core = await Promise.all([loading.core, languages]).then(
+    ([loaded]) => loaded,
+    (error: unknown) => {
+      fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
+      return null;
+    },
+  );
   if (!core) return without;
   const trapped = (error: unknown): void => {
     fail('core', `the core stopped (${String(error)})`);
     onTrap();
   };
   try {
-    const { desk, problems } = openDesk(core, file, help);
-    if (problems.some(({ severity }) => severity === 'error')) report(core.check(text), name);
-    if (desk) return { ...without, answerer: coreAnswerer(core, desk, trapped) };
+    const { desk, errors } = core.openDesk(file, zonesOf(help));
+    if (errors > 0) {
+      tellProblems().catch(() => fail('config', `${name} has ${errors} errors: check it`));
+    }
+    if (desk) return { ...without, answerer: coreAnswerer(desk, trapped) };
   } catch (error) {
     trapped(error);
   }

@@ -1,4 +1,4 @@
-// Compiles the *.lex files to C++ string constants, one translation unit for each language:
+// Compiles the *.lex files to language packs in C++, one translation unit for each language:
 //   node compile.mjs OUTPUT_DIRECTORY
 // A line of a constant is one group's phrases, folded and joined by ';', so that a group's line
 // number is its id in every language. README.md describes the source format.
@@ -81,7 +81,21 @@ mkdirSync(out, { recursive: true });
 for (const lang of Object.keys(LANGUAGES)) {
   const constants = SECTIONS.map((name) =>
     literal(COMPILE[name](readGroups(name), lang).map((phrases) => phrases.join(';')).join('\n')));
-  writeFileSync(join(out, `lexicon_${lang}.cpp`),
-    `#include "languages/lexicons.hpp"\n\nnamespace ventanilla {\n\n` +
-    `const LexiconData lexicon_${lang} = {\n${constants.join(',\n')}};\n\n}  // namespace ventanilla\n`);
+  const snowball_name = `${LANGUAGES[lang]}_UTF_8`;
+  const functions = ['create_env', 'close_env', 'stem'].map((part) => `${snowball_name}_${part}`);
+  writeFileSync(join(out, `pack_${lang}.cpp`), `#include "languages/packs.hpp"
+#include "languages/snowball.hpp"
+
+extern "C" {
+#include "stem_UTF_8_${LANGUAGES[lang]}.h"
+}
+
+namespace ventanilla {
+
+const LanguagePack pack_${lang} = {
+    {${constants.join(',\n')}},
+    snowball_stem<${functions.join(', ')}>};
+
+}  // namespace ventanilla
+`);
 }

@@ -5,6 +5,6 @@
 namespace ventanilla {
 
 /// Written by faq/lexicon/compile.mjs.
-extern const LexiconData lexicon_es, lexicon_en, lexicon_pt, lexicon_fr;
+extern const LanguagePack pack_es, pack_en, pack_pt, pack_fr;
 
 }  // namespace ventanilla
