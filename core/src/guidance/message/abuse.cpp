@@ -27,6 +27,14 @@ constexpr std::string_view insults =
     "nigger*|whore|whores|slut|sluts|dumbass|jackass|"
     "filho da puta|filhos da puta|vai se foder|vao se "
     "foder|arrombado*|babaca|babacas|otario|otarios|cuzao|"
+    "asshole*|arsehole*|bastards|prick|pricks|douchebag*|douche|dipshit*|shithead*|fucker|fuckers|"
+    "cocksucker*|suck my dick|suck my balls|screw you|go to hell|shut up|shut the fuck|piss "
+    "off|fuck yourselves|fuck yourself|eat shit|lowlife|lowlifes|cum dumpster|"
+    "capullo|capullos|mamones|hijos de la chingada|hijo de la chingada|chinga tu|chinguen "
+    "a|chingada "
+    "madre|culiao|culiaos|culiado|aweonao|conchatumadre|sorete|soretes|tomar por culo|por el "
+    "culo|vete al infierno|vayanse al infierno|callate|callense|callaos|mal nacid*|pajero|pajeros|"
+    "vayan a la mierda|vete a tomar|idos a tomar|iros a tomar|que os den|que les den por|"
     "connard|connards|connasse|encule|encules|fils de pute|salope|salopes|va te faire|ta "
     "gueule|batard|batards";
 
@@ -34,14 +42,19 @@ constexpr std::string_view insults =
 constexpr std::string_view epithets =
     "idiota|idiotas|estupido|estupidos|estupida|estupidas|inutil|inutiles|ladron|ladrones|basura|"
     "payaso|payasos|"
-    "mierda|asqueros*|repugnant*|inferiores|animales|bestias|monstruos|tonto|tontos|burro|burros|"
+    "escoria|sinverguenza*|lacra|inutiles|desgraciad*|miserables|patan|patanes|incompetentes de "
+    "mierda|mierda|asqueros*|repugnant*|inferiores|animales|bestias|monstruos|tonto|tontos|burro|"
+    "burros|"
     "rata|cerdo|cerdos|"
     "puta|bruja|brujas|salvajes|plaga|cancer|idiot|idiots|stupid|trash|garbage|scum|pig|pigs|clown|"
     "clowns|vermin|"
-    "disgusting|burros|lixo|ladrao|ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|"
+    "disgusting|bastard|idiots|thieves|liars|losers|loser|useless "
+    "idiots|burros|lixo|ladrao|ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|"
     "ordures";
 constexpr std::string_view address =
-    "eres|sois|son|ustedes son|vosotros sois|sos|pedazo "
+    "eres|sois|son|son unos|son unas|son todos|panda de|banda de|partida de|pandilla de|bola "
+    "de|manga "
+    "de|bunch of|load of|bloody|fucking|ustedes son|vosotros sois|sos|pedazo "
     "de|malditos|malditas|maldito|maldita|putos|putas|puto|"
     "jodidos|jodidas|asquerosos|you are|you re|u r|ur|you guys are|you|yall|voce e|voces "
     "sao|seus|seu|vous etes|tu es|bande de|espece de";
@@ -58,6 +71,24 @@ constexpr std::string_view threats =
     "i m going to kill|kill you|kill yourself|hope you die|you should die|deserve to die|i know "
     "where you live|"
     "vou te matar|espero que morra|je vais te tuer|va mourir";
+
+/// Violence that is announced, and death that is wished.
+constexpr std::string_view intends =
+    "voy a|vamos a|ire a|iremos a|te voy|os voy|les voy|los voy|i ll|i will|i m going to|im going "
+    "to|we ll|gonna|vou|vamos|je vais|on va";
+constexpr std::string_view violence =
+    "matar*|partir la cara|partirte|partirles|romper la cara|romperte|romperles|quemar la|quemar "
+    "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la cara|reventarte|pegar un "
+    "tiro|pegarte|"
+    "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
+    "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|matar "
+    "voces|quebrar a cara|te tuer|vous tuer|casser la gueule";
+constexpr std::string_view wishes =
+    "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
+    "you should|they should|deserve to|espero|tomara que|j espere";
+constexpr std::string_view deaths =
+    "mueran|muera|mueras|murais|morir|morirte|morirse|se pudra*|pudrirse|revient*|die|rot|burn in "
+    "hell|drop dead|get cancer|cancer te|morra|morram|creve|crevez|mourir";
 
 /// Contempt and violence: abuse when a person or a group of persons is near.
 constexpr std::string_view contempt =
@@ -135,6 +166,7 @@ bool is_abusive(const Words& words) {
   const CueText plain(plain_words(words));
   if (has_cue(words.joined, rejection)) return false;
   if (has_cue(plain, threats) || has_cue(plain, insults)) return true;
+  if (has_near(plain, intends, violence, 3) || has_near(plain, wishes, deaths, 4)) return true;
   const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&
                       !has_cue(plain, "no son mas que|no es mas que|no es tipico|are nothing but");
   if (!denied && has_cue(plain, contempt) && has_cue(plain, people)) return true;

@@ -6,18 +6,21 @@
 namespace ventanilla::guidance {
 namespace {
 
-CuePlace find_phrase(const CueText& text, std::string_view phrase) {
-  if (!text.may_have(phrase)) return {};
+/// The next place of a phrase from `from` on.
+CuePlace find_phrase(std::string_view words, std::string_view phrase, std::size_t from) {
   const bool open_end = phrase.ends_with('*');
   if (open_end) phrase.remove_suffix(1);
-  const std::string_view words = text.words();
-  for (std::size_t at = words.find(phrase); at != std::string_view::npos;
+  for (std::size_t at = words.find(phrase, from); at != std::string_view::npos;
        at = words.find(phrase, at + 1)) {
     const std::size_t end = at + phrase.size();
     const bool starts = at == 0 || words[at - 1] == ' ';
     if (starts && (open_end || end == words.size() || words[end] == ' ')) return {at, end};
   }
   return {};
+}
+
+CuePlace find_phrase(const CueText& text, std::string_view phrase) {
+  return text.may_have(phrase) ? find_phrase(text.words(), phrase, 0) : CuePlace{};
 }
 
 /// Takes the first phrase off `cues`.
@@ -59,6 +62,29 @@ int count_cues(const CueText& text, std::string_view cues) {
     if (find_phrase(text, next_cue(cues)).start != std::string_view::npos) ++count;
   }
   return count;
+}
+
+bool has_near(const CueText& text, std::string_view first, std::string_view second, int reach) {
+  const std::string_view words = text.words();
+  while (!first.empty()) {
+    const auto phrase = next_cue(first);
+    if (!text.may_have(phrase)) continue;
+    for (auto place = find_phrase(words, phrase, 0); place.start != std::string_view::npos;
+         place = find_phrase(words, phrase, place.end)) {
+      std::size_t end = std::min(words.find(' ', place.end), words.size());
+      const std::size_t start = end;
+      for (int k = 0; k < reach && end < words.size(); ++k) {
+        end = std::min(words.find(' ', end + 1), words.size());
+      }
+      auto rest = second;
+      // What starts within reach may end beyond it.
+      while (!rest.empty()) {
+        const auto found = find_phrase(words, next_cue(rest), start + 1);
+        if (found.start < end) return true;
+      }
+    }
+  }
+  return false;
 }
 
 CueText join_words(const std::vector<Token>& tokens) {

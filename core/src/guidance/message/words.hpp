@@ -36,6 +36,9 @@ struct CuePlace {
 };
 CuePlace find_cue(const CueText& text, std::string_view cues);
 
+/// Whether one of `second` starts within `reach` words after one of `first` ends.
+bool has_near(const CueText& text, std::string_view first, std::string_view second, int reach);
+
 CueText join_words(const std::vector<Token>& tokens);
 
 /// Cues in each of the four languages, in the order of Language.

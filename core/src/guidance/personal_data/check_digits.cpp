@@ -1,5 +1,6 @@
 #include "guidance/personal_data/check_digits.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "guidance/personal_data/scan.hpp"
@@ -60,6 +61,17 @@ int iban_length(std::string_view country) {
   return 0;
 }
 
+/// Whether the bank's part starts as the country's register entry has it: four letters, or digits.
+bool bank_fits(std::string_view text) {
+  constexpr std::string_view lettered = "GB IE NL BG GI LV MT RO VG QA KW JO PS BH PK AZ IQ LC SC";
+  constexpr std::string_view numbered = "ES DE AT BE PT DK FI SE NO CR PL HU CZ SK HR EE LT";
+  const auto bank = text.substr(4, 4);
+  if (is_one_of(text.substr(0, 2), lettered)) {
+    return std::all_of(bank.begin(), bank.end(), is_upper);
+  }
+  return !is_one_of(text.substr(0, 2), numbered) || all_digits(text.substr(4));
+}
+
 }  // namespace
 
 bool luhn(std::string_view digits) {
@@ -75,7 +87,8 @@ bool luhn(std::string_view digits) {
 
 bool valid_iban(std::string_view text) {
   if (text.size() < 15 || !is_upper(text[0]) || !is_upper(text[1]) || !is_digit(text[2]) ||
-      !is_digit(text[3]) || static_cast<int>(text.size()) != iban_length(text.substr(0, 2))) {
+      !is_digit(text[3]) || static_cast<int>(text.size()) != iban_length(text.substr(0, 2)) ||
+      !bank_fits(text)) {
     return false;
   }
   int rest = 0;
@@ -185,8 +198,10 @@ bool valid_rut(std::string_view text) {
 bool valid_cuit(std::string_view digits) {
   if (digits.size() != 11 || !all_digits(digits)) return false;
   if (!is_one_of(digits.substr(0, 2), "20 23 24 25 26 27 30 33 34")) return false;
-  const int rest = weighted(digits, "5432765432") % 11;
-  return (11 - rest) % 11 == value(digits[10]);
+  const int check = (11 - weighted(digits, "5432765432") % 11) % 11;
+  // A check of 10 moves the prefix to 23, whose digit is then 9 (or 4).
+  if (check == 10) return digits.starts_with("23") && (digits[10] == '9' || digits[10] == '4');
+  return check == value(digits[10]);
 }
 
 bool valid_cpf(std::string_view digits) {
@@ -214,7 +229,7 @@ bool valid_ci_uy(std::string_view digits) {
 }
 
 bool valid_nit_co(std::string_view digits) {
-  if (digits.size() != 10 || !all_digits(digits)) return false;
+  if (digits.size() != 10 || !all_digits(digits) || digits[0] < '8') return false;
   constexpr int weights[] = {41, 37, 29, 23, 19, 17, 13, 7, 3};
   int sum = 0;
   for (std::size_t i = 0; i < 9; ++i) sum += value(digits[i]) * weights[i];

@@ -30,7 +30,8 @@ bool valid_cpf(std::string_view digits);
 bool valid_cedula_ec(std::string_view digits);
 /// Uruguay: 7 or 8 digits, weights 2987634, mod 10.
 bool valid_ci_uy(std::string_view digits);
-/// Colombia: a tax number (NIT) with its digit, DIAN's prime weights mod 11.
+/// Colombia: a company's tax number (NIT, from 800,000,000) with its digit, DIAN's prime weights
+/// mod 11.
 bool valid_nit_co(std::string_view digits);
 /// United States: what the SSA never issues is refused (there is no check digit).
 bool valid_ssn(std::string_view digits);

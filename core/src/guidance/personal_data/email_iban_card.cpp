@@ -43,6 +43,17 @@ bool plausible_card(std::string_view digits) {
   return digits.find_first_not_of(digits.substr(0, 1)) != std::string_view::npos && luhn(digits);
 }
 
+constexpr std::string_view card_words =
+    "tarjeta tarjetas card cards cartao carte visa mastercard maestro amex credito debito credit "
+    "debit";
+
+/// 12 and 13 digits are cards of old; phones with their country code have as many.
+bool is_rare(Span span, const Scan& scan) {
+  const auto written = scan.text.substr(span.start, span.size());
+  const auto digits = std::count_if(written.begin(), written.end(), is_digit);
+  return digits == 12 || (digits == 13 && written[0] != '4');
+}
+
 /// How many groups from `first` on make a card, 0 when none.
 std::size_t card_groups(const Scan& scan, const NumberRun& run, std::size_t first) {
   constexpr std::string_view shapes[] = {"4444", "465", "464",  "44443",
@@ -109,8 +120,10 @@ void find_cards(Scan& scan) {
       const std::size_t count = card_groups(scan, run, i);
       if (count == 0) continue;
       const Span span{run.groups[i].start, run.groups[i + count - 1].end};
-      const bool inside_word = (span.start > 0 && is_word(scan.text[span.start - 1])) ||
+      const bool inside_word = (span.start > 0 && (is_word(scan.text[span.start - 1]) ||
+                                                   scan.text[span.start - 1] == '+')) ||
                                (span.end < scan.text.size() && is_word(scan.text[span.end]));
+      if (is_rare(span, scan) && !scan.announced(span.start, card_words, 5)) continue;
       if (!inside_word && scan.claim(PersonalDataType::card, span)) i += count - 1;
     }
   }

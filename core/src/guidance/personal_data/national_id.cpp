@@ -35,7 +35,9 @@ Compact compact_at(std::string_view text, std::size_t start, std::size_t size) {
 
 /// Letters beside digits only make an identifier where the digits are together or grouped by
 /// three: "12.345.678-Z", "X-1234567-L".
-bool plain_inside(std::string_view written) {
+bool plain_inside(std::string_view written, std::size_t size) {
+  const bool letters_first = size > 9;  // CURP, RFC
+  if (letters_first && !std::all_of(written.begin(), written.begin() + 3, is_alpha)) return false;
   return std::count_if(written.begin(), written.end(), [](char c) { return !is_alnum(c); }) <= 4;
 }
 
@@ -55,7 +57,7 @@ bool try_lettered(Scan& scan, std::size_t i) {
     const auto candidate = compact_at(scan.text, i, form.size);
     if (candidate.signs.empty() || !form.valid(candidate.signs)) continue;
     const auto written = scan.text.substr(i, candidate.span.size());
-    if (plain_inside(written)) return scan.claim(form.type, candidate.span);
+    if (plain_inside(written, form.size)) return scan.claim(form.type, candidate.span);
   }
   return false;
 }
@@ -102,6 +104,7 @@ constexpr Numeric numeric_forms[] = {
     {"27", "-", valid_ein, PersonalDataType::tax_id},
     {"324", "", valid_itin, PersonalDataType::tax_id},
     {"1331", "..-", valid_ci_uy, PersonalDataType::national_id},
+    {"1331", "...", valid_ci_uy, PersonalDataType::national_id},
     {"331", ".-", valid_ci_uy, PersonalDataType::national_id},
     {"71", "-", valid_ci_uy, PersonalDataType::national_id},
     {"91", "-", valid_cedula_ec, PersonalDataType::national_id},
@@ -124,14 +127,7 @@ bool stands_alone(const Scan& scan, Span span) {
   const bool before =
       span.start > 0 && (is_word(scan.text[span.start - 1]) || scan.text[span.start - 1] == '+');
   const bool after = span.end < scan.text.size() && is_word(scan.text[span.end]);
-  return !before && !after;
-}
-
-/// Whether a dash or a dot and more digits follow group `last`.
-bool goes_on(const Scan& scan, const NumberRun& run, std::size_t last) {
-  if (last + 1 >= run.groups.size()) return false;
-  const char mark = scan.text[run.groups[last].end];
-  return mark == '-' || mark == '.';
+  return !before && !after && scan.is_apart(span);
 }
 
 bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_t last) {
@@ -143,12 +139,20 @@ bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_
         span.size() < scan.text.size()) {
       continue;  // its form alone says too little inside a text
     }
-    const bool valid = form.valid != nullptr
-                           ? form.valid(scan.digits(run, first, last))
-                           : !goes_on(scan, run, last) && scan.announced(span.start, id_words, 4);
+    const bool valid = form.valid != nullptr ? form.valid(scan.digits(run, first, last))
+                                             : scan.announced(span.start, id_words, 4);
     if (valid && scan.claim(form.type, span)) return true;
   }
   return false;
+}
+
+/// Numbers that some country issues without a check digit (Argentina, Colombia, Peru, Venezuela):
+/// up to nine digits, or Colombia's ten, which count from 1,000,000,000; ten digits else are
+/// Ecuador's.
+bool is_unchecked(std::string_view digits) {
+  if (digits.size() < 10) return digits.size() >= 5;
+  const bool colombian = digits.starts_with("10") || digits.starts_with("11");
+  return digits.size() == 10 && (colombian || valid_cedula_ec(digits));
 }
 
 /// Eleven digits without separators satisfy three formats by their check digits; fewer digits
@@ -169,14 +173,11 @@ bool try_bare(Scan& scan, const NumberRun& run, std::size_t i) {
   if (digits.size() == 9 && valid_ssn(digits) && scan.announced(span.start, "ssn social", 5)) {
     return scan.claim(PersonalDataType::national_id, span);
   }
-  if (digits.size() >= 5 && digits.size() <= 11 &&
-      scan.announced(span.start,
-                     "cedula ced cc ci dni documento identidad nhc pasaporte passport "
-                     "nit cif rut",
-                     4)) {
-    return scan.claim(PersonalDataType::national_id, span);
-  }
-  return false;
+  const bool told = scan.announced(span.start, "nhc pasaporte passport", 4) ||
+                    (is_unchecked(digits) &&
+                     scan.announced(span.start, "cedula ced cc ci dni documento identidad nit", 4));
+  return told && digits.size() >= 5 && digits.size() <= 11 &&
+         scan.claim(PersonalDataType::national_id, span);
 }
 
 /// Chilean RUT: "12.345.678-5", "12345678-K"; the last sign may be a letter.

@@ -110,6 +110,22 @@ bool Scan::claim(PersonalDataType type, Span span) {
   return true;
 }
 
+bool Scan::is_apart(Span span) const {
+  const auto joins = [](char c) { return c == '-' || c == '.'; };
+  if (span.start > 1 && joins(text[span.start - 1])) {
+    const char before = text[span.start - 2];
+    const bool lone = span.start < 3 || !is_word(text[span.start - 3]);
+    // Venezuela writes "V-12345678".
+    const bool letter = is_alpha(before) && lone && to_upper(before) != 'V';
+    if (is_digit(before) || (text[span.start - 1] == '-' && letter)) return false;
+  }
+  if (span.end + 1 < text.size() && joins(text[span.end])) {
+    const char after = text[span.end + 1];
+    if (is_digit(after) || (text[span.end] == '-' && is_alpha(after))) return false;
+  }
+  return true;
+}
+
 std::string Scan::digits(const NumberRun& run, std::size_t first, std::size_t last) const {
   std::string result;
   for (std::size_t i = first; i <= last; ++i) {

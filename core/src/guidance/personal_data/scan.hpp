@@ -32,6 +32,9 @@ struct Scan {
 
   bool is_free(Span span) const;
   bool claim(PersonalDataType type, Span span);
+  /// Whether the number at `span` is no piece of a longer one ("402-3945957-4"), nor hangs on a
+  /// letter as identifiers do ("X-1234567").
+  bool is_apart(Span span) const;
   /// The digits of groups [first, last] without separators.
   std::string digits(const NumberRun& run, std::size_t first, std::size_t last) const;
   /// Whether one of the space-separated folded `words` stands among the `reach` tokens before

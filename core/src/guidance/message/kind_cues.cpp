@@ -1,0 +1,319 @@
+#include "guidance/message/kind_cues.hpp"
+
+namespace ventanilla::guidance {
+
+const KindCues human_cues{
+    {{"persona real|ser humano|agente humano|un operador|una operadora|comunicarme con|me "
+      "atienda una persona|me atienda alguien|pasame con|paseme con|pongame con|ponganme con|"
+      "contactar con un agente|contactar con atencion al cliente|que me llamen|me pueden llamar|"
+      "pueden llamarme|quiero un humano|con un humano|con una persona|atencion humana|agente en "
+      "vivo|no quiero hablar con un robot|no quiero hablar con un bot|no quiero un bot|no quiero "
+      "hablar con una maquina|hablar con un humano|alguien real|hay alguien ahi|hay una persona|"
+      "quiero una persona|necesito una persona|por favor una persona",
+
+      "real person|live agent|someone from support|call me|human being|human help|human agent|"
+      "human please|actual person|actual human|real human|live person|live chat agent|anyone "
+      "real|don t want to talk to a robot|don t want a robot|don t want a bot|not a robot|not a "
+      "bot|is there anyone there|a person please|want a human|need a human|have someone call|"
+      "have a human|contact number for customer|customer service number",
+
+      "falar com uma pessoa|falar com alguem|falar com um atendente|atendente|atendimento humano|"
+      "falar com um humano|pessoa de verdade|falar com o atendimento|me liguem|falar com um "
+      "operador",
+
+      "parler a quelqu un|parler a une personne|parler a un conseiller|un conseiller|un humain|"
+      "un operateur|vraie personne|parler a un agent|me rappeler|joindre quelqu un|service "
+      "client"}},
+    {{{"hablar|hable|hablo|comunicar*|comuniqueme|comuniquenme|comuniquen|pasar*|pasame|paseme|"
+       "pasenme|pasadme|poner*|ponme|pongame|ponganme|contactar|transfier*|transferir*|atienda|"
+       "atender*|conecta*|llame|llamarme|chatear",
+       "talk|talking|speak|touch with|calling|phone|anybody|speaking|chat|connect|transfer|put "
+       "me|contact|contacting|reach|call|"
+       "get me|get hold|get through|deal with|need|want|find|give me|assistance from|help from|"
+       "communicate",
+       "falar|falo|passar|passe|transferir|conversar|contato com|me liga|me ligar",
+       "parler|joindre|contacter|passez|transferez|transferer|mettre en relation|appeler"}},
+     {{"persona|personas|humano|humana|agente|asesor|asesora|operador|operadora|representante|"
+       "encargado|encargada|supervisor|supervisora|responsable|gerente|ejecutivo|ejecutiva|"
+       "alguien|atencion al cliente|servicio al cliente|director|directora|jefe|jefa|consultor|"
+       "trabajador",
+       "person|human|humans|agent|agents|advisor|adviser|representative|rep|operator|supervisor|"
+       "manager|someone|somebody|anyone|customer service|customer support|customer assistance|"
+       "customer care|client service|person in charge|team member|member of staff|human being|"
+       "real person|assistant",
+       "pessoa|humano|atendente|alguem|agente|operador|supervisor|responsavel|gerente|"
+       "representante",
+       "quelqu|personne|humain|conseiller|agent|operateur|superviseur|responsable|service client|"
+       "representant"}},
+     5}};
+
+const KindCues claim_cues{
+    {{"reembols*|devolucion|devuelvan|devuelvame|devuelvanme|devolverme|devolver el dinero|mi "
+      "dinero|me cobraron|me han cobrado|me cobro|me ha cobrado|me estan cobrando|cobro indebido|"
+      "cobro doble|doble cobro|cargo indebido|cargo que no|cobrado dos veces|cobrado de mas|"
+      "reclam*|indemniza*|compensa*|llego roto|llego rota|llego danad*|esta roto|vino roto|"
+      "defectuos*|no funciona|no me funciona|dejo de funcionar|no sirve|se rompio|producto "
+      "equivocado|pedido equivocado|me enviaron otro|perdieron mi|perdio mi|han perdido mi|me "
+      "perdieron|extravi*|no ha llegado|no me ha llegado|no llego|no me llego|nunca llego|no he "
+      "recibido|no recibi|factura mal|factura incorrecta|garantia|problema con el pago|problema "
+      "con mi pago|pago rechazado|averiad*|danada|danado|estafa*|me falta|no enciende|no prende|"
+      "no carga|no arranca|no abre|no responde la app|no me deja pagar|no puedo pagar|fallo el "
+      "pago|error en el pago|me faltan|faltan dos|incomplet*|en mal estado|caducad*|vencido|"
+      "cobraron de mas|cobrado demas|no reconozco|no autorice|cargo duplicado|cobro no "
+      "reconocido|perdido mi|robaron|me han enviado otro|talla equivocada|no es lo que pedi|no "
+      "coincide con lo que|sigue sin llegar|aun no llega|todavia no llega|aun no recibo|todavia "
+      "no recibo|nunca llego el|nunca me llego|exijo|me deben",
+
+      "refund*|money back|reimburse*|reimbursement|charged twice|charged me|double charged|"
+      "overcharged|wrongly charged|been charged|extra charge|compensation|compensate|arrived "
+      "broken|arrived damaged|is broken|was broken|broken|defective|damaged|faulty|doesn t work|"
+      "does not work|not working|stopped working|isn t working|wrong item|wrong product|wrong "
+      "order|lost my|never arrived|hasn t arrived|has not arrived|didn t arrive|not received|"
+      "never received|haven t received|didn t receive|missing item|warranty|payment issue*|"
+      "problem with payment*|payment problem*|issue with payment*|problems with payment*|"
+      "problems with the payment*|issues with payment*|payment error*|payment failed|error with "
+      "payment*|restitution*|billing error|scam*|won t turn on|doesn t turn on|won t start|won t "
+      "charge|doesn t charge|never came|didn t come|hasn t come|hasn t turned up|not arrived|"
+      "still waiting for my|still haven t got|still haven t received|haven t got my|items "
+      "missing|items are missing|item is missing|are missing|incomplete|don t recognise|don t "
+      "recognize|didn t authori*|unauthori*|wrong size|not what i ordered|my claim|i m claiming|"
+      "claiming|i demand|owe me|stole my|lost luggage|lost baggage|expired|issue with my payment|"
+      "issues with my payment|trouble paying|trouble with payment|paying error|rebate*",
+
+      "reembols*|devolucao|meu dinheiro|cobraram|cobrado|cobranca indevida|reclamacao|indeniza*|"
+      "chegou quebrado|defeito|defeituos*|nao funciona|parou de funcionar|produto errado|"
+      "perderam|nao chegou|nao recebi|garantia|quebrado|estraga*|estorno",
+
+      "rembours*|remboursement|mon argent|preleve*|debite deux fois|facture deux fois|indemnis*|"
+      "dedommage*|casse|cassee|defectueu*|ne fonctionne pas|ne marche pas|ne marche plus|mauvais "
+      "produit|perdu mon|perdu ma|jamais arrive|pas arrive|pas recu|garantie|abime*|reclamation"}},
+    {{{"llego|llegaron|vino|vinieron|recibi|recibimos|entregaron|enviaron|mandaron",
+       "arrived|came|received|delivered|sent me|turned up|got", "chegou|veio|recebi|enviaram",
+       "arrive|arrivee|recu|livre|livree"}},
+     {{"rot*|danad*|incomplet*|partid*|rajad*|abiert*|golpead*|equivocad*|defectuos*|vaci*|sucio|"
+       "mojad*|otro producto|otra cosa|talla",
+       "broken|damaged|cracked|incomplete|wrong|defective|faulty|empty|smashed|torn|dirty|used|"
+       "opened|ripped|scratched|dead",
+       "quebrad*|danificad*|errad*|incomplet*|defeit*|rasgad*",
+       "casse*|abime*|incomplet*|mauvais|defectueu*|endommag*"}},
+     6}};
+
+const KindCues complaint_cues{
+    {{"queja*|quejarme|poner una queja|pesim*|mal servicio|mala atencion|mal trato|maltrato|muy "
+      "mal|fatal|verguenza|vergonzos*|lamentable|horrible|inaceptable|indignante|decepcion*|"
+      "nadie responde|nadie contesta|nadie me|no responden|no contestan|no me contestan|no me "
+      "responden|no atienden|me colgaron|me trataron|grosero*|grosera*|maleducad*|mal educad*|"
+      "falta de respeto|horas esperando|esperando desde|llevo esperando|llevo horas|llevo dias|"
+      "llevo semanas|cansad* de|harto|harta|hartos|incompeten*|ineptos|inutiles|desastre|no "
+      "vuelvo|nunca mas|no pienso volver|no me han contestado|sin respuesta|ni caso|molest*|"
+      "insatisfech*|no estoy satisfech*|tarde otra vez|retrasad*|otra vez tarde|deja mucho que "
+      "desear|dejan mucho que desear|me siento enganad*|me colgo|que me cuelguen|antipatic*|"
+      "desagradable*|prepotent*|me ignoran|me ignoro|nadie da la cara|nadie ayuda|nadie me ayuda|"
+      "nadie explica|mal organizad*|una eternidad|tardaron|ni se disculparon|ni una disculpa|"
+      "sinverguenza*|no hay derecho|cada dia peor|van a peor|peor cada|impresentable*|lo mal que|"
+      "que mal|tan mal|malisim*|nefast*|denigrante",
+
+      "complain*|complaint*|consumer claim*|customer claim*|claim against*|make a claim|file a "
+      "claim|lodge|worst|terrible|horrible|awful|unacceptable|disgrace*|disappoint*|"
+      "rude|nobody answers|no one answers|no one responds|no reply|no response|hung up on|on "
+      "hold|still waiting|been waiting|waited|poor service|bad service|terrible service|"
+      "disrespect*|incompetent|useless|never again|fed up|ridiculous|appalling|shameful|ashamed|"
+      "dissatisf*|unhappy|reclamation*|reclaim*|file a claim|make a claim|lodge|delayed again|"
+      "ignored|pathetic|shambles|joke|leaves a lot to be desired|unpleasant|nasty|took forever|"
+      "took ages|takes forever|took them forever|didn t even apologi*|no apology|badly run|badly "
+      "organi*|sick of|tired of|so bad|unprofessional|unhelpful|arrogant|dismissive|nobody cares|"
+      "no one cares|nobody helps|no one helps|no help|don t care|doesn t care|nobody picks up|no "
+      "one picks up|can t get through|lied to|misled|wasted my|waste of time|frustrat*|shocking|"
+      "dreadful|atrocious|abysmal|queue*|understaffed|mess|nightmare",
+
+      "reclamar|queixa*|pessim*|mau atendimento|vergonha|horrivel|inaceitavel|decepcion*|ninguem "
+      "responde|ninguem atende|nao respondem|grosseir*|mal educad*|esperando ha|horas esperando|"
+      "cansad* de|incompeten*|descaso|absurdo|nunca mais|falta de respeito|insatisfeit*",
+
+      "plainte|plaindre|mauvais service|honte|honteu*|horrible|inacceptable|decu*|decevan*|"
+      "personne ne repond|ne repondent pas|malpoli*|impoli*|attends depuis|j attends|marre|"
+      "incompeten*|nul|nulle|scandaleu*|plus jamais|lamentable|mecontent*|insatisfait*|"
+      "inadmissible"}},
+    {{{"trato|tratado|tratada|trataron|atendio|atendieron|atencion|servicio|actitud|"
+       "comportamiento|empleado|empleada|personal|conductor",
+       "staff|service|agent|driver|employee|waiter|waitress|crew|manager|treated|support|attitude",
+       "atendimento|funcionario|funcionaria|servico|atendente|motorista",
+       "service|personnel|employe|vendeur|vendeuse|accueil|chauffeur"}},
+     {{"mal|mala|fatal|pesim*|horrible|lamentable|grosero|grosera|maleducad*|desagradable|"
+       "antipatic*|vergonzos*|deficiente|lento|lenta|muy mala",
+       "rude|awful|terrible|horrible|bad|badly|unpleasant|unhelpful|slow|poor|poorly|useless|"
+       "disgusting|disrespectful|like dirt|worst",
+       "pessimo|ruim|horrivel|grosseir*|mal educad*|lento|lamentavel",
+       "nul|mauvais|horrible|impoli|malpoli|desagreable|lent|lamentable|deplorable"}},
+     5}};
+
+const KindCues suggestion_cues{
+    {{"sugier*|sugerencia*|suger*|propongo|propuesta|estaria bien|estaria bueno|seria bueno|"
+      "seria ideal|seria genial|podrian agregar|podrian anadir|podrian poner|podrian mejorar|me "
+      "gustaria que|ojala tuvieran|ojala pusieran|convendria|por que no ponen|una idea|tal vez "
+      "podrian|quizas podrian|quiza podrian|a lo mejor podrian|echo de menos|echamos de menos|"
+      "echo en falta|se echa en falta|haria falta|por que no anaden|por que no agregan|por que "
+      "no abren|por que no ofrecen|ojala anadieran|ojala hubiera|ojala abrieran|les recomiendo "
+      "que|les recomendaria|os recomiendo que|recomendaria que|estaria genial|seria estupendo|"
+      "molaria que|vendria bien|mi sugerencia|como sugerencia|considerar la posibilidad|se "
+      "podria mejorar|podriais anadir|podriais poner|podriais mejorar",
+
+      "suggest*|propose|it would be nice|would be great if|it would be great|it d be nice|could "
+      "you add|please add|wish you had|you could improve|how about adding|have you considered|"
+      "idea for|recommend that you|leave a comment|suggestion|suggestions|my opinion|an opinion|"
+      "some opinion|opinion about|opinions about|leave feedback|give feedback|some feedback|my "
+      "feedback|leave an opinion|leave a review|write a review|post a review|a review|my review|"
+      "reviews|post a comment|here s an idea|an idea|one idea|please consider|perhaps you could|"
+      "maybe you could|why don t you add|why don t you put|why don t you offer|why don t you "
+      "open|why don t you have|why not add|have you thought about|have you thought of|i wish you|"
+      "wish there was|wish there were|i d love it if|i d love to see|would love to see|it d be "
+      "great if|it d be great to|it d be good|it would be good|it would be helpful|would be "
+      "useful|would be helpful|would be nice|missing is|as a suggestion|comments for|leave some "
+      "comments|give my opinion",
+
+      "sugir*|sugest*|deveriam|seria bom|seria otimo|poderiam colocar|poderiam adicionar|"
+      "gostaria que|recomendo que",
+
+      "sugger*|suggestion*|propose|vous devriez|ce serait bien|il serait bien|pourriez vous "
+      "ajouter|j aimerais que|je recommande que"}},
+    {{{"deberian|deberia|deberiais|tendrian que|tendriais que|podrian|podriais|hay que",
+       "you should|you could|you ought to|they should|you guys should|you need to|might want to|"
+       "you might",
+       "deveriam|poderiam|tinham que|podiam", "vous devriez|devriez|vous pourriez|pourriez"}},
+     {{"poner|anadir|agregar|incluir|mejorar|ofrecer|abrir|ampliar|permitir|bajar|tener|hacer|"
+       "aceptar|habilitar|considerar|cambiar el horario|implementar|crear|dar mas|vender|instalar|"
+       "avisar|facilitar|revisar|actualizar|usar|contratar",
+       "add|put|offer|open|include|improve|have|make|allow|let|consider|provide|accept|extend|"
+       "bring|introduce|send|use|create|install|hire|update|simplify|build|sell|stock|give",
+       "colocar|adicionar|incluir|melhorar|oferecer|abrir|permitir|ter|aceitar|criar|ampliar",
+       "ajouter|mettre|proposer|ouvrir|ameliorer|permettre|accepter|prevoir|offrir|inclure"}},
+     4}};
+
+const KindCues petition_cues{
+    {{"solicit*|quiero que|quiero pedir|quiero cambiar|quiero cancelar|quiero modificar|quiero "
+      "recibir|quiero darme|quiero comprar|quiero reservar|necesito que|necesito cambiar|"
+      "necesito cancelar|necesito una|necesito un|necesito el|necesito la|necesito mi|me pueden|"
+      "me podrian|me puede|pueden enviar|pueden mandar|envienme|enviadme|mandenme|pido que|"
+      "pedimos|les pido|os pido|por favor envi*|por favor cambi*|ayuda con|ayudenme|ayudame|"
+      "ayuden|denme de baja|dame de baja|deme de baja|dadme de baja|dar de baja|darme de baja|"
+      "dar de alta|denme|deme|dame|activenme|activar|reservarme|reenviar*|reenvi*|cambienme|"
+      "cambiame|cambieme|cancelen|cancelenme|cancela mi|cancelar mi|quitenme|eliminen mi|borren "
+      "mis|manden|enviarme|mandarme|ayudarme|ayudenos|pongan a mi nombre|necesito ayuda|necesito|"
+      "quiero|solicitud|quisiera|me gustaria|podrian|podeis|podriais|pueden",
+
+      "i want to|i d like to|i would like to|i need to|i need you to|please send|please change|"
+      "please cancel|please add me|can you send|could you send|can you change|could you change|"
+      "please help|i request|requesting|sign me up|need help|help me|i want|i d like|i would "
+      "like|i need|can you|could you|would you|remove me|please move|please remove|please add|"
+      "please book|please give|please resend|please update|kindly|put my name|sign up|"
+      "unsubscribe me|book me|send me|resend|activate|set up",
+
+      "solicit*|quero que|preciso|gostaria de|podem|poderiam|por favor envi*|peco que|queria|me "
+      "ajudem|quero",
+
+      "je demande|je souhaite|je voudrais|j aimerais|j ai besoin|pourriez vous|pouvez vous|merci "
+      "de|veuillez|je veux|aidez moi"}},
+    {{{"por favor|porfa|porfavor", "please|kindly|pls", "por favor|por gentileza",
+       "merci de|veuillez|svp"}},
+     {{"envi*|mand*|cambi*|cancel*|activ*|reserv*|pas*|anul*|agreg*|anad*|actualic*|corrij*|"
+       "confirm*",
+       "send|change|cancel|activate|book|add|remove|move|update|correct|confirm|resend|give|help|"
+       "arrange|provide|put|delete|close|switch",
+       "envi*|mand*|cancel*|alter*|troqu*|ativ*|confirm*|atualiz*",
+       "envoy*|chang*|annul*|modifi*|activ*|confirm*|ajout*"}},
+     4}};
+
+const KindCues praise_cues{
+    {{"excelente*|felicid*|felicitaciones|enhorabuena|buen servicio|gran servicio|muy buen*|la "
+      "mejor|los mejores|el mejor|me encanta|me encanto|encantad*|maravillos*|de diez|un 10|"
+      "genios|geniales|impecable|recomendable|da gusto|satisfech*|buenisim*|espectacular|"
+      "fantastic*|amables|amable|bravo|crack*|perfecto todo|todo perfecto|todo genial|genial el|"
+      "genial la|increible experiencia|experiencia increible|increible servicio|muy contento|muy "
+      "contenta|contento con|contenta con|contentos con|un encanto|son un encanto|un lujo|una "
+      "maravilla|de maravilla|que gusto|de lujo|diez puntos|cinco estrellas|5 estrellas|10 de 10|"
+      "volveremos|volvere seguro|asi si|son geniales|super contento|super contenta|lo mejor|"
+      "felicitar|todo muy bien|muy satisfech*|mis felicitaciones|chapo|chapeau|gran equipo|gran "
+      "trabajo|buen trabajo|muy profesional*|muy atentos|muy atento|muy atenta|lo recomiendo|la "
+      "recomiendo|se lo recomiendo|los recomiendo",
+
+      "excellent|awesome|amazing|love|loved|fantastic|wonderful|brilliant|well done|impressed|"
+      "outstanding|superb|kudos|good job|great job|happy with|delighted|helpful|recommend|"
+      "congratulations|congrats|great service|great experience|great team|great staff|great work|"
+      "great product|the best|ten out of ten|10 out of 10|10 10|five stars|5 stars|what a great|"
+      "what a fantastic|what a lovely|what a wonderful|pleasure to|lovely|congratulate|works "
+      "like a charm|shout out|hats off|thumbs up|spotless|will be back|definitely be back|top "
+      "notch|first class|very happy|so happy|really happy|made my day|life saver|lifesaver|"
+      "friendly|so good|really good|very good|super helpful|so helpful|legends",
+
+      "excelente*|parabens|otimo|otima|maravilhos*|melhor|adorei|amei|incrivel|perfeito|nota 10|"
+      "satisfeit*|recomendo|muito bom|muito boa",
+
+      "excellent*|bravo|felicitations|super|genial*|parfait*|formidable|meilleur*|adore|ravi|"
+      "ravie|satisfait*|recommande|impeccable|top|magnifique"}},
+    {{{"servicio|atencion|personal|equipo|trato|chica|chico|trabajo|experiencia",
+       "service|staff|team|experience|crew|driver|lady|guy|product|food",
+       "atendimento|equipe|servico|experiencia|produto",
+       "service|equipe|personnel|experience|accueil"}},
+     {{"excelente*|maravillos*|genial*|impecable|fantastic*|encantador*|amable*|de diez|"
+       "increible*|perfect*|estupend*|un 10|espectacular",
+       "excellent|amazing|great|fantastic|lovely|wonderful|brilliant|helpful|friendly|kind|"
+       "perfect|awesome|superb|outstanding",
+       "excelente|otimo|otima|maravilhos*|incrivel|perfeito|perfeita|nota 10",
+       "excellent*|parfait*|genial*|formidable|super|au top|agreable|sympa*"}},
+     4}};
+
+const NearCues redress_cues{
+    {{"recuperar|recupero|obtener|obtengo|recibir|recibo|recibire|devolver|devuelven|devolveis|"
+      "devolveran|pedir|pido|solicitar|solicito|tener|quiero|cuando me|cuando recibire|donde "
+      "esta|reclamar|reclamo|conseguir",
+      "get|getting|receive|obtain|request|ask for|asking "
+      "for|want|expect|seek|claim|have|need|where is|give me|apply for",
+      "receber|recebo|obter|pedir|peco|solicitar|quero|recuperar|devolvem",
+      "obtenir|recevoir|demander|avoir|recuperer|etre rembourse|veux"}},
+    {{"reembolso|mi reembolso|mi dinero|el dinero|devolucion|la "
+      "devolucion|indemnizacion|compensacion",
+      "refund|refunds|a refund|refunded|money "
+      "back|reimbursement|reimbursements|reimbursed|restitution|restitutions|compensation|"
+      "compensations|rebate|rebates",
+      "reembolso|dinheiro|devolucao|indenizacao|estorno", "remboursement|argent|indemnisation"}},
+    5};
+
+const Cues question_cues{
+    {"que|cual|cuales|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|por que|se "
+     "puede|puedo|hay|tienen|teneis|existe|aceptan|hacen|ofrecen|saben|sabeis|alguien sabe|"
+     "queria saber|quisiera saber|me gustaria saber|quiero saber|necesito saber|me pregunto|una "
+     "consulta|una pregunta|tengo una duda|me podrian decir|me puede decir|pueden decirme|"
+     "podrian decirme|podeis decirme|saber si|a que hora|desde cuando|hasta cuando|para que|con "
+     "que|en que|cada cuanto|hasta que|a cuanto|de que|es posible|es necesario|hace falta|me "
+     "podrian indicar|pueden indicarme|me pueden decir|me pueden indicar|me puedes decir",
+
+     "what|which|how|when|where|who|why|can i|do you|does|is there|are there|is it|are you|do i|"
+     "may i|should i|could i|will you|did you|have you|is the|are the|was|will|i was wondering|"
+     "wondering if|i d like to know|i would like to know|i want to know|i need to know|just "
+     "wondering|quick question|a question|can you tell me|could you tell me|can i ask|is it "
+     "possible|do we|have i|am i|any idea|anyone know|does anyone|do they|is this|is that|are "
+     "your|is your|how long|where s|what s|when s|who s|when will|can we",
+
+     "que|qual|quais|como|quando|quanto|quanta|quantos|quantas|onde|quem|por que|posso|tem|ha|"
+     "voces tem|aceitam",
+
+     "que|quel|quelle|quels|quelles|comment|quand|combien|ou|qui|pourquoi|est ce|puis je|y a t|"
+     "avez vous|peut on|acceptez"}};
+
+const Cues thanks_cues{{"gracias|agradec*|mil gracias|se agradece|grax|thx|agradezc*|agradecid*",
+
+                        "thanks|thank you|thx|ty|cheers|appreciate*|grateful|appreciated",
+
+                        "obrigad*|agradec*|valeu|grato|grata",
+
+                        "merci|remerci*"}};
+
+bool has_near(const CueText& text, const NearCues& cues, Language language) {
+  return has_near(text, cues.first.of(language), cues.second.of(language), cues.reach);
+}
+
+bool has_cue(const CueText& text, const KindCues& cues, Language language) {
+  return has_cue(text, cues.alone.of(language)) || has_near(text, cues.near, language);
+}
+
+}  // namespace ventanilla::guidance

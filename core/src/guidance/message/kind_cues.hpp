@@ -1,0 +1,35 @@
+#pragma once
+
+#include "guidance/message/words.hpp"
+
+/// What a message is, in the words of each language; kind.cpp weighs them.
+namespace ventanilla::guidance {
+
+/// `second` within `reach` words after `first`: "hablar … con un asesor".
+struct NearCues {
+  Cues first;
+  Cues second;
+  int reach;
+};
+
+/// A cue on its own, or a pair of them.
+struct KindCues {
+  Cues alone;
+  NearCues near;
+};
+
+extern const KindCues human_cues;
+extern const KindCues claim_cues;
+extern const KindCues complaint_cues;
+extern const KindCues suggestion_cues;
+extern const KindCues petition_cues;
+extern const KindCues praise_cues;
+/// Asking for one's own money, also as a question.
+extern const NearCues redress_cues;
+extern const Cues question_cues;
+extern const Cues thanks_cues;
+
+bool has_near(const CueText& text, const NearCues& cues, Language language);
+bool has_cue(const CueText& text, const KindCues& cues, Language language);
+
+}  // namespace ventanilla::guidance
