@@ -36,6 +36,7 @@ const grammars: Record<string, Grammar> = {
     options: ['--config', '--config-address', '--dist', '--path'],
     flags: ['--json', '--nonce', '--no-wasm'],
   },
+  import: { options: ['--out', '--zone'], flags: [] },
   test: { options: [], flags: ['--json'] },
   metrics: report(['--target', '--within', '--handling', '--brand-share']),
   'metrics staffing': report(['--target', '--within', '--handling']),

@@ -12,6 +12,7 @@ import { runCases } from './cases/command.ts';
 import { runCsp } from './csp/command.ts';
 import { runExpectations } from './expectations/command.ts';
 import { runGaps } from './gaps/command.ts';
+import { runImport } from './import/command.ts';
 import { runMetrics } from './metrics/command.ts';
 import { runGuideExport } from './protocol/command.ts';
 import { writeError, writeLines } from './streams.ts';
@@ -27,6 +28,7 @@ const commands: Record<string, Run> = {
   deadline: runBatch,
   check: runCheck,
   csp: runCsp,
+  import: runImport,
   test: runExpectations,
   bio: runBio,
   'guide export': runGuideExport,

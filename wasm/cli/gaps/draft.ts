@@ -1,6 +1,6 @@
 // A draft of the entry that a cluster asks for: everything but the answer, which is the team's.
+import { idOf } from '../ids.ts';
 import type { Cluster } from './clusters.ts';
-import { folded } from './questions.ts';
 
 export interface Draft {
   id: string;
@@ -11,19 +11,6 @@ export interface Draft {
 }
 
 const most_alternatives = 5;
-const id_words = 4;
-const shortest_word = 4;
-
-/** Words of an id: the longer ones of the question, in its order; all where it has few. */
-function idOf(text: string, taken: Set<string>): string {
-  const words = folded(text).split(' ');
-  const telling = words.filter((word) => word.length >= shortest_word);
-  const base = (telling.length > 0 ? telling : words).slice(0, id_words).join('-');
-  let id = base;
-  for (let n = 2; taken.has(id); ++n) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
-}
 
 /** `taken` are the ids in use, and the draft's is added; `category` is that of its neighbour. */
 export function draftOf({ questions }: Cluster, taken: Set<string>, category: unknown): Draft {

@@ -55,12 +55,12 @@ function absentColumns<T>(rows: readonly Row[], columns: Columns<T>): string[] {
 }
 
 /** Empty cells are absent from the records. `judge` tells what is wrong in a record as a whole. */
-export function readRecords<T>(
+export function recordsOf<T>(
   file: string,
+  rows: readonly Row[],
   columns: Columns<T>,
   judge: (record: T & Place) => string[] = () => [],
 ): Array<T & Place> {
-  const rows = readRows(file);
   if (rows.length === 0) throw new Unusable(`${file}: no rows`);
   const absent = absentColumns(rows, columns);
   if (absent.length > 0) throw new Unusable(absent.map((what) => `${file}: ${what}`).join('\n'));
@@ -72,3 +72,9 @@ export function readRecords<T>(
   const told = problems.slice(0, most_problems);
   throw new Unusable([...told, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
+
+export const readRecords = <T>(
+  file: string,
+  columns: Columns<T>,
+  judge?: (record: T & Place) => string[],
+): Array<T & Place> => recordsOf(file, readRows(file), columns, judge);

@@ -87,8 +87,8 @@ function jsonRow(file: string, line: number, text: string): Row {
 }
 
 /** JSON lines begin with `{`; anything else is CSV with a header. Blank lines are left out. */
-export function readRows(file: string): Row[] {
-  const text = textOf(file).replace(/^\uFEFF/, '');
+export function rowsOf(file: string, content: string): Row[] {
+  const text = content.replace(/^\uFEFF/, '');
   if (!/^\s*\{/.test(text)) return csvRows(file, text);
   return text
     .split('\n')
@@ -96,3 +96,5 @@ export function readRows(file: string): Row[] {
     .filter(({ line }) => line)
     .map(({ line, number }) => jsonRow(file, number, line));
 }
+
+export const readRows = (file: string): Row[] => rowsOf(file, textOf(file));

@@ -1,0 +1,169 @@
+// Questions and answers of a page: FAQPage as JSON-LD or microdata, `<details>`, `<dl>`,
+// unfolding buttons, headings.
+import {
+  attribute, childrenOf, type Element, elementsIn, isElement, lineOf, type Node, parsePage, textOf,
+} from './dom.ts';
+import type { Entry, Fact } from './fact.ts';
+import { isMicrodataText, isThing, microdataOfPage, textsOf, type Thing, thingsOf } from './things.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+type Page = ReturnType<typeof parsePage>;
+type Entries = Array<Fact<Entry>>;
+
+const body = (html: string): Node[] => {
+  const root = parsePage(html).childNodes.filter(isElement).find(({ tagName }) => tagName === 'html');
+  return root ? childrenOf(root).filter(isElement).filter(({ tagName }) => tagName === 'body').flatMap(childrenOf) : [];
+};
+
+const isQuestion = ({ types }: { types: string[] }): boolean => types.includes('Question');
+
+/** An answer's text may be HTML, and often is. */
+export function jsonLdEntries(things: readonly Thing[], base?: string): Entries {
+  return things.filter(isQuestion).flatMap(({ properties, source }): Entries => {
+    const [question] = textsOf(properties.name ?? properties.text);
+    const answers = thingsOf(properties.acceptedAnswer ?? properties.suggestedAnswer);
+    const [html = ''] = answers.flatMap(({ text }) => textsOf(text));
+    const value = { question: textOf(parsePage(question ?? '')), answer: toMarkdown(body(html), base) };
+    return value.question ? [{ value, source: source.replace('JSON-LD', 'JSON-LD FAQPage') }] : [];
+  });
+}
+
+export function microdataEntries(page: Page, base?: string): Entries {
+  return microdataOfPage(page)
+    .filter(isQuestion)
+    .flatMap(({ properties, rich, source }): Entries => {
+      const [question] = textsOf(properties.name);
+      const [answer] = [rich.acceptedAnswer].flat().filter(isThing);
+      const text = answer?.text;
+      const markdown = isMicrodataText(text)
+        ? toMarkdown(childrenOf(text), base)
+        : textsOf(text)[0];
+      const value = { question: question ?? '', answer: markdown ?? '' };
+      return question ? [{ value, source: source.replace('microdata', 'microdata FAQPage') }] : [];
+    });
+}
+
+const tagged = (tag: string) => (node: Node): node is Element => isElement(node) && node.tagName === tag;
+
+const level = (node: Node): number =>
+  isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
+
+/** Questions end so. */
+const asks = (text: string): boolean => /[?؟？]\s*$/.test(text);
+
+const offset = (element: Element): number => element.sourceCodeLocation?.startOffset ?? 0;
+
+/** The heading before an element, below the page's own, is its category. */
+function categoriesOf(page: Page): (element: Element) => { category?: string } {
+  const headings = [...elementsIn(page)].filter((one) => level(one) > 1 && !asks(textOf(one)));
+  return (element) => {
+    const before = headings.filter((heading) => offset(heading) < offset(element)).at(-1);
+    const category = before ? textOf(before) : '';
+    return category ? { category } : {};
+  };
+}
+
+export function detailsEntries(page: Page, base?: string): Entries {
+  const category = categoriesOf(page);
+  return [...elementsIn(page)].filter(tagged('details')).flatMap((details): Entries => {
+    const children = childrenOf(details);
+    const summary = children.find(tagged('summary'));
+    const question = summary ? textOf(summary) : '';
+    const answer = toMarkdown(children.filter((node) => node !== summary), base);
+    const value = { question, answer, ...category(details) };
+    return question && answer ? [{ value, source: `<details>, line ${lineOf(details)}` }] : [];
+  });
+}
+
+/** `dt`s and `dd`s, also in `div` groups; the terms of one definition are forms of one question. */
+function pairsOf(list: Element): Array<{ terms: Element[]; nodes: Node[] }> {
+  const items = childrenOf(list)
+    .filter(isElement)
+    .flatMap((child) => (child.tagName === 'div' ? childrenOf(child).filter(isElement) : [child]));
+  const pairs: Array<{ terms: Element[]; nodes: Node[] }> = [];
+  for (const item of items) {
+    const last = pairs.at(-1);
+    if (item.tagName === 'dt' && last && last.nodes.length === 0) last.terms.push(item);
+    else if (item.tagName === 'dt') pairs.push({ terms: [item], nodes: [] });
+    else if (item.tagName === 'dd') last?.nodes.push(item);
+  }
+  return pairs;
+}
+
+/** Glossaries and tables of facts are lists, too: most terms of an FAQ ask. */
+const mostly = <T>(items: readonly T[], holds: (item: T) => boolean): boolean =>
+  items.length > 0 && items.filter(holds).length * 2 >= items.length;
+
+export function definitionEntries(page: Page, base?: string): Entries {
+  const category = categoriesOf(page);
+  return [...elementsIn(page)].filter(tagged('dl')).flatMap((list): Entries => {
+    const pairs = pairsOf(list).filter(({ nodes }) => nodes.length > 0);
+    if (!mostly(pairs, ({ terms }) => asks(textOf(terms[0])))) return [];
+    return pairs.map(({ terms, nodes }) => {
+      const [question, ...alternatives] = terms.map(textOf);
+      const answer = toMarkdown(nodes, base);
+      const others = alternatives.length > 0 ? { alternatives } : {};
+      const value = { question, answer, ...others, ...category(list) };
+      return { value, source: `<dl>, line ${lineOf(terms[0])}` };
+    });
+  });
+}
+
+/** Whether a heading stands somewhere in a node: what follows belongs to it. */
+const holdsHeading = (node: Node): boolean =>
+  isElement(node) && (level(node) > 0 || [...elementsIn(node)].some((one) => level(one) > 0));
+
+function headingOf(node: Node): Element | undefined {
+  if (!isElement(node)) return undefined;
+  return level(node) > 0 ? node : [...elementsIn(node)].find((one) => level(one) > 0);
+}
+
+/** What stands between a heading and the next one, among its siblings or those of its wrapper. */
+function answerAfter(heading: Element): Node[] {
+  for (let node: Element = heading; ; ) {
+    const parent = node.parentNode;
+    if (!parent) return [];
+    const siblings = childrenOf(parent);
+    const after = siblings.slice(siblings.indexOf(node) + 1);
+    const end = after.findIndex(holdsHeading);
+    const nodes = end < 0 ? after : after.slice(0, end);
+    if (toMarkdown(nodes) || end >= 0 || !isElement(parent)) return nodes;
+    if (headingOf(parent) !== heading) return [];
+    node = parent;
+  }
+}
+
+/**
+ * Headings that ask, or with `every` the deepest ones; the heading above them is their category.
+ */
+export function headingEntries(page: Page, base?: string, every = false): Entries {
+  const headings = [...elementsIn(page)].filter((one) => level(one) > 0);
+  const deepest = Math.max(2, ...headings.map(level));
+  const isQuestionHeading = (heading: Element, text: string) =>
+    every ? level(heading) === deepest : level(heading) > 1 && asks(text);
+  const above: string[] = [];
+  return headings.flatMap((heading): Entries => {
+    const [question, depth] = [textOf(heading), level(heading)];
+    above.length = depth;
+    above[depth] = question;
+    const answer = isQuestionHeading(heading, question) ? toMarkdown(answerAfter(heading), base) : '';
+    if (!answer) return [];
+    const category = above.slice(2, depth).filter((title) => title && !asks(title)).at(-1);
+    const value = { question, answer, ...(category ? { category } : {}) };
+    return [{ value, source: `<${heading.tagName}>, line ${lineOf(heading)}` }];
+  });
+}
+
+/** Buttons that ask and unfold an element (the ARIA accordion). */
+export function accordionEntries(page: Page, base?: string): Entries {
+  const elements = [...elementsIn(page)];
+  const byId = new Map(elements.map((one) => [attribute(one, 'id'), one]));
+  return elements.flatMap((button): Entries => {
+    const panel = byId.get(attribute(button, 'aria-controls') ?? '');
+    const question = panel && attribute(panel, 'id') ? textOf(button) : '';
+    if (!panel || !asks(question)) return [];
+    const answer = toMarkdown(childrenOf(panel), base);
+    const source = `aria-controls, line ${lineOf(button)}`;
+    return answer ? [{ value: { question, answer }, source }] : [];
+  });
+}
