@@ -34,10 +34,10 @@ const titles = {
   demo: 'demo site (build/demo)',
 };
 
-async function bench() {
-  await build(['wasm']);
+async function bench(args) {
+  await build(['wasm', 'widget']);
   await step('benchmarks', () => build_preset('bench'));
-  const { status } = spawnSync(process.execPath, [join(root, 'tests/bench/run.mjs')], {
+  const { status } = spawnSync(process.execPath, [join(root, 'tests/bench/run.mjs'), ...args], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new StepError('a benchmark failed');
@@ -56,7 +56,8 @@ export async function build(names = Object.keys(parts)) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
-  await set_up()
-    .then(() => (names[0] === 'bench' ? bench() : build(names.length > 0 ? names : undefined)))
+  const is_bench = names[0] === 'bench';
+  await set_up({ for_tests: is_bench })
+    .then(() => (is_bench ? bench(names.slice(1)) : build(names.length > 0 ? names : undefined)))
     .catch(fail);
 }
