@@ -9,6 +9,7 @@ const options = {
   level: 3,
   newTab: '(tab)',
   showEntry: () => {},
+  addressOf: (id: string) => `#ayuda/${id}`,
 };
 
 /** The tree in one line: tag[href](children). */

@@ -2,13 +2,21 @@
 export type SafeLink =
   { kind: 'entry'; entry: string } | { kind: 'inside' | 'outside' | 'app'; href: string };
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * https, tel, mailto, sms and pages of the same origin; null for anything else (`javascript:`,
  * `data:`, `blob:`, plain http elsewhere, credentials in the address).
  */
 export function safeLink(href: string, page: string): SafeLink | null {
   const entry = /^#(?:ayuda|help)\/(.+)$/.exec(href);
-  if (entry?.[1]) return { kind: 'entry', entry: entry[1] };
+  if (entry?.[1]) return { kind: 'entry', entry: decoded(entry[1]) };
   let url: URL;
   try {
     url = new URL(href, page);

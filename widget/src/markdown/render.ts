@@ -10,18 +10,20 @@ export interface RenderOptions {
   level: number;
   newTab: string;
   showEntry(id: string): void;
+  addressOf(id: string): string;
 }
 
 function linkNode(href: string, children: Child[], options: RenderOptions): Child[] {
   const link = safeLink(href, options.page);
   if (!link) return children;
   if (link.kind === 'entry') {
+    const { entry } = link;
     const onClick = (event: Event): void => {
       event.preventDefault();
       event.stopPropagation();
-      options.showEntry(decodeURIComponent(link.entry));
+      options.showEntry(entry);
     };
-    return [h('a', { href: `#ayuda/${link.entry}`, onClick }, ...children)];
+    return [h('a', { href: options.addressOf(entry), onClick }, ...children)];
   }
   if (link.kind !== 'outside') return [h('a', { href: link.href }, ...children)];
   const props = { href: link.href, target: '_blank', rel: 'noopener noreferrer' };

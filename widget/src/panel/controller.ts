@@ -6,6 +6,7 @@ import { nextNoticeChange, noticesAt } from '../help/notices';
 import { roughPersonalData, scrub } from '../help/scrub';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
+import { addressOf } from '../views/address';
 import type { Context } from '../views/context';
 import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
@@ -344,9 +345,4 @@ export class Controller implements Panel {
     }
     this.focus('.question');
   }
-}
-
-/** Where an answer can be found again. */
-function addressOf(entry: string): string {
-  return `${location.href.split('#')[0]}#ayuda/${encodeURIComponent(entry)}`;
 }

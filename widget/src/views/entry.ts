@@ -5,6 +5,7 @@ import { renderMarkdown } from '../markdown/render';
 import { isOpen } from '../panel/state';
 import { languageName, priceText } from '../panel/time';
 import { h, type VNode } from '../panel/vdom';
+import { addressOf } from './address';
 import { entryOf, texts, type Context } from './context';
 import { icon, type IconName } from './icons';
 
@@ -64,7 +65,7 @@ function copyLink({ state, copy }: Context, id: string): VNode {
   const copied = state.copied === id;
   return h(
     'a',
-    { class: 'copy', href: `#ayuda/${encodeURIComponent(id)}`, onClick },
+    { class: 'copy', href: addressOf(id), onClick },
     icon(copied ? 'check' : 'link'),
     copied ? state.t.copied : state.t.copyLink,
   );
@@ -102,6 +103,7 @@ export function answerBody(context: Context, entry: Entry, level: number): VNode
     level,
     newTab: t.newTab,
     showEntry: context.show,
+    addressOf,
   });
   const note =
     foreign &&
