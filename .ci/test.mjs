@@ -30,6 +30,7 @@ const parts = {
   asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', ctest('asan')],
   widget: ['widget units', node_tests('widget')],
   parity: ['native and npm command give the same bytes', node_tests('parity')],
+  cli: ['the npm command: reports and tools for builders', node_tests('cli')],
   install: ["a stranger's project on the installed package", node_tests('install')],
   size: ['size budget', node_tests('size')],
   e2e: ['end to end in Chromium, Firefox and WebKitGTK', node_tests('e2e')],

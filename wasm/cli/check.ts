@@ -19,16 +19,17 @@ export interface Checked {
 
 const isError = (line: string): boolean => JSON.parse(line).severity === 'error';
 
-function problemsOf(module: FullModule, bytes: Uint8Array, help: unknown): string[] {
+function problemsOf(module: FullModule, bytes: Uint8Array, help: unknown, now?: number): string[] {
   const zone = (help as { timeZone?: unknown } | null)?.timeZone ?? 'UTC';
-  return module.check(bytes, help, zonesFor(zone)).split('\n').slice(0, -1);
+  return module.check(bytes, help, zonesFor(zone), now).split('\n').slice(0, -1);
 }
 
-export function checkText(module: FullModule, bytes: Uint8Array): Checked {
+/** `now`, in seconds: what is doubtful in the hours is told as well, as of then. */
+export function checkText(module: FullModule, bytes: Uint8Array, now?: number): Checked {
   const syntax = module.syntaxProblem(bytes);
   if (syntax) return { help: undefined, problems: [syntax], hasErrors: true };
   const help: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const problems = problemsOf(module, bytes, help);
+  const problems = problemsOf(module, bytes, help, now);
   return { help, problems, hasErrors: problems.some(isError) };
 }
 
@@ -42,8 +43,8 @@ export function problemLine(file: string, line: string): string {
 export function runCheck(module: FullModule, words: Words): number {
   const file = fileOf(words);
   const bytes = readFile(file);
-  const { help, problems, hasErrors } = checkText(module, bytes);
   const at = instantOf(words, '--at') ?? Math.floor(Date.now() / 1000);
+  const { help, problems, hasErrors } = checkText(module, bytes, at);
   const known = new Set(problems.map((line): string => JSON.parse(line).where));
   const lint = words.flags.has('--content') && !hasErrors;
   const text = new TextDecoder().decode(bytes);

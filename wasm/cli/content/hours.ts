@@ -6,7 +6,10 @@ import { answersOf, prose } from './texts.ts';
 const about_hours =
   /\b(horarios?|abiert[oa]s?|abrimos|abre|cerramos|cierra|atendemos|atención|atienden|open|opening|hours|closes?|abertos?|atendimento|fechamos|ouverts?|horaires?|fermons)(?=\P{L}|$)/iu;
 const range =
-  /(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]\.?\s?m\.?)?\s*(?:-|–|—|a|to|à|às|y|hasta las|until)\s*(?:las |l[ea]s? )?(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]\.?\s?m\.?)?/giu;
+  /(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]m)?\s*(?:-|–|—|a|to|à|às|y|hasta las|until)\s*(?:las |l[ea]s? )?(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]m)?/giu;
+
+/** Its full stops end no sentence. */
+const half_day = /\b([ap])\.\s?m\b\.?/gi;
 
 const minutes_a_day = 24 * 60;
 
@@ -48,6 +51,7 @@ export const contradictoryHours: Rule = ({ help }) => {
   if (spans.size === 0) return [];
   return answersOf(help).flatMap(({ text, where }) =>
     prose(text)
+      .replace(half_day, '$1m')
       .split(/(?<=[.!?;])\s+/)
       .filter((sentence) => about_hours.test(sentence))
       .flatMap(rangesIn)
