@@ -146,7 +146,7 @@ ${calibration(quality)}
 ${GROWN_SET} as it is and grown by Simon's process (\`tests/bench/faq/grow.mjs\`): real lengths, real
 words in their shares, and a tail of new ones. Times are ratios to MiniSearch. Each engine has its own
 process; rounds of 200 queries, and of every prefix of 12 queries, take turns between the engines.
-Of each query the median of three rounds counts; an engine that is slow answers as many queries as
+Of each query the best of five rounds counts; an engine that is slow answers as many queries as
 half a second allows, at least ten. Memory is what is kept after building: heap, buffers and WebAssembly memory
 in Node, resident memory natively.
 

@@ -1,5 +1,5 @@
-// Reply guidance: sentiment and personal data, ours beside libraries of npm. The other figures are in
-// tests/eval/guidance.mjs.
+// Reply guidance: sentiment and personal data, ours beside libraries of npm. The other figures are
+// in tests/eval/guidance.mjs.
 import { readFileSync } from 'node:fs';
 import { percent, short, table } from '../report/table.mjs';
 import { redactPii, sentimentPeers } from './peers.mjs';
@@ -8,16 +8,22 @@ const sets = new URL('../../fixtures/guidance/', import.meta.url);
 const dist = new URL('../../../dist/', import.meta.url);
 const CLASSES = ['negative', 'neutral', 'positive'];
 
-const load = (name) => readFileSync(new URL(`${name}/data.jsonl`, sets), 'utf8')
-  .trim().split('\n').map((line) => JSON.parse(line));
+const load = (name) =>
+  readFileSync(new URL(`${name}/data.jsonl`, sets), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 async function openCore() {
   const { loadCore } = await import(new URL('ventanilla-full.js', dist));
   const core = await loadCore(readFileSync(new URL('ventanilla-full.wasm', dist)).buffer);
-  const faq = [{ id: 'none', question: { es: '¿Zzyzx?', en: 'Zzyzx?' }, answer: { es: '—', en: '—' } }];
+  const faq = [
+    { id: 'none', question: { es: '¿Zzyzx?', en: 'Zzyzx?' }, answer: { es: '—', en: '—' } },
+  ];
   const { desk } = core.openDesk({ version: 1, languages: ['es', 'en'], timeZone: 'UTC', faq }, []);
   const guide = (text, lang) => desk.guide({ text, lang, at: '2026-11-24T10:00:00Z' });
-  const review = (draft, lang) => desk.review({ draft, lang, in_reply_to: 'My order is late', at: '2026-11-24T10:00:00Z' });
+  const review = (draft, lang) =>
+    desk.review({ draft, lang, in_reply_to: 'My order is late', at: '2026-11-24T10:00:00Z' });
   return { guide, review, personalData: (text) => core.personalData(text) };
 }
 
@@ -39,8 +45,11 @@ async function sentimentTable(name, lang, engines) {
     const said = [];
     for (const { text } of rows) said.push(await judge(text, lang));
     const { scores, macro } = classScores(gold, said);
-    lines.push([engine, percent(macro),
-      ...scores.map(({ precision, recall }) => `${percent(precision)} / ${percent(recall)}`)]);
+    lines.push([
+      engine,
+      percent(macro),
+      ...scores.map(({ precision, recall }) => `${percent(precision)} / ${percent(recall)}`),
+    ]);
   }
   return table([`${name}, ${rows.length} texts`, 'macro-F1', ...CLASSES], lines);
 }
@@ -53,8 +62,9 @@ function spanScores(rows, found, type) {
   const counts = { gold: 0, hit: 0, said: 0, right: 0 };
   rows.forEach(({ text, spans }, i) => {
     const wanted = spans.filter(({ kind }) => kind === type);
-    const told = found[i].filter((span) => span.type === type).map(({ start, end }) => (
-      { start: codePoints(text, start), end: codePoints(text, end) }));
+    const told = found[i]
+      .filter((span) => span.type === type)
+      .map(({ start, end }) => ({ start: codePoints(text, start), end: codePoints(text, end) }));
     counts.gold += wanted.length;
     counts.hit += wanted.filter((span) => told.some(meets(span))).length;
     counts.said += told.length;
@@ -65,11 +75,16 @@ function spanScores(rows, found, type) {
 
 function spansTable(name, types, engines) {
   const rows = load(name);
-  const found = Object.entries(engines).map(([engine, find]) => [engine, rows.map(({ text }) => find(text))]);
-  const lines = types.flatMap((type) => found.map(([engine, spans]) => {
-    const { gold, recall, precision } = spanScores(rows, spans, type);
-    return [`${type}, ${gold} spans: ${engine}`, percent(recall), percent(precision)];
-  }));
+  const found = Object.entries(engines).map(([engine, find]) => [
+    engine,
+    rows.map(({ text }) => find(text)),
+  ]);
+  const lines = types.flatMap((type) =>
+    found.map(([engine, spans]) => {
+      const { gold, recall, precision } = spanScores(rows, spans, type);
+      return [`${type}, ${gold} spans: ${engine}`, percent(recall), percent(precision)];
+    }),
+  );
   return table([`${name}, ${rows.length} texts`, 'recall', 'precision'], lines);
 }
 
@@ -79,8 +94,9 @@ function abuseLine(guide) {
     const of = rows.filter((row) => row.abusive === abusive);
     return percent(of.filter(({ said }) => said).length / of.length);
   };
-  return `Abuse in hatecheck_es, ours alone: ${share(true)} % of the abusive texts found, ${share(false)} %
-of the others flagged.`;
+  const [found, flagged] = [true, false].map(share);
+  return `Abuse in hatecheck_es, ours alone: ${found} % of the abusive texts found, ${flagged} % of the
+others flagged.`;
 }
 
 /** p50 and p99 of a call, in milliseconds, after some to warm up. */
@@ -89,12 +105,17 @@ function times(call) {
     const start = performance.now();
     call();
     return performance.now() - start;
-  }).slice(100).sort((a, b) => a - b);
+  })
+    .slice(100)
+    .sort((a, b) => a - b);
   return `${short(all[100])} ms (p50), ${short(all[198])} ms (p99)`;
 }
 
 function timeLine({ guide, review }) {
-  const text = load('bitext_service_en').map((row) => row.text).join('. ').slice(0, 1000);
+  const text = load('bitext_service_en')
+    .map((row) => row.text)
+    .join('. ')
+    .slice(0, 1000);
   return `For a text of 1,000 characters, in WASM: \`guide\` ${times(() => guide(text, 'en'))},
 \`review\` ${times(() => review(text, 'en'))}.`;
 }
@@ -102,7 +123,10 @@ function timeLine({ guide, review }) {
 export async function run() {
   const core = await openCore();
   const { guide, personalData } = core;
-  const sentiment = { Ventanilla: (text, lang) => guide(text, lang).sentiment, ...await sentimentPeers() };
+  const sentiment = {
+    Ventanilla: (text, lang) => guide(text, lang).sentiment,
+    ...(await sentimentPeers()),
+  };
   const spans = { Ventanilla: personalData, 'redact-pii': redactPii() };
   return `## Reply guidance
 

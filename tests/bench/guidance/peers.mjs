@@ -36,8 +36,18 @@ const LABELS = {
   PHONE_NUMBER: 'phone',
   STREET_ADDRESS: 'address',
   US_SOCIAL_SECURITY_NUMBER: 'national_id',
-  ...Object.fromEntries(['CREDENTIALS', 'IP_ADDRESS', 'PASSWORD', 'USERNAME', 'ZIPCODE', 'URL', 'DIGITS',
-    'PERSON_NAME'].map((label) => [label, 'other'])),
+  ...Object.fromEntries(
+    [
+      'CREDENTIALS',
+      'IP_ADDRESS',
+      'PASSWORD',
+      'USERNAME',
+      'ZIPCODE',
+      'URL',
+      'DIGITS',
+      'PERSON_NAME',
+    ].map((label) => [label, 'other']),
+  ),
 };
 
 /** It gives a text back, not spans: what stands between the parts that it kept was replaced. */

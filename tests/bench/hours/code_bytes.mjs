@@ -1,6 +1,6 @@
-// What the business-time code adds to the page's module: it is linked as the build links it, and once
-// more without the objects of core/src/time, their functions left to imports. The difference of both
-// after brotli also counts what only that code needs of the libraries.
+// What the business-time code adds to the page's module: it is linked as the build links it, and
+// once more without the objects of core/src/time, their functions left to imports. The difference
+// of both after brotli also counts what only that code needs of the libraries.
 import { execFileSync, execSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,23 @@ const ARCHIVE = 'core/libventanilla.a';
 
 /** Brotli bytes of the module linked with `archive`. */
 function link(folder, name, archive, ...flags) {
-  const commands = execFileSync('ninja', ['-C', builtIn, '-t', 'commands', 'wasm/core.mjs']).toString();
-  const command = commands.trim().split('\n').at(-1).replace(/^: && /, '').replace(/ && :$/, '');
+  const commands = execFileSync('ninja', [
+    '-C',
+    builtIn,
+    '-t',
+    'commands',
+    'wasm/core.mjs',
+  ]).toString();
+  const command = commands
+    .trim()
+    .split('\n')
+    .at(-1)
+    .replace(/^: && /, '')
+    .replace(/ && :$/, '');
   const output = join(folder, `${name}.mjs`);
-  const changed = command.replace('-o wasm/core.mjs', `-o ${output} ${flags.join(' ')}`).replace(ARCHIVE, archive);
+  const changed = command
+    .replace('-o wasm/core.mjs', `-o ${output} ${flags.join(' ')}`)
+    .replace(ARCHIVE, archive);
   // Where Debian's Emscripten finds its parser of JavaScript, as in CMakePresets.json.
   const env = { ...process.env, NODE_PATH: '/usr/share/nodejs' };
   execSync(changed, { cwd: builtIn, env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -30,10 +43,18 @@ export function codeBytes() {
   const folder = mkdtempSync(join(tmpdir(), 'ventanilla-link-'));
   const rest = join(folder, 'rest.a');
   copyFileSync(join(builtIn, ARCHIVE), rest);
-  const objects = readdirSync(path('core/src/time')).filter((name) => name.endsWith('.cpp')).map((name) => `${name}.o`);
+  const objects = readdirSync(path('core/src/time'))
+    .filter((name) => name.endsWith('.cpp'))
+    .map((name) => `${name}.o`);
   execFileSync('emar', ['d', rest, ...objects]);
   const whole = link(folder, 'whole', ARCHIVE);
-  const without = link(folder, 'without', rest, '-sERROR_ON_UNDEFINED_SYMBOLS=0', '-sWARN_ON_UNDEFINED_SYMBOLS=0');
+  const without = link(
+    folder,
+    'without',
+    rest,
+    '-sERROR_ON_UNDEFINED_SYMBOLS=0',
+    '-sWARN_ON_UNDEFINED_SYMBOLS=0',
+  );
   rmSync(folder, { recursive: true });
   return { whole, without, hours: whole - without };
 }

@@ -57,7 +57,8 @@ int main(int argc, char* argv[]) {
     });
     const double parse =
         best_nanoseconds([&](int) { seen += OpeningHours::parse(rule).value().text().size(); });
-    const nlohmann::json line = {{"rule", rule}, {"status", status}, {"parse", parse}, {"seen", seen}};
+    const nlohmann::json line = {
+        {"rule", rule}, {"status", status}, {"parse", parse}, {"seen", seen}};
     std::cout << line.dump() << '\n';
   }
 }

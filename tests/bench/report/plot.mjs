@@ -3,8 +3,18 @@ import { writeFileSync } from 'node:fs';
 import * as echarts from 'echarts';
 
 const images = new URL('../../../docs/images/', import.meta.url);
-const COLOURS = ['#b3261e', '#1f4e79', '#3d7ea6', '#7aa5c4', '#b58900', '#6b8e23', '#8a6d9e', '#4c4c4c',
-  '#c77d4f', '#2e8b7f'];
+const COLOURS = [
+  '#b3261e',
+  '#1f4e79',
+  '#3d7ea6',
+  '#7aa5c4',
+  '#b58900',
+  '#6b8e23',
+  '#8a6d9e',
+  '#4c4c4c',
+  '#c77d4f',
+  '#2e8b7f',
+];
 
 let drawing = true;
 
@@ -45,7 +55,11 @@ export function lines(name, alt, { x, y, series, linear = false }) {
   return write(name, alt, {
     xAxis: axis(x, { type }),
     yAxis: axis(y, { type, nameGap: 48 }),
-    series: series.map(({ name: title, points }) => (
-      { type: 'line', name: title, data: points, symbolSize: 7 })),
+    series: series.map(({ name: title, points }) => ({
+      type: 'line',
+      name: title,
+      data: points,
+      symbolSize: 7,
+    })),
   });
 }

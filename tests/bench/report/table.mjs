@@ -9,6 +9,10 @@ export const percent = (share) => (Number.isFinite(share) ? (100 * share).toFixe
 
 /** Two significant digits, without exponents. */
 export const short = (value) =>
-  !Number.isFinite(value) ? '–' : value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+  !Number.isFinite(value)
+    ? '–'
+    : value >= 10
+      ? value.toFixed(0)
+      : String(Number(value.toPrecision(2)));
 
 export const kilobytes = (bytes) => (Number.isFinite(bytes) ? (bytes / 1000).toFixed(1) : '–');

@@ -1,5 +1,5 @@
 // The same page with each widget in turn, and the demo's questions as pages for Pagefind's index.
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ export const contestants = {
     head: '<script src="ventanilla/ventanilla.js" data-config="help.json" async></script>',
     opener: '.launcher',
     input: 'input[type=search], textarea',
-    result: '.entry',
+    result: '.entry.open .prose',
   },
   component: {
     name: 'Pagefind Component UI',
@@ -30,7 +30,8 @@ export const contestants = {
   },
   default: {
     name: 'Pagefind default UI',
-    head: `<link rel="stylesheet" href="pagefind/pagefind-ui.css"><script src="pagefind/pagefind-ui.js"></script>
+    head: `<link rel="stylesheet" href="pagefind/pagefind-ui.css">
+<script src="pagefind/pagefind-ui.js"></script>
 <script src="default.js" defer></script>`,
     body: '<div id="search"></div>',
     input: '.pagefind-ui__search-input',
@@ -48,9 +49,13 @@ export const contestants = {
   },
 };
 
-const page = ({ head, body = '' }, text) => `<!doctype html><html lang="es"><head><meta charset="utf-8">
+const page = (
+  { head, body = '' },
+  text,
+) => `<!doctype html><html lang="es"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>AeroCaribe</title>
-<link rel="icon" href="data:,">${head}</head><body><main><h1>AeroCaribe</h1>${body}${text}</main></body></html>`;
+<link rel="icon" href="data:,">${head}</head>
+<body><main><h1>AeroCaribe</h1>${body}${text}</main></body></html>`;
 
 const paragraphs = `<p>${'Vuelos desde Santo Domingo a todo el Caribe. '.repeat(12)}</p>`.repeat(6);
 
@@ -59,8 +64,11 @@ async function indexEntries(help, folder) {
   const { index } = await createIndex();
   for (const { id, question, alternatives = {}, answer } of help.faq) {
     for (const lang of help.languages) {
-      const lines = [...(alternatives[lang] ?? []), answer[lang] ?? ''].map((text) => `<p>${text}</p>`);
-      const content = `<html lang="${lang}"><body><h1>${question[lang]}</h1>${lines.join('')}</body></html>`;
+      const lines = [...(alternatives[lang] ?? []), answer[lang] ?? ''].map(
+        (text) => `<p>${text}</p>`,
+      );
+      const body = `<h1>${question[lang]}</h1>${lines.join('')}`;
+      const content = `<html lang="${lang}"><body>${body}</body></html>`;
       await index.addHTMLFile({ url: `/${lang}/${id}.html`, content });
     }
   }
@@ -71,7 +79,8 @@ async function indexEntries(help, folder) {
 const SCRIPTS = {
   'docsearch.js': `import docsearch from '@docsearch/js/docsearch';
 docsearch({ container: '#docsearch', appId: 'X', indices: ['x'], apiKey: 'x' });`,
-  'bubble.js': `import WaChatWidget from 'wa-chat-widget'; new WaChatWidget({ phoneNumber: '18095550100' });`,
+  'bubble.js': `import WaChatWidget from 'wa-chat-widget';
+new WaChatWidget({ phoneNumber: '18095550100' });`,
 };
 
 /** Writes all sites into one folder, a page for each contestant; gives the folder. */
@@ -81,14 +90,23 @@ export async function writeSites() {
   await cp(join(root, 'dist'), join(folder, 'ventanilla'), { recursive: true });
   await writeFile(join(folder, 'help.json'), JSON.stringify(help));
   await indexEntries(help, folder);
-  await writeFile(join(folder, 'default.js'), "new PagefindUI({ element: '#search', showImages: false });");
+  await writeFile(
+    join(folder, 'default.js'),
+    "new PagefindUI({ element: '#search', showImages: false });",
+  );
   await cp(join(package_('@docsearch/css'), 'dist/style.css'), join(folder, 'docsearch.css'));
   for (const [name, contents] of Object.entries(SCRIPTS)) {
-    await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'iife',
-      define: { 'process.env.NODE_ENV': '"production"' }, outfile: join(folder, name), logLevel: 'error' });
+    await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      outfile: join(folder, name),
+      logLevel: 'error',
+    });
   }
   for (const [key, contestant] of Object.entries(contestants)) {
-    await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${key}.html`), page(contestant, paragraphs));
   }
   return folder;

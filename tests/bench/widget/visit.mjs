@@ -12,9 +12,11 @@ const PACKED = /\.(pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$/;
 
 /** What the page loaded but itself: {files, bytes}. Workers' requests are among them. */
 function loaded(requests, folder, own) {
-  const names = [...new Set(requests.map((url) => new URL(url).pathname.slice(1)))]
-    .filter((name) => name !== '' && name !== own);
-  const bytes = names.map((name) => readFileSync(join(folder, name)))
+  const names = [...new Set(requests.map((url) => new URL(url).pathname.slice(1)))].filter(
+    (name) => name !== '' && name !== own,
+  );
+  const bytes = names
+    .map((name) => readFileSync(join(folder, name)))
     .map((content, i) => (PACKED.test(names[i]) ? content.length : brotli(content)));
   return { files: names.length, bytes: bytes.reduce((sum, n) => sum + n, 0) };
 }
@@ -43,7 +45,10 @@ async function scriptTime(session) {
 }
 
 async function openTab(browser, address) {
-  const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: 'es-ES',
+    viewport: { width: 1280, height: 800 },
+  });
   const tab = await context.newPage();
   const requests = [];
   context.on('request', (request) => {
@@ -58,7 +63,7 @@ async function openTab(browser, address) {
   return { context, tab, requests, session };
 }
 
-/** Types the query key by key; milliseconds from the last key until the first result stands there. */
+/** Types the query key by key; milliseconds from the last key until the first result is there. */
 async function search(tab, { input, result }) {
   const field = tab.locator(input).first();
   await field.waitFor();
@@ -72,7 +77,11 @@ export async function visit(browser, url, folder, key, contestant) {
   const { context, tab, requests, session } = await openTab(browser, `${url}${key}.html`);
   const own = `${key}.html`;
   const shifts = () => tab.evaluate(() => window.shifts);
-  const before = { ...loaded(requests, folder, own), script: await scriptTime(session), shift: await shifts() };
+  const before = {
+    ...loaded(requests, folder, own),
+    script: await scriptTime(session),
+    shift: await shifts(),
+  };
   const found = { closed: await violations(tab) };
   const first = await scriptTime(session);
   if (contestant.opener) {
@@ -82,7 +91,11 @@ export async function visit(browser, url, folder, key, contestant) {
   const answer = contestant.result ? await search(tab, contestant) : NaN;
   await tab.waitForTimeout(1500);
   const script = (await scriptTime(session)) - first;
-  const after = { ...loaded(requests, folder, own), script, shift: (await shifts()) - before.shift };
+  const after = {
+    ...loaded(requests, folder, own),
+    script,
+    shift: (await shifts()) - before.shift,
+  };
   found.open = contestant.opener || contestant.result ? await violations(tab) : [];
   await context.close();
   return { before, after, answer, violations: [...new Set([...found.closed, ...found.open])] };
