@@ -12,7 +12,8 @@ constexpr std::string_view insults =
     "perra|hijueputa|hdp|hp|malparid*|gonorrea|cabron|cabrones|"
     "gilipollas|imbecil|imbeciles|subnormal|subnormales|retrasado "
     "mental|pendejo|pendejos|pendeja|culero|culeros|"
-    "mamahuevo|mamaguevo|conchetumadre|concha de tu "
+    "que os jodan|que te jodan|que se jodan|que les "
+    "jodan|jodanse|jodete|jodeos|mamahuevo|mamaguevo|conchetumadre|concha de tu "
     "madre|pelotudo|pelotudos|boludos|forro|forros|"
     "vete a la mierda|vayanse a la mierda|iros a la mierda|vete al carajo|que te "
     "den|chupame|chupenme|maricon|maricones|"
@@ -42,7 +43,8 @@ constexpr std::string_view insults =
 constexpr std::string_view epithets =
     "idiota|idiotas|estupido|estupidos|estupida|estupidas|inutil|inutiles|ladron|ladrones|basura|"
     "payaso|payasos|"
-    "escoria|sinverguenza*|lacra|inutiles|desgraciad*|miserables|patan|patanes|incompetentes de "
+    "escoria|filthy|cerdos|asquerosos|sinverguenza*|lacra|inutiles|desgraciad*|miserables|patan|"
+    "patanes|incompetentes de "
     "mierda|mierda|asqueros*|repugnant*|inferiores|animales|bestias|monstruos|tonto|tontos|burro|"
     "burros|"
     "rata|cerdo|cerdos|"
@@ -78,7 +80,7 @@ constexpr std::string_view intends =
     "to|we ll|gonna|vou|vamos|je vais|on va";
 constexpr std::string_view violence =
     "matar*|partir la cara|partirte|partirles|romper la cara|romperte|romperles|quemar la|quemar "
-    "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la cara|reventarte|pegar un "
+    "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la|reventarte|pegar un "
     "tiro|pegarte|"
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
     "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|matar "
@@ -170,6 +172,11 @@ bool is_abusive(const Words& words) {
   const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&
                       !has_cue(plain, "no son mas que|no es mas que|no es tipico|are nothing but");
   if (!denied && has_cue(plain, contempt) && has_cue(plain, people)) return true;
+  // An epithet alone, or two in a few words, is said to somebody.
+  const int named = count_cues(plain, epithets);
+  if (named >= 1 && words.tokens.size() <= static_cast<std::size_t>(named) + (named > 1 ? 2 : 0)) {
+    return true;
+  }
   return has_cue(plain, epithets) && has_cue(plain, address) &&
          (words.tokens.size() <= 12 || count_cues(plain, epithets) >= 2);
 }

@@ -74,12 +74,24 @@ bool is_call_for_person(const Words& words) {
          calls.find('|' + words.tokens[0].folded + '|') != std::string_view::npos;
 }
 
+/// What people say before they come to the point.
+constexpr std::string_view fillers =
+    "|oye|oiga|y|pues|bueno|perdon|perdona|disculpa|disculpen|disculpe|mira|por|favor|porfa|please|"
+    "so|"
+    "and|well|ok|sorry|excuse|me|pls|kindly|just|ola|por|gentileza|alors|et|svp|s|il|vous|plait|";
+
+bool is_filler(std::string_view word) {
+  const std::string marked = '|' + std::string(word) + '|';
+  return greeting_words.find(marked) != std::string_view::npos ||
+         fillers.find(marked) != std::string_view::npos;
+}
+
 bool opens_with(const Words& words, std::string_view cues) {
   std::string start(1, ' ');
-  for (std::size_t i = 0; i < words.tokens.size() && i < 6; ++i)
+  for (std::size_t i = 0; i < words.tokens.size() && i < 8; ++i)
     start += words.tokens[i].folded + ' ';
   std::string_view rest = start;
-  for (std::size_t skip = 0; skip < 3; ++skip) {  // "hola, buenas, …"
+  for (std::size_t skip = 0; skip < 4; ++skip) {
     rest.remove_prefix(1);
     for (std::size_t at = 0; at < cues.size();) {
       const std::size_t end = std::min(cues.find('|', at), cues.size());
@@ -88,7 +100,7 @@ bool opens_with(const Words& words, std::string_view cues) {
       at = end + 1;
     }
     const auto word = rest.substr(0, rest.find(' '));
-    if (greeting_words.find('|' + std::string(word) + '|') == std::string_view::npos) return false;
+    if (!is_filler(word)) return false;
     rest.remove_prefix(std::min(word.size(), rest.size()));
     if (rest.size() < 2) return false;
   }
@@ -99,6 +111,20 @@ bool asks(const Words& words) {
   if (words.text.find('?') != std::string_view::npos) return true;
   // An opening question word is a question even where nobody types the mark.
   return !has_cue(words.joined, exclaimed) && opens_with(words, question_cues.of(words.language));
+}
+
+/// "Agéndenme", "mándame": a Spanish imperative with its pronoun.
+bool is_request_form(const Words& words) {
+  if (words.language != Language::es) return false;
+  for (std::size_t i = 0; i < words.tokens.size() && i < 4; ++i) {
+    const std::string_view word = words.tokens[i].folded;
+    for (const std::string_view ending : {"enme", "anme", "adme", "edme", "eme", "ame"}) {
+      if (word.size() >= ending.size() + 3 && word.ends_with(ending) && word != "infame")
+        return true;
+    }
+    if (!is_filler(word)) return false;
+  }
+  return false;
 }
 
 /// Thanks with an interjection before, and nothing else to praise.
@@ -119,8 +145,11 @@ MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   const bool question = asks(words);
   const bool claim = has(claim_cues);
   const bool complaint = has(complaint_cues);
-  const bool petition = has(petition_cues);
-  const bool substance = question || claim || petition || (complaint && words.tokens.size() > 8);
+  const bool petition = has(petition_cues) || is_request_form(words) ||
+                        opens_with(words, imperative_cues.of(words.language));
+  const bool marked = words.text.find('?') != std::string_view::npos;
+  const bool substance = (question && (marked || !abusive)) || claim || petition ||
+                         (complaint && words.tokens.size() > 8);
   if (abusive && !substance) return MessageKind::abuse;
   if (is_call_for_person(words) || (has(human_cues) && !abusive)) return MessageKind::human;
   const bool negative = sentiment == Sentiment::negative;

@@ -45,10 +45,21 @@ const KindCues human_cues{
        "representante",
        "quelqu|personne|humain|conseiller|agent|operateur|superviseur|responsable|service client|"
        "representant"}},
-     5}};
+     5},
+    {{{"alguien|persona", "someone|somebody|anyone|person|touch", "alguem|pessoa",
+       "quelqu|personne"}},
+     {{"con quien|que me atienda|que me ayude|hablar|que me llame|pueda ayudarme",
+       "talk|speak|chat|with an adviser|with an advisor|with an agent|who can help|to help me|"
+       "call me",
+       "com quem|falar|que me atenda", "parler|qui puisse|rappeler"}},
+     4}};
 
 const KindCues claim_cues{
-    {{"reembols*|devolucion|devuelvan|devuelvame|devuelvanme|devolverme|devolver el dinero|mi "
+    {{"se despeg*|se descos*|se descompuso|se dano|se ha roto|se averio|gotea|hace un ruido|no se "
+      "hizo|no se acredit*|no me devuelven|no me han devuelto|me cargaron|me descont*|me "
+      "quitaron|me "
+      "sacaron|reembols*|devolucion|devuelvan|devuelvame|devuelvanme|devolverme|devolver el "
+      "dinero|mi "
       "dinero|me cobraron|me han cobrado|me cobro|me ha cobrado|me estan cobrando|cobro indebido|"
       "cobro doble|doble cobro|cargo indebido|cargo que no|cobrado dos veces|cobrado de mas|"
       "reclam*|indemniza*|compensa*|llego roto|llego rota|llego danad*|esta roto|vino roto|"
@@ -64,7 +75,10 @@ const KindCues claim_cues{
       "coincide con lo que|sigue sin llegar|aun no llega|todavia no llega|aun no recibo|todavia "
       "no recibo|nunca llego el|nunca me llego|exijo|me deben",
 
-      "refund*|money back|reimburse*|reimbursement|charged twice|charged me|double charged|"
+      "came off|fell apart|fell off|peeled off|leaks|leaking|makes a noise|weird noise|never "
+      "happened|not credited|won t refund|refuse to refund|refused a refund|not been "
+      "refunded|refund*|money back|reimburse*|reimbursement|charged twice|charged me|double "
+      "charged|"
       "overcharged|wrongly charged|been charged|extra charge|compensation|compensate|arrived "
       "broken|arrived damaged|is broken|was broken|broken|defective|damaged|faulty|doesn t work|"
       "does not work|not working|stopped working|isn t working|wrong item|wrong product|wrong "
@@ -96,10 +110,28 @@ const KindCues claim_cues{
        "opened|ripped|scratched|dead",
        "quebrad*|danificad*|errad*|incomplet*|defeit*|rasgad*",
        "casse*|abime*|incomplet*|mauvais|defectueu*|endommag*"}},
+     6},
+    {{{"cargado|cargaron|cobrado|cobraron|descontado|descontaron|desconto|quitado|quitaron|"
+       "sacaron|retirado|retiraron|debitaron|debitado|entregado|quiero que|exijo que|necesito "
+       "que|cancelaron|han cancelado|cancelo",
+       "took|charged|charge|debited|withdrew|deducted|taken|delivered|want it|want them|want "
+       "this|need it|cancelled my|canceled my|cancelled our|canceled our|have it|get it",
+       "cobraram|descontaram|debitaram|entregue|quero que|cancelaram",
+       "preleve|debite|facture|livre|annule"}},
+     {{"euros|dolares|pesos|soles|saldo|dinero|que no son mios|de mas|nada|no lo tengo|no "
+       "aparece|no esta|la cambien|lo cambien|me la cambien|me lo cambien|cambien el producto|"
+       "lo reparen|la reparen|repongan|mi vuelo|mi reserva|mi pedido",
+       "dollars|euros|pounds|usd|eur|gbp|bucks|balance|nothing|not here|nowhere|replaced|"
+       "repaired|fixed|exchanged|flight|booking|order|money",
+       "reais|euros|saldo|nada|troquem|meu voo|minha reserva",
+       "euros|rien|mon vol|ma reservation|ma commande"}},
      6}};
 
 const KindCues complaint_cues{
-    {{"queja*|quejarme|poner una queja|pesim*|mal servicio|mala atencion|mal trato|maltrato|muy "
+    {{"ni siquiera|ni me|ni nos|ni se|no me dan|no me dieron|nunca me dan|ninguna solucion|sin "
+      "solucion|menuda atencion|vaya atencion|vaya servicio|menudo servicio|de mala gana|que asco "
+      "de|no se puede tratar|queja*|quejarme|poner una queja|pesim*|mal servicio|mala atencion|mal "
+      "trato|maltrato|muy "
       "mal|fatal|verguenza|vergonzos*|lamentable|horrible|inaceptable|indignante|decepcion*|"
       "nadie responde|nadie contesta|nadie me|no responden|no contestan|no me contestan|no me "
       "responden|no atienden|me colgaron|me trataron|grosero*|grosera*|maleducad*|mal educad*|"
@@ -113,7 +145,9 @@ const KindCues complaint_cues{
       "sinverguenza*|no hay derecho|cada dia peor|van a peor|peor cada|impresentable*|lo mal que|"
       "que mal|tan mal|malisim*|nefast*|denigrante",
 
-      "complain*|complaint*|consumer claim*|customer claim*|claim against*|make a claim|file a "
+      "not even|didn t even|doesn t even|wouldn t even|never a solution|no solution|couldn t care "
+      "less|complain*|complaint*|consumer claim*|customer claim*|claim against*|make a claim|file "
+      "a "
       "claim|lodge|worst|terrible|horrible|awful|unacceptable|disgrace*|disappoint*|"
       "rude|nobody answers|no one answers|no one responds|no reply|no response|hung up on|on "
       "hold|still waiting|been waiting|waited|poor service|bad service|terrible service|"
@@ -145,6 +179,18 @@ const KindCues complaint_cues{
        "disgusting|disrespectful|like dirt|worst",
        "pessimo|ruim|horrivel|grosseir*|mal educad*|lento|lamentavel",
        "nul|mauvais|horrible|impoli|malpoli|desagreable|lent|lamentable|deplorable"}},
+     5},
+    {{{"horas|hora|dias|semanas|meses|minutos|min|llevo|llevamos|tarde|no se puede|no pueden",
+       "hours|hour|days|weeks|months|minutes|mins|min|late|you can t|can t",
+       "horas|dias|semanas|meses|minutos|tarde", "heures|jours|semaines|mois|minutes|retard"}},
+     {{"esperando|llamando|al telefono|en espera|intentando|tratando|sin respuesta|sin solucion|"
+       "sin que|para nada|y nada|pidiendo|escribiendo|y encima|de mala gana|tratar asi|tratar a "
+       "la gente|y nadie|y no",
+       "waiting|calling|on hold|on the phone|in the queue|trying|without|for nothing|no reply|"
+       "no answer|and nothing|and nobody|and no one|and still|with an attitude|treat customers|"
+       "treat people|treat us",
+       "esperando|ligando|tentando|no telefone|sem resposta|e nada|e ninguem",
+       "attend*|au telephone|essaye|sans reponse|et rien|et personne"}},
      5}};
 
 const KindCues suggestion_cues{
@@ -187,7 +233,19 @@ const KindCues suggestion_cues{
        "bring|introduce|send|use|create|install|hire|update|simplify|build|sell|stock|give",
        "colocar|adicionar|incluir|melhorar|oferecer|abrir|permitir|ter|aceitar|criar|ampliar",
        "ajouter|mettre|proposer|ouvrir|ameliorer|permettre|accepter|prevoir|offrir|inclure"}},
-     4}};
+     4},
+    {{{"pondria|anadiria|agregaria|cambiaria|mejoraria|incluiria|quitaria|haria falta|faltaria|"
+       "propondria|sugeriria|se agradeceria|seria|vendria|mi propuesta|propuesta|version|opcion",
+       "i d|i would|it would|would be|should be|would|my proposal|there s a|there is a|missing",
+       "colocaria|acrescentaria|mudaria|seria|faltaria|minha proposta",
+       "je mettrais|j ajouterais|ce serait|il faudrait|ma proposition"}},
+     {{"un|una|el|la|que avisaran|que pusieran|que hubiera|que enviaran|de mucha ayuda|de gran "
+       "ayuda|util|mejor si|ideal|bueno|bien|genial|es que|unificar",
+       "put|add|change|include|remove|improve|prefer to see|help if|so useful|useful|great if|"
+       "better if|nice if|nice to have|included|added|is to|button|option|feature|ideal|handy|"
+       "make it easier",
+       "um|uma|bom|otimo|util|melhor|ideal|que", "un|une|bien|utile|mieux|ideal|que"}},
+     2}};
 
 const KindCues petition_cues{
     {{"solicit*|quiero que|quiero pedir|quiero cambiar|quiero cancelar|quiero modificar|quiero "
@@ -221,6 +279,13 @@ const KindCues petition_cues{
        "arrange|provide|put|delete|close|switch",
        "envi*|mand*|cancel*|alter*|troqu*|ativ*|confirm*|atualiz*",
        "envoy*|chang*|annul*|modifi*|activ*|confirm*|ajout*"}},
+     4},
+    {{{"me|queria|quisiera|requiero|requerimos|quiero|solicito",
+       "i d|i would|requesting|request|need|like|want", "me|queria|gostaria|quero", "je|j"}},
+     {{"ayudais|ayudas|ayudan|ayudaria|pedir|solicitar|un certificado|una copia|un duplicado|"
+       "una cita|un cambio|que me|que nos",
+       "a replacement|a copy|a certificate|a duplicate|an appointment|a new|a receipt|an invoice",
+       "ajudam|pedir|solicitar|uma copia", "voudrais|aimerais|souhaite|besoin"}},
      4}};
 
 const KindCues praise_cues{
@@ -260,7 +325,15 @@ const KindCues praise_cues{
        "perfect|awesome|superb|outstanding",
        "excelente|otimo|otima|maravilhos*|incrivel|perfeito|perfeita|nota 10",
        "excellent*|parfait*|genial*|formidable|super|au top|agreable|sympa*"}},
-     4}};
+     4},
+    {{{"nunca|jamas|never|os habeis|se han|se portaron|un|una",
+       "never|is a|are a|you guys|you|absolute|totally|highly|absolutely|always", "nunca|sempre|um",
+       "jamais|toujours|un"}},
+     {{"tan bien|portado|de diez|crack|maquina|fenomeno|encanto|lujo|maravilla|acierto",
+       "so well|better|star|rock|rocks|gem|legend|legends|lifesaver|recommended|recommend|the "
+       "best|a joy|treasure",
+       "tao bem|show|maximo", "aussi bien|top|regal"}},
+     6}};
 
 const NearCues redress_cues{
     {{"recuperar|recupero|obtener|obtengo|recibir|recibo|recibire|devolver|devuelven|devolveis|"
@@ -277,6 +350,20 @@ const NearCues redress_cues{
       "compensations|rebate|rebates",
       "reembolso|dinheiro|devolucao|indenizacao|estorno", "remboursement|argent|indemnisation"}},
     5};
+
+const Cues imperative_cues{
+    {"manden|envien|cancelen|actualicen|cambien|activen|reserven|agenden|anulen|bloqueen|"
+     "corrijan|pongan|hagan|den|manda|cancela|actualiza|cambia|activa|reserva|anula|bloquea|"
+     "corrige|envia|mandad|enviad|cancelad|cambiad|poned|haced|dad|agregue*|anada*|retire*|"
+     "habilite*|verifique*|revise*|gestione*|tramite*|facilite*|dejen|requiero|requerimos|"
+     "solicito",
+     "send|book|cancel|change|update|activate|remove|add|give|let me|move|help|confirm|resend|"
+     "reset|switch|renew|upgrade|schedule|arrange|make me|issue|put|close|delete|forward|"
+     "provide|transfer|block|unblock|reserve|order|deactivate|enable|disable|correct|fix|"
+     "extend|register|set|requesting",
+     "mandem|enviem|cancelem|atualizem|mudem|ativem|reservem|agendem|mande|envie|cancele|"
+     "atualize|ative",
+     "envoyez|annulez|changez|activez|reservez|modifiez|ajoutez|supprimez|mettez|renvoyez"}};
 
 const Cues question_cues{
     {"que|cual|cuales|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|por que|se "
@@ -300,20 +387,22 @@ const Cues question_cues{
      "que|quel|quelle|quels|quelles|comment|quand|combien|ou|qui|pourquoi|est ce|puis je|y a t|"
      "avez vous|peut on|acceptez"}};
 
-const Cues thanks_cues{{"gracias|agradec*|mil gracias|se agradece|grax|thx|agradezc*|agradecid*",
+const Cues thanks_cues{
+    {"gracias|agradec*|mil gracias|se agradece|grax|thx|agradezc*|agradecid*",
 
-                        "thanks|thank you|thx|ty|cheers|appreciate*|grateful|appreciated",
+     "much obliged|thanks|thank you|thx|ty|cheers|appreciate*|grateful|appreciated",
 
-                        "obrigad*|agradec*|valeu|grato|grata",
+     "obrigad*|agradec*|valeu|grato|grata",
 
-                        "merci|remerci*"}};
+     "merci|remerci*"}};
 
 bool has_near(const CueText& text, const NearCues& cues, Language language) {
   return has_near(text, cues.first.of(language), cues.second.of(language), cues.reach);
 }
 
 bool has_cue(const CueText& text, const KindCues& cues, Language language) {
-  return has_cue(text, cues.alone.of(language)) || has_near(text, cues.near, language);
+  return has_cue(text, cues.alone.of(language)) || has_near(text, cues.near, language) ||
+         has_near(text, cues.also, language);
 }
 
 }  // namespace ventanilla::guidance

@@ -12,10 +12,11 @@ struct NearCues {
   int reach;
 };
 
-/// A cue on its own, or a pair of them.
+/// A cue on its own, or one of two pairs of them.
 struct KindCues {
   Cues alone;
   NearCues near;
+  NearCues also{};
 };
 
 extern const KindCues human_cues;
@@ -26,6 +27,8 @@ extern const KindCues petition_cues;
 extern const KindCues praise_cues;
 /// Asking for one's own money, also as a question.
 extern const NearCues redress_cues;
+/// Verbs that ask for something where they open a message.
+extern const Cues imperative_cues;
 extern const Cues question_cues;
 extern const Cues thanks_cues;
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "guidance/message/lexicon.hpp"
 #include "guidance/message/understand.hpp"
@@ -88,6 +89,9 @@ Words read_words(std::string_view text, Language language) {
   Words words;
   words.text = text;
   words.tokens = tokenize(text);
+  // A mention is a name, whatever words it is made of.
+  std::erase_if(words.tokens,
+                [&](const Token& t) { return t.start > 0 && text[t.start - 1] == '@'; });
   words.joined = join_words(words.tokens);
   words.language = language;
   return words;
@@ -100,7 +104,8 @@ Tone tone_of(const Words& words) {
     if (words.text.find(mark.sign) != std::string_view::npos) add(tone, mark.value * 2);
   }
   constexpr std::string_view irony =
-      "gracias por nada|thanks for nothing|menos mal que|vaya servicio|bravo por|felicidades por "
+      "gracias por nada|thanks for nothing|para nada el servicio|on the phone for nothing|menos "
+      "mal que|vaya servicio|bravo por|felicidades por "
       "arruinar|genial otra vez|"
       "great job ruining|merci pour rien|obrigado por nada|y luego dicen|que casualidad|great "
       "another";
