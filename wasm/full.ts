@@ -10,7 +10,8 @@ export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<Full
   const zonesText = (zones: readonly ZoneTable[]): string => JSON.stringify(zones);
   return {
     ...moduleOf(raw),
-    check: (text, help, zones) => raw.check(text, toText(help), zones ? zonesText(zones) : ''),
+    check: (text, help, zones, now = NaN) =>
+      raw.check(text, toText(help), zones ? zonesText(zones) : '', now),
     syntaxProblem: (text) => raw.syntaxProblem(text),
     guide: (desk, line, ...rest) => raw.guide(desk, toText(line), ...rest),
     review: (desk, line, ...rest) => raw.review(desk, toText(line), ...rest),

@@ -10,15 +10,25 @@ namespace ventanilla::wasm {
 namespace {
 
 /// A line of JSON for each problem of a help.json, given as its text and as what JSON.stringify
-/// writes of it; without `zones` nobody can say whether its zone exists.
-std::string check(const std::string& text, const std::string& help, const std::string& zones) {
+/// writes of it; without `zones` nobody can say whether its zone exists. `now` in seconds, or not a
+/// number: then what depends on it is not told.
+std::string check(const std::string& text, const std::string& help, const std::string& zones,
+                  double now) {
   const auto value = to_value(help);
-  auto [config, problems] = decode_config(value.value_or(Value()));
-  if (!zones.empty() && to_zones(zones).find(config.time_zone) == nullptr) {
-    problems.push_back(unknown_zone(config.time_zone));
+  auto file = decode_config(value.value_or(Value()));
+  if (!zones.empty()) {
+    const ZoneSet known = to_zones(zones);
+    if (known.find(file.config.time_zone) == nullptr) {
+      file.problems.push_back(unknown_zone(file.config.time_zone));
+    } else if (now == now && !file.has_errors()) {
+      for (Problem& problem :
+           time_problems(Desk::open(std::move(file.config), known).value(), to_instant(now))) {
+        file.problems.push_back(std::move(problem));
+      }
+    }
   }
   std::string lines;
-  for (const auto& placed : place_problems(text, std::move(problems))) {
+  for (const auto& placed : place_problems(text, std::move(file.problems))) {
     lines += problem_json(placed) + '\n';
   }
   return lines;

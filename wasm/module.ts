@@ -24,7 +24,12 @@ export interface Module {
 /** What the command and an agent's page need beyond it. */
 export interface FullModule extends Module {
   /** Lines of JSON; `zones` null: the zone is not judged. `text` must be JSON. */
-  check(text: Uint8Array, help: unknown, zones: readonly ZoneTable[] | null): string;
+  check(
+    text: Uint8Array,
+    help: unknown,
+    zones: readonly ZoneTable[] | null,
+    now?: number,
+  ): string;
   /** '' for JSON. */
   syntaxProblem(text: Uint8Array): string;
   guide(desk: number, line: unknown, now: number, utf16: boolean): string;
@@ -61,7 +66,8 @@ export const moduleOf = (raw: Raw): Module => ({
 
 /** Compiles and starts the module; rejects where WebAssembly cannot run. */
 export async function startModule(wasm: ArrayBuffer | URL | string): Promise<Raw> {
-  const bytes = wasm instanceof ArrayBuffer ? wasm : await fetchBytes(wasm);
+  const fetched = typeof wasm === 'string' || wasm instanceof URL;
+  const bytes = fetched ? await fetchBytes(wasm) : wasm;
   return new Promise((resolve, reject) => {
     onceFailed(reject);
     createModule({ wasm: bytes }).then(resolve);

@@ -39,5 +39,5 @@ test("a stranger's program answers as the page does", async () => {
 });
 
 test('the installed command works', () => {
-  assert.equal(run(join(prefix, 'bin/ventanilla'), 'check', help_path), '');
+  assert.equal(run(join(prefix, 'bin/ventanilla'), 'check', help_path, '--at', at), '');
 });

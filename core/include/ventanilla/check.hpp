@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ventanilla/config.hpp"
+#include "ventanilla/desk.hpp"
 #include "ventanilla/json_text.hpp"
 
 /// What is wrong in the text of a help.json, at its line and column: the `check` command.
@@ -21,6 +21,10 @@ std::optional<PlacedProblem> syntax_problem(std::string_view text);
 
 /// The problem of a "timeZone" for which the host has no table, as Desk::open() says it.
 Problem unknown_zone(std::string_view name);
+
+/// What is valid in the hours of a desk and probably not meant at `now`: warnings of rules, special
+/// days and holidays, docs/hours.md lists them. For a file without errors: pointers count its items.
+std::vector<Problem> time_problems(const Desk& desk, Instant now);
 
 /// `problems` of decode_config() and of Desk::open(), with those that only the text shows (a key
 /// that is there twice), in the text's order. `text` must be JSON.

@@ -17,7 +17,8 @@ namespace ventanilla {
 
 namespace hours_detail {
 struct Rule;
-}
+struct RuleAccess;
+}  // namespace hours_detail
 
 /// A parsed rule string.
 class OpeningHours {
@@ -37,12 +38,14 @@ class OpeningHours {
   const std::vector<hours_detail::Rule>& rules() const { return rules_; }
 
  private:
+  friend struct hours_detail::RuleAccess;
   std::string text_;
   std::vector<hours_detail::Rule> rules_;
 };
 
 /// What is valid but probably not meant: rules that never hold, a `;` that replaces a part of the
-/// day, bare comments, overlapping spans, equal ends, hours that are never open. In English.
+/// day, bare comments, overlapping spans, equal ends, a year before a range over new year, hours
+/// that are never open. In English.
 std::vector<std::string> hours_warnings(const OpeningHours& hours);
 
 enum class State : std::uint8_t { closed, open, unknown };

@@ -18,6 +18,7 @@ struct Grammar {
 constexpr std::string_view ask_options[] = {"--config", "--limit"};
 constexpr std::string_view ask_flags[] = {"--explain"};
 constexpr std::string_view guide_options[] = {"--config"};
+constexpr std::string_view check_options[] = {"--at"};
 constexpr std::string_view check_flags[] = {"--json"};
 constexpr Grammar grammars[] = {
     {"ask", Command::ask, ask_options, ask_flags},
@@ -25,7 +26,7 @@ constexpr Grammar grammars[] = {
     {"review", Command::review, guide_options, {}},
     {"hours", Command::hours, {}, {}},
     {"deadline", Command::deadline, {}, {}},
-    {"check", Command::check, {}, check_flags},
+    {"check", Command::check, check_options, check_flags},
     {"--help", Command::help, {}, {}},
     {"--version", Command::version, {}, {}},
 };
@@ -99,6 +100,10 @@ class Parser {
   void option(std::string_view name, std::string_view value) {
     if (name == "--config") {
       arguments_.config = value;
+    } else if (name == "--at") {
+      const auto at = parse_instant(value);
+      if (at) arguments_.at = *at;
+      if (!at) fail("needs an instant after --at, not " + quoted(value));
     } else if (const auto limit = parse_limit(value)) {
       arguments_.options.limit = *limit;
     } else {

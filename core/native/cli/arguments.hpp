@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -16,6 +17,7 @@ struct Arguments {
   std::string config;      ///< ask, guide, review: path of help.json
   std::string file = "-";  ///< what is read; `-` is the standard input
   bool json = false;       ///< check: JSON lines
+  std::optional<Instant> at;  ///< check: the present
   commands::Options options;
 };
 

@@ -12,13 +12,20 @@ bool CheckedFile::has_errors() const {
   return false;
 }
 
-CheckedFile check_text(const std::string& text) {
+CheckedFile check_text(const std::string& text, std::optional<Instant> now) {
   if (auto problem = syntax_problem(text)) return {{}, {std::move(*problem)}};
   auto decoded = native::read_config(text);
   if (!decoded) fatal();
   DecodedConfig file = std::move(decoded).value();
-  if (!native::load_zone(file.config.time_zone)) {
+  auto zone = native::load_zone(file.config.time_zone);
+  if (!zone) {
     file.problems.push_back(unknown_zone(file.config.time_zone));
+  } else if (now && !file.has_errors()) {
+    ZoneSet zones;
+    zones.add(std::move(zone).value());
+    for (Problem& problem : time_problems(Desk::open(file.config, zones).value(), *now)) {
+      file.problems.push_back(std::move(problem));
+    }
   }
   return {std::move(file.config), place_problems(text, std::move(file.problems))};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct CheckedFile {
   bool has_errors() const;
 };
 
-CheckedFile check_text(const std::string& text);
+/// `now`: what is doubtful in the hours is told as well, as of then.
+CheckedFile check_text(const std::string& text, std::optional<Instant> now = std::nullopt);
 
 }  // namespace ventanilla::cli

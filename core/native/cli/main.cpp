@@ -1,4 +1,5 @@
 #include <csignal>
+#include <ctime>
 
 #include "batch.hpp"
 #include "checked_file.hpp"
@@ -10,6 +11,8 @@
 namespace ventanilla::cli {
 namespace {
 
+Instant present() { return Instant{std::chrono::seconds{std::time(nullptr)}}; }
+
 ExitStatus run_check(const Arguments& arguments) {
   const auto text = read_file(arguments.file);
   if (!text) {
@@ -17,7 +20,7 @@ ExitStatus run_check(const Arguments& arguments) {
     return unusable;
   }
   LineWriter out;
-  const CheckedFile checked = check_text(*text);
+  const CheckedFile checked = check_text(*text, arguments.at.value_or(present()));
   for (const PlacedProblem& problem : checked.problems) {
     out.line(arguments.json ? problem_json(problem) : problem_line(arguments.file, problem));
   }

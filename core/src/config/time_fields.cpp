@@ -66,13 +66,7 @@ bool read_duration(Object& object, std::string_view key, std::optional<Duration>
 bool read_hours(Object& object, std::string_view key, std::optional<OpeningHours>& out, Need need) {
   const auto node = object.member(key, need);
   const std::string* text = string_of(node);
-  if (text == nullptr || !take(*node, OpeningHours::parse(*text), out)) return false;
-  if (node->document().is_strict()) {
-    for (const std::string& warning : hours_warnings(*out)) {
-      node->warning(ErrorCode::bad_hours, warning);
-    }
-  }
-  return true;
+  return text != nullptr && take(*node, OpeningHours::parse(*text), out);
 }
 
 bool read_holidays(Object& object, std::string_view key, std::vector<Holiday>& out) {

@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "base/telling.hpp"
+
 namespace ventanilla {
 namespace hours_detail {
 
 bool Parser::fail(std::string_view message) {
-  if (message_.empty()) {
+  if (tells_problems() && message_.empty()) {
     message_ = message;
     place_ = scan_.place();
   }
@@ -258,6 +260,7 @@ Result<OpeningHours> OpeningHours::parse(std::string_view text) {
     hours.text_ = text;
     return hours;
   }
+  if (!tells_problems()) return Error{ErrorCode::bad_hours, {}, {}};
   return hours_detail::explain(text, parser);
 }
 

@@ -1,5 +1,7 @@
+#include <algorithm>
+
 #include "time/hours_rule.hpp"
-#include "ventanilla/hours.hpp"
+#include "time/idle_rules.hpp"
 
 namespace ventanilla {
 namespace {
@@ -42,6 +44,14 @@ bool overlaps_itself(const Rule& rule) {
   return false;
 }
 
+// `2026 Nov-Feb`: not the winter from 2026 to 2027.
+bool year_before_new_year(const Rule& rule) {
+  return !rule.years.empty() &&
+         std::any_of(rule.dates.begin(), rule.dates.end(), [](const DateRange& range) {
+           return range.from.year == 0 && range.to.month < range.from.month && range.to.month != 0;
+         });
+}
+
 std::string numbered(std::size_t index) { return "rule " + std::to_string(index + 1); }
 
 void warn_of_rule(const Rule& rule, std::size_t index, std::vector<std::string>& warnings) {
@@ -50,6 +60,11 @@ void warn_of_rule(const Rule& rule, std::size_t index, std::vector<std::string>&
                        " has a comment without \"open\" or \"off\", so its hours "
                        "are unknown, not open; write open \"" +
                        rule.comment + "\" if you are open");
+  }
+  if (year_before_new_year(rule)) {
+    warnings.push_back(numbered(index) +
+                       " has years before a range over the year's end, so they hold for each of "
+                       "its days; write both years, such as 2026 Nov-2027 Feb");
   }
   if (overlaps_itself(rule)) {
     warnings.push_back(numbered(index) + " has spans that overlap; write them as one");
@@ -63,21 +78,28 @@ void warn_of_rule(const Rule& rule, std::size_t index, std::vector<std::string>&
   }
 }
 
-// What a later rule does to an earlier one of the same fallback group.
+bool replaces_all_of(const Rule& before, const Rule& after) {
+  if (!by_weekday(after) || !replaces(after) || before.state == State::closed) return false;
+  const int days = weekday_set(before);
+  const int taken = weekday_set(after);
+  return days != 0 && (taken & days) == days && (by_weekday(before) || taken == every_day) &&
+         (!before.holidays || after.holidays || taken == every_day);
+}
+
+// What a later rule does to an earlier one.
 void warn_of_pair(const std::vector<Rule>& rules, std::size_t earlier, std::size_t later,
                   std::vector<std::string>& warnings) {
   const Rule& before = rules[earlier];
   const Rule& after = rules[later];
-  if (!by_weekday(after) || !replaces(after) || before.state == State::closed) return;
-  const int days = weekday_set(before);
-  const int taken = weekday_set(after);
-  const bool whole = (taken & days) == days && (by_weekday(before) || taken == every_day) &&
-                     (!before.holidays || after.holidays || taken == every_day);
-  if (whole && days != 0) {
+  if (replaces_all_of(before, after)) {
     warnings.push_back(numbered(earlier) + " never holds: " + numbered(later) +
                        " replaces it on all its days; write a comma instead of ; to add hours");
-  } else if (by_weekday(before) && (taken & days) != 0 && after.state == State::open &&
-             !overlap(before, after)) {
+    return;
+  }
+  const bool share_days =
+      by_weekday(before) && by_weekday(after) && (weekday_set(before) & weekday_set(after)) != 0;
+  if (share_days && replaces(after) && before.state != State::closed &&
+      after.state == State::open && !overlap(before, after)) {
     warnings.push_back(numbered(later) + " replaces the hours of " + numbered(earlier) +
                        " on the days that both name; write a comma instead of ; to add hours");
   }
@@ -85,16 +107,19 @@ void warn_of_pair(const std::vector<Rule>& rules, std::size_t earlier, std::size
 
 }  // namespace
 
+bool hours_detail::replaced_everywhere(const std::vector<Rule>& rules, std::size_t index) {
+  return std::any_of(rules.begin() + static_cast<std::ptrdiff_t>(index) + 1, rules.end(),
+                     [&](const Rule& after) { return replaces_all_of(rules[index], after); });
+}
+
 std::vector<std::string> hours_warnings(const OpeningHours& hours) {
   const std::vector<Rule>& rules = hours.rules();
   std::vector<std::string> warnings;
   bool opens = false;
-  std::size_t group = 0;
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    if (rules[i].join == Join::fallback) group = i;
     opens = opens || rules[i].state == State::open;
     warn_of_rule(rules[i], i, warnings);
-    for (std::size_t j = group; j < i; ++j) warn_of_pair(rules, j, i, warnings);
+    for (std::size_t j = 0; j < i; ++j) warn_of_pair(rules, j, i, warnings);
   }
   // `off` alone is meant so: the hours of special days.
   const bool plain = rules.size() == 1 && rules[0].spans.empty() && by_weekday(rules[0]) &&

@@ -1,0 +1,162 @@
+// What is probably not meant in the hours of a help.json, at an instant.
+#include <algorithm>
+
+#include "base/decimal.hpp"
+#include "time/civil.hpp"
+#include "time/hours_rule.hpp"
+#include "time/idle_rules.hpp"
+#include "ventanilla/check.hpp"
+
+namespace ventanilla {
+namespace {
+using namespace hours_detail;
+
+constexpr int days_per_year = 366;
+/// How early the next holidays have to be there.
+constexpr int holidays_ahead = 120;
+
+std::string numbered(std::string_view before, std::size_t number, std::string_view after) {
+  std::string text(before);
+  append_decimal(text, number);
+  return text.append(after);
+}
+
+std::string text_of(int day) {
+  return format_date(Date(std::chrono::sys_days(std::chrono::days(day))));
+}
+
+bool names_holidays(const OpeningHours& hours) {
+  return std::any_of(hours.rules().begin(), hours.rules().end(),
+                     [](const Rule& rule) { return rule.holidays; });
+}
+
+class HoursCheck {
+ public:
+  HoursCheck(const Desk& desk, Instant now) : desk_(desk), config_(desk.config()), now_(now) {
+    const LocalTime local = desk.company().zone.to_local(now);
+    today_ =
+        static_cast<int>(std::chrono::floor<std::chrono::days>(local).time_since_epoch().count());
+  }
+
+  std::vector<Problem> run() {
+    if (config_.hours) hours("/hours", desk_.company());
+    special("/special", config_.special, desk_.company());
+    for (std::size_t i = 0; i < config_.contacts.size(); ++i) contact(i);
+    holidays();
+    return std::move(problems_);
+  }
+
+ private:
+  void warn(std::string_view where, std::string message) {
+    problems_.push_back({Problem::Severity::warning,
+                         {ErrorCode::bad_hours, std::string(where), std::move(message)}});
+  }
+
+  void hours(const std::string& where, const Schedule& schedule) {
+    rules(where, schedule.hours);
+    for (const std::size_t index : idle_rules(schedule, today_)) {
+      warn(where, numbered("rule ", index + 1, " changes nothing from ") + text_of(today_) +
+                      " on: its days are past, or other rules say the same or replace it");
+    }
+  }
+
+  void rules(const std::string& where, const OpeningHours& hours) {
+    for (std::string& warning : hours_warnings(hours)) warn(where, std::move(warning));
+    if (!names_holidays(hours)) return;
+    uses_holidays_ = true;
+    if (config_.holidays.empty()) {
+      warn(where, "PH stands for the dates in \"holidays\", and there are none");
+    }
+  }
+
+  void contact(std::size_t index) {
+    const Contact& contact = config_.contacts[index];
+    const Schedule& schedule = desk_.schedules()[index];
+    const std::string where = numbered("/contacts/", index, "");
+    if (contact.hours) {
+      hours(where + "/hours", schedule);
+      const int last = today_ + days_per_year;
+      const bool apart = config_.hours && next_open(schedule, now_) &&
+                         next_open(desk_.company(), now_) &&
+                         !open_together(schedule, desk_.company(), today_, last);
+      if (apart) warn(where + "/hours", "this contact is never open while the company is");
+    }
+    special(where + "/special", contact.special, schedule);
+  }
+
+  void special(const std::string& where, const std::vector<SpecialHours>& items,
+               const Schedule& schedule) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const std::string place = numbered(where + "/", i, "");
+      rules(place + "/hours", items[i].hours);
+      const int first = day_number(items[i].from);
+      const int last = day_number(items[i].to);
+      if (last < today_) {
+        warn(place, "these days are past");
+      } else if (!overlap(place, items, i) && changes_nothing(schedule, items[i], first, last)) {
+        warn(place, "these days have the same hours without it");
+      }
+    }
+  }
+
+  // The later one in the file holds.
+  bool overlap(const std::string& place, const std::vector<SpecialHours>& items,
+               std::size_t index) {
+    for (std::size_t i = 0; i < index; ++i) {
+      const bool apart = items[i].to < items[index].from || items[index].to < items[i].from;
+      if (apart) continue;
+      warn(place, numbered("these days overlap those of item ", i, ", which it replaces from ") +
+                      format_date(std::max(items[i].from, items[index].from)) + " to " +
+                      format_date(std::min(items[i].to, items[index].to)));
+      return true;
+    }
+    return false;
+  }
+
+  static bool changes_nothing(const Schedule& schedule, const SpecialHours& item, int first,
+                              int last) {
+    Schedule without = schedule;
+    without.special.erase(std::remove_if(without.special.begin(), without.special.end(),
+                                         [&](const SpecialDays& days) {
+                                           return days.from == item.from && days.to == item.to &&
+                                                  days.hours.text() == item.hours.text();
+                                         }),
+                          without.special.end());
+    return same_days(schedule, without, first, std::min(last, first + days_per_year));
+  }
+
+  void holidays() {
+    if (config_.holidays.empty()) return;
+    const bool any_hours =
+        config_.hours || std::any_of(config_.contacts.begin(), config_.contacts.end(),
+                                     [](const auto& c) { return c.hours.has_value(); });
+    if (!uses_holidays_) {
+      if (any_hours) {
+        warn("/holidays", "no hours name PH, so these dates change nothing; add \"; PH off\"");
+      }
+      return;
+    }
+    const int last = day_number(config_.holidays.back().date);
+    if (last >= today_ + holidays_ahead) return;
+    const int year = static_cast<int>(config_.holidays.back().date.year()) + 1;
+    warn("/holidays", "the holidays end on " + text_of(last) +
+                          numbered("; add the next ones, for instance with: ventanilla holidays "
+                                   "COUNTRY --years ",
+                                   static_cast<std::size_t>(year), ""));
+  }
+
+  const Desk& desk_;
+  const Config& config_;
+  Instant now_;
+  int today_ = 0;
+  bool uses_holidays_ = false;
+  std::vector<Problem> problems_;
+};
+
+}  // namespace
+
+std::vector<Problem> time_problems(const Desk& desk, Instant now) {
+  return HoursCheck(desk, now).run();
+}
+
+}  // namespace ventanilla

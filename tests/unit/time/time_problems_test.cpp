@@ -1,0 +1,86 @@
+#include "unit/desk/opened.hpp"
+#include "unit/time/schedule.hpp"
+#include "ventanilla/check.hpp"
+
+namespace ventanilla {
+namespace {
+
+/// "POINTER: message" of each warning on 2026-11-24, a Tuesday, in UTC.
+std::vector<std::string> told(std::string_view members) {
+  const Desk desk = test::opened(
+      R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" + std::string(members) + "}");
+  std::vector<std::string> lines;
+  for (const Problem& problem : time_problems(desk, test::at("2026-11-24T12:00:00Z"))) {
+    CHECK(problem.severity == Problem::Severity::warning);
+    lines.push_back(problem.error.where + ": " + problem.error.message);
+  }
+  return lines;
+}
+
+bool tells(std::string_view members, std::string_view where, std::string_view part) {
+  const std::vector<std::string> lines = told(members);
+  return lines.size() == 1 && lines[0].substr(0, where.size() + 2) == std::string(where) + ": " &&
+         lines[0].find(part) != std::string::npos;
+}
+
+constexpr std::string_view next_year = R"("holidays":["2026-12-25","2027-12-25"])";
+
+std::string with_holidays(std::string_view members) {
+  return std::string(members) + ',' + std::string(next_year);
+}
+
+TEST_CASE("hours that are meant so give no warning") {
+  CHECK(told(with_holidays(R"("hours":"Mo-Fr 08:00-18:00; Sa 09:00-13:00; PH off")")).empty());
+  CHECK(told(with_holidays(R"("hours":"Mo-Sa 08:00-18:00; Su off; PH off")")).empty());
+  CHECK(told(R"("hours":"24/7")").empty());
+  CHECK(told(R"("hours":"off")").empty());
+  CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; Dec 24,31 08:00-12:00; Dec 25 off")").empty());
+  CHECK(told(R"("hours":"Mo-Fr 08:00-18:00 || \"by mail\"")").empty());
+  CHECK(told(R"("hours":"Mo-Fr 08:00-18:00","contacts":[{"id":"a","kind":"phone",)"
+             R"("value":"+34900","hours":"Mo-Su 07:00-22:00"}])")
+            .empty());
+}
+
+TEST_CASE("a rule without use is told") {
+  CHECK(tells(with_holidays(R"("hours":"PH off; Mo-Fr 08:00-18:00")"), "/hours",
+              "rule 1 changes nothing"));
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; 2025 Dec 24 off")", "/hours",
+              "rule 2 changes nothing"));
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; Mo 08:00-18:00")", "/hours",
+              "rule 2 changes nothing"));
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; 2026 Nov-Feb off")", "/hours",
+              "write both years"));
+}
+
+TEST_CASE("holidays have to be there, in use, and for long enough") {
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; PH off")", "/hours", "there are none"));
+  CHECK(tells(with_holidays(R"("hours":"Mo-Fr 08:00-18:00")"), "/holidays", "no hours name PH"));
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2026-12-25"])", "/holidays",
+              "end on 2026-12-25; add the next ones"));
+  // 120 days ahead is March 24.
+  CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2027-03-24"])").empty());
+  CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2027-03-23"])").size() == 1);
+}
+
+std::string special(std::string_view items) {
+  return R"("hours":"Mo-Fr 08:00-18:00","special":[)" + std::string(items) + "]";
+}
+
+TEST_CASE("special days outside any use are told") {
+  CHECK(told(special(R"({"from":"2026-12-24","hours":"off"})")).empty());
+  CHECK(tells(special(R"({"from":"2026-11-02","hours":"off"})"), "/special/0", "past"));
+  CHECK(tells(special(R"({"from":"2026-12-26","to":"2026-12-27","hours":"off"})"), "/special/0",
+              "the same hours without it"));
+  CHECK(tells(special(R"({"from":"2026-12-21","to":"2026-12-24","hours":"off"},)"
+                      R"({"from":"2026-12-24","hours":"08:00-12:00"})"),
+              "/special/1", "replaces from 2026-12-24 to 2026-12-24"));
+}
+
+TEST_CASE("a contact that is never open with its company is told") {
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00","contacts":[{"id":"a","kind":"phone",)"
+              R"("value":"+34900","hours":"Sa,Su 10:00-12:00"}])",
+              "/contacts/0/hours", "never open while the company is"));
+}
+
+}  // namespace
+}  // namespace ventanilla
