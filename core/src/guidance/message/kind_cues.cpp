@@ -128,7 +128,8 @@ const KindCues claim_cues{
      6}};
 
 const KindCues complaint_cues{
-    {{"ni siquiera|ni me|ni nos|ni se|no me dan|no me dieron|nunca me dan|ninguna solucion|sin "
+    {{"sin avisar|sin preguntar|sin previo aviso|ni siquiera|ni me|ni nos|ni se|no me dan|no me "
+      "dieron|nunca me dan|ninguna solucion|sin "
       "solucion|menuda atencion|vaya atencion|vaya servicio|menudo servicio|de mala gana|que asco "
       "de|no se puede tratar|queja*|quejarme|poner una queja|pesim*|mal servicio|mala atencion|mal "
       "trato|maltrato|muy "
@@ -145,7 +146,8 @@ const KindCues complaint_cues{
       "sinverguenza*|no hay derecho|cada dia peor|van a peor|peor cada|impresentable*|lo mal que|"
       "que mal|tan mal|malisim*|nefast*|denigrante",
 
-      "not even|didn t even|doesn t even|wouldn t even|never a solution|no solution|couldn t care "
+      "without notice|without asking|without telling|without warning|not even|didn t even|doesn t "
+      "even|wouldn t even|never a solution|no solution|couldn t care "
       "less|complain*|complaint*|consumer claim*|customer claim*|claim against*|make a claim|file "
       "a "
       "claim|lodge|worst|terrible|horrible|awful|unacceptable|disgrace*|disappoint*|"
@@ -158,7 +160,7 @@ const KindCues complaint_cues{
       "organi*|sick of|tired of|so bad|unprofessional|unhelpful|arrogant|dismissive|nobody cares|"
       "no one cares|nobody helps|no one helps|no help|don t care|doesn t care|nobody picks up|no "
       "one picks up|can t get through|lied to|misled|wasted my|waste of time|frustrat*|shocking|"
-      "dreadful|atrocious|abysmal|queue*|understaffed|mess|nightmare",
+      "dreadful|atrocious|abysmal|understaffed|mess|nightmare",
 
       "reclamar|queixa*|pessim*|mau atendimento|vergonha|horrivel|inaceitavel|decepcion*|ninguem "
       "responde|ninguem atende|nao respondem|grosseir*|mal educad*|esperando ha|horas esperando|"

@@ -55,7 +55,7 @@ constexpr std::string_view negative_es =
 constexpr std::string_view positive_en =
     "achiev* agree* ahead amaz* appreciat* attentive awesome* beautiful* beauty benefit* "
     "best better boost brave* brilliant* calm* care* caring celebrat* cheer* clean "
-    "comfortable commit* congrat* correct* courage* creat* dedicat* delight* deliver* "
+    "comfortable commit* congrat* correct* courage* creat* dedicat* delight* "
     "deserve* easy effective* efficient* enjoy* enthusiastic* excellent* excit* fabulous* "
     "fair fairer fantastic* fast favorite favourite fine fixed forward free freedom friend* "
     "fun generous* glad glorious* good grateful great growth happi* happy help helped "
@@ -65,7 +65,7 @@ constexpr std::string_view positive_en =
     "perfect* pleas* polite* positive* pride privilege professional* progress* protect* "
     "proud* quick* reassur* recommend* reliable remarkable* resolv* respect* rewarding safe "
     "safer safety satisf* secure* smile* smooth* solved special strength* strong* success* "
-    "superb* superstar* support supported supporting supportive talent talented terrific "
+    "superb* superstar* supported supporting supportive talent talented terrific "
     "thank thankful thanks thrill* together top tribute understanding vaccin* valuable "
     "value victory vital welcome* well win winner* winning wins won wonderful* wow yay";
 constexpr std::string_view negative_en =

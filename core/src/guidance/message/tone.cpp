@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "guidance/message/kind_cues.hpp"
 #include "guidance/message/lexicon.hpp"
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
@@ -68,7 +69,15 @@ bool negated(const Words& words, std::size_t i) {
   return false;
 }
 
+/// "Buenos días", "good morning": a wish by form alone.
+bool is_greeted(const Words& words, std::size_t i) {
+  constexpr std::string_view parts =
+      " dia dias tardes tarde noches noite morning afternoon evening day ";
+  return i + 1 < words.tokens.size() && in(parts, words.tokens[i + 1].folded);
+}
+
 int word_tone(const Words& words, std::size_t i) {
+  if (is_greeted(words, i)) return 0;
   const auto& word = words.tokens[i].folded;
   int value = lexicon_tone(word, words.language);
   if (value == 0) {
@@ -109,7 +118,15 @@ Tone tone_of(const Words& words) {
       "arruinar|genial otra vez|"
       "great job ruining|merci pour rien|obrigado por nada|y luego dicen|que casualidad|great "
       "another";
-  if (has_cue(words.joined, irony)) {
+  constexpr std::string_view thanks =
+      "gracias por|thanks for|thank you for|obrigado por|obrigada por|merci de|merci pour|gran "
+      "trabajo|great job|enhorabuena por|felicidades por|congrats on";
+  constexpr std::string_view faults =
+      "nada|cancel*|perder*|arruin*|dejarme|dejarnos|hacerme perder|hacernos perder|cobrar*|no "
+      "contestar|no responder|no avisar|mentir*|ignorar*|retras*|estropear*|nothing|losing|ruining|"
+      "leaving me|leaving us|making me|making us|wasting|ignoring|charging|not answering|not "
+      "replying|delaying|breaking|lying|rien|annuler|perdre|gacher|estragar";
+  if (has_cue(words.joined, irony) || has_near(words.joined, thanks, faults, 2)) {
     tone.negative += tone.positive + 4;
     tone.positive = 0;
   }
@@ -118,7 +135,14 @@ Tone tone_of(const Words& words) {
 
 Sentiment sentiment_of(const Words& words) {
   const Tone tone = tone_of(words);
-  const int balance = tone.positive - tone.negative;
+  int balance = tone.positive - tone.negative;
+  // A fault that is told is negative whatever words tell it; so is praise the other way.
+  const bool asks = words.text.find('?') != std::string_view::npos;
+  const bool fault = has_cue(words.joined, complaint_cues, words.language) ||
+                     (!asks && has_cue(words.joined, claim_cues, words.language));
+  // Beside a fault, good words are often ironic ("increíble: dos horas").
+  if (fault) balance -= 3 + tone.positive / 2;
+  if (!fault && !asks && has_cue(words.joined, praise_cues, words.language)) balance += 3;
   if (balance >= 2) return Sentiment::positive;
   return balance <= -2 ? Sentiment::negative : Sentiment::neutral;
 }
