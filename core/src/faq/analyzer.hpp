@@ -28,7 +28,13 @@ struct Analysis {
   std::vector<Concept> concepts;
 };
 
+Word make_word(std::string folded, std::size_t start, std::size_t end, Language language,
+               const Lexicon& lexicon);
 /// Words with shorthand written out ("xq" becomes "por", "que").
+std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon);
+/// Every phrase of the lexicon in the words' stems, also one within another.
+void find_concepts(Analysis& analysis, Language language, const Lexicon& lexicon);
+/// Both of these.
 Analysis analyze(std::string_view text, Language language, const Lexicon& lexicon);
 
 /// Share of a full word's weight, in 1/256. Question words and verbs like "quiero" still say

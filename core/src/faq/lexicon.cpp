@@ -8,6 +8,8 @@
 namespace ventanilla::faq {
 namespace {
 
+constexpr std::size_t shortest_misspelt = 4;  ///< letters of words that a typo is looked up in
+
 constexpr Language languages[] = {Language::es, Language::en, Language::pt, Language::fr};
 
 std::uint64_t word_key(std::string_view folded, Language language) {
@@ -82,7 +84,13 @@ void Lexicon::add_language(const LexiconData& data, Language language) {
 void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t base) {
   std::uint16_t group = base;
   split(text, '\n', [&](std::string_view line) {
-    split(line, ';', [&](std::string_view phrase) { add_phrase(phrase, language, group); });
+    split(line, ';', [&](std::string_view phrase) {
+      add_phrase(phrase, language, group);
+      if (phrase.size() < shortest_misspelt || phrase.find(' ') != std::string_view::npos) return;
+      std::string stem = folded_stem(std::string(phrase), language);
+      words_[static_cast<std::size_t>(language)].push_back(
+          {phrase, std::move(stem), letters_of(phrase)});
+    });
     ++group;
   });
 }
@@ -169,6 +177,21 @@ bool Lexicon::knows(std::string_view folded, Language language) const {
   const auto found =
       groups(extend(phrase_start(language), folded_stem(std::string(folded), language)));
   return found.first != found.second;
+}
+
+std::string Lexicon::similar(std::string_view folded, std::string_view stem,
+                             Language language) const {
+  Misspelling whole(folded), stemmed(stem);
+  std::string by_whole, by_stem;
+  for (const KnownWord& word : words_[static_cast<std::size_t>(language)]) {
+    if (whole.judge(word.folded, word.letters) == Misspelling::Judgement::nearer) {
+      by_whole = word.stem;
+    }
+    if (stemmed.judge(word.stem, letters_of(word.stem)) == Misspelling::Judgement::nearer) {
+      by_stem = word.stem;
+    }
+  }
+  return by_whole.empty() ? by_stem : by_whole;
 }
 
 std::uint64_t Lexicon::phrase_start(Language language) { return hash(to_string(language)); }

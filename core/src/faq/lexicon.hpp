@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "faq/misspelling.hpp"
 #include "languages/language_pack.hpp"
 #include "ventanilla/text.hpp"
 
@@ -32,6 +33,8 @@ class Lexicon {
   /// The groups that contain the phrase with this hash (see phrase_hash).
   std::pair<const std::uint16_t*, const std::uint16_t*> groups(std::uint64_t phrase) const;
   bool knows(std::string_view folded, Language language) const;
+  /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.
+  std::string similar(std::string_view folded, std::string_view stem, Language language) const;
   /// Words that phrases are matched without: "recuperar (mi) contraseña".
   bool is_article(std::string_view folded, Language language) const {
     return word_class(folded, language) == WordClass::article;
@@ -44,6 +47,11 @@ class Lexicon {
   struct ClassedWord {
     std::uint64_t word;
     WordClass word_class;
+  };
+  struct KnownWord {
+    std::string_view folded;
+    std::string stem;
+    std::uint64_t letters;  ///< of the whole word
   };
   struct Shorthand {
     std::uint64_t word;
@@ -61,6 +69,7 @@ class Lexicon {
   std::vector<std::uint64_t> phrases_;                          ///< sorted, parallel to groups_
   std::vector<std::uint16_t> groups_;
   std::vector<ClassedWord> classes_;
+  std::vector<KnownWord> words_[5];  ///< phrases of one word, by language
   std::vector<Shorthand> shorthand_;
 };
 

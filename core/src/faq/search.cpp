@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "faq/page_pattern.hpp"
+#include "faq/word_breaks.hpp"
 
 namespace ventanilla::faq {
 namespace {
@@ -54,13 +55,22 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   for (const std::string& known : index.languages) {
     if (same_language(known, lang_)) lang_ = known;
   }
-  analysis_ = analyze(query.text, language_of(lang_), index.lexicon);
+  const Language language = language_of(lang_);
+  analysis_.words = words_of(query.text, language, index.lexicon);
+  mend_breaks(analysis_.words,
+              {[&](std::string_view folded) {
+                 return index.vocabulary.contains(folded) || index.lexicon.knows(folded, language);
+               },
+               [&](std::string folded, std::size_t start, std::size_t end) {
+                 return make_word(std::move(folded), start, end, language, index.lexicon);
+               }});
   read_words();
+  find_concepts(analysis_, language, index.lexicon);
 }
 
 void Search::read_words() {
   for (std::size_t i = 0; i < analysis_.words.size(); ++i) {
-    const Word& word = analysis_.words[i];
+    Word& word = analysis_.words[i];
     const bool unfinished = word.end == query_.text.size();
     QueryWord read;
     read.readings = readings_of(word, unfinished);
@@ -68,6 +78,10 @@ void Search::read_words() {
     for (const Reading& reading : read.readings) {
       const auto list = index_.postings.find(term_key(Channel::words, reading.stem));
       if (!list.empty()) idf = std::min(idf, list.idf);
+    }
+    // A misspelt word's concepts are those of the word that was meant.
+    if (!read.readings.empty() && read.readings.front().by == MeetBy::typo) {
+      word.stem = read.readings.front().stem;
     }
     read.weight = class_weight(word.word_class) * idf / 256;
     words_.push_back(std::move(read));
@@ -90,11 +104,16 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
       readings.push_back({entry->stem, entry->folded, prefix_trust, MeetBy::prefix});
     }
   }
-  if (readings.empty() && !index_.lexicon.knows(word.folded, language_of(lang_))) {
-    for (const auto* entry : index_.vocabulary.similar(word.folded, most_readings)) {
-      readings.push_back({entry->stem, entry->folded, typo_trust, MeetBy::typo});
-    }
+  const Language language = language_of(lang_);
+  if (!readings.empty() || index_.lexicon.knows(word.folded, language)) return readings;
+  Misspelling misspelling(word.folded);
+  for (const auto* entry : index_.vocabulary.similar(misspelling, most_readings)) {
+    readings.push_back({entry->stem, entry->folded, typo_trust, MeetBy::typo});
   }
+  // A word that only the lexicon has is read as its concept.
+  const std::string nearer =
+      readings.empty() ? index_.lexicon.similar(word.folded, word.stem, language) : "";
+  if (!nearer.empty()) readings.push_back({nearer, nearer, typo_trust, MeetBy::typo});
   return readings;
 }
 

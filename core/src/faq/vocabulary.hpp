@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "faq/misspelling.hpp"
+
 /// The entries' words as written (folded): where typos and unfinished words are looked up.
 namespace ventanilla::faq {
 
@@ -19,9 +21,8 @@ class Vocabulary {
   void finish();
 
   bool contains(std::string_view folded) const;
-  /// Entries nearest to a misspelt word, at most `limit`: one edit for words of four letters and
-  /// more, two from eight letters; all at the least distance that has any.
-  std::vector<const Entry*> similar(std::string_view folded, std::size_t limit) const;
+  /// Entries nearest to a misspelt word, at most `limit`.
+  std::vector<const Entry*> similar(Misspelling& misspelling, std::size_t limit) const;
   /// Entries that begin with `prefix`, shortest first, at most `limit`.
   std::vector<const Entry*> starting_with(std::string_view prefix, std::size_t limit) const;
 

@@ -10,7 +10,7 @@ contact_person
 
 contact_company
   es: contacto; comunicarme; comunicación; atención al cliente; servicio al cliente; soporte; localizarlos; escribirles
-  en: contact; get in touch; reach you; reach out; get hold of; support
+  en: contact; get in touch; reach you; reach out; get hold; support
   pt: contato; contacto; atendimento; suporte
   fr: contact; joindre; service client; support
 
@@ -27,7 +27,7 @@ call_me_back
   fr: rappeler; appelez-moi
 
 email
-  es: correo; email; mail; bandeja de entrada
+  es: correo; email; mail; bandeja entrada
   en: email; e-mail; mail address; inbox; mailbox
   pt: e-mail; email; correio eletrônico
   fr: email; mail; courriel
@@ -71,9 +71,9 @@ bot_age
   fr: anniversaire; âge; né
 
 bot_origin
-  es: de dónde eres; de dónde sos; de dónde vienes; de dónde venís; dónde naciste; origen; procedencia; nacionalidad
+  es: dónde eres; dónde sos; dónde vienes; dónde venís; dónde naciste; origen; procedencia; nacionalidad
   en: origin; nationality; where are you; your country; your home; birthplace
-  pt: de onde vem; onde você nasceu; origem; nacionalidade
+  pt: onde vem; onde você nasceu; origem; nacionalidade
   fr: d'où viens-tu; d'où venez-vous; origine; nationalité
 
 bot_gender
@@ -95,7 +95,7 @@ bot_intelligence
   fr: intelligent; malin; apprends-tu
 
 bot_technology
-  es: en qué lenguaje; lenguaje de programación; estás programado; programado; tecnología; framework; python; javascript
+  es: en qué lenguaje; lenguaje programación; estás programado; programado; tecnología; framework; python; javascript
   en: programming language; programmed in; written in; technology; framework; algorithm
   pt: em que linguagem; programado; tecnologia; framework
   fr: en quel langage; programmé; technologie; code source
@@ -115,15 +115,15 @@ buy
   fr: acheter; achat; acheteur; commander
 
 order_thing
-  es: pedido; orden de compra; número de pedido; número de orden; compra; encargo
+  es: pedido; orden compra; número pedido; número orden; compra; encargo
   en: order; order number; purchase order; order id; order confirmation
-  pt: pedido; encomenda; ordem de compra
+  pt: pedido; encomenda; ordem compra
   fr: commande; mon achat
 
 order_status
-  es: estado del pedido; estado de pedido; seguimiento; rastrear; rastreo; tracking; estatus; status
+  es: estado pedido; seguimiento; rastrear; rastreo; tracking; estatus; status
   en: where is order; where is package; where's my order; track; trace; status
-  pt: estado do pedido; rastrear; rastreamento; rastreio
+  pt: estado pedido; rastrear; rastreamento; rastreio
   fr: état de ma commande; où est ma commande; où est mon colis; suivi
 
 delivery
@@ -133,15 +133,15 @@ delivery
   fr: livraison; livrer; livreur; expédition
 
 delivery_time
-  es: tiempo de entrega; cuánto tarda; cuánto demora; cuándo llega; demora; tardar; tardanza; plazo
+  es: tiempo entrega; cuánto tarda; cuánto demora; cuándo llega; demora; tardar; tardanza; plazo
   en: delivery time; shipping time; when will order; delivery date; estimated delivery; business days
-  pt: tempo de entrega; quando chega; quando vai chegar; prazo
+  pt: tempo entrega; quando chega; quando vai chegar; prazo
   fr: délai; combien de temps pour; quand arrive; quand vais-je recevoir
 
 delivery_cost
-  es: costo de envío; gastos de envío; precio del envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío
+  es: costo envío; gastos envío; precio envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío
   en: shipping cost; delivery cost; delivery fee; delivery charge; shipping fee; shipping charge
-  pt: custo do frete; valor do frete; preço do frete
+  pt: custo frete; valor frete; preço frete
   fr: frais de livraison; frais de port; frais d'envoi
 
 pickup
@@ -157,21 +157,21 @@ cancel
   fr: annuler; résilier; rétractation; désister
 
 return_goods
-  es: devolver; devolución; devuelvo; retornar; política de cambios; regresarlo; no gustó; no quedó
+  es: devolver; devolución; devuelvo; retornar; política cambios; regresarlo; no gustó; no quedó
   en: return; send back; give back; bring back; take back; not satisfied
-  pt: devolver; devolução; retornar; mandar de volta
+  pt: devolver; devolução; retornar; mandar volta
   fr: retourner; retour; renvoyer; rendre
 
 exchange_goods
-  es: cambiar producto; cambio de producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar
+  es: cambio producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar
   en: exchange; swap; replace; change for another; different size; substitute
   pt: trocar; substituir; substituição; reposição
   fr: échanger; remplacer; changer d'article; substituer
 
 refund
-  es: reembolso; devolución del dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo
+  es: reembolso; devolución dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo
   en: refund; money back; get money; reimburse; chargeback; reversal
-  pt: reembolso; estorno; dinheiro de volta; dinheiro
+  pt: reembolso; estorno; dinheiro volta; dinheiro
   fr: remboursement; rendre l'argent; mon argent; restitution
 
 complaint
@@ -207,9 +207,9 @@ expensive
   fr: cher; coûteux; onéreux
 
 free_of_charge
-  es: gratis; gratuito; sin costo; sin cargo; de balde; libre de costo; no cuesta; gratuidad
+  es: gratis; gratuito; sin costo; sin cargo; balde; libre costo; no cuesta; gratuidad
   en: free; no cost; no charge; complimentary; without paying; gratis
-  pt: grátis; gratuito; de graça
+  pt: grátis; gratuito; graça
   fr: gratuit; sans frais; offert
 
 discount
@@ -225,9 +225,9 @@ pay
   fr: payé; régler; acquitter
 
 payment_methods
-  es: formas de pago; medios de pago; métodos de pago; modalidades de pago; modos de pago; paypal; mercadopago; bizum
-  en: payment methods; payment options; ways to pay; means of payment; form of payment; do you accept
-  pt: formas de pagamento; meios de pagamento; métodos de pagamento; como posso pagar
+  es: formas pago; medios pago; métodos pago; modalidades pago; modos pago; paypal; mercadopago; bizum
+  en: payment methods; payment options; ways to pay; means payment; form payment; do you accept
+  pt: formas pagamento; meios pagamento; métodos pagamento; como posso pagar
   fr: moyens de paiement; modes de paiement; méthodes de paiement; acceptez-vous
 
 instalments
@@ -243,7 +243,7 @@ payment_failed
   fr: refusé; échec du paiement; paiement échoué; impossible de payer
 
 double_charge
-  es: cobro doble; doble cobro; cobraron dos veces; cobraron de más; cargo duplicado; cobro duplicado; cobro indebido; desconozco
+  es: cobro doble; doble cobro; cobraron dos veces; cobraron más; cargo duplicado; cobro duplicado; cobro indebido; desconozco
   en: charged twice; double charge; overcharged; duplicate charge; unrecognized charge; unauthorised
   pt: cobrança dupla; cobrança duplicada; cobrança indevida; cobrado
   fr: double débit; prélevé deux fois; double prélèvement; facturé deux fois
@@ -256,7 +256,7 @@ charge_fee
 
 invoice
   es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante
-  en: invoice; bill; receipt; proof of purchase; proof of payment
+  en: invoice; bill; receipt; proof purchase; proof payment
   pt: fatura; factura; recibo; comprovante
   fr: facture; reçu; justificatif; quittance
 
@@ -267,7 +267,7 @@ tax
   fr: impôt; taxe; tva
 
 gift_card
-  es: tarjeta de regalo; tarjeta regalo; gift card; vale de regalo; bono regalo; cheque regalo; certificado de regalo; giftcard
+  es: tarjeta regalo; gift card; vale regalo; bono regalo; cheque regalo; certificado regalo; giftcard
   en: gift card; gift certificate; gift voucher; giftcard; store credit
   pt: cartão presente; vale-presente; cartão oferta
   fr: carte cadeau; chèque cadeau; bon cadeau
@@ -285,9 +285,9 @@ loyalty
   fr: points; fidélité; miles
 
 referral
-  es: referir; código de invitación; amigo
+  es: referir; código invitación; amigo
   en: referral; refer; invitation code; friend
-  pt: indicar; indique e ganhe; código de convite
+  pt: indicar; indique e ganhe; código convite
   fr: parrainage; parrainer; filleul
 
 money
@@ -309,7 +309,7 @@ debt
   fr: dette; devoir de l'argent; impayé
 
 due_date
-  es: vencimiento; vence; fecha límite; fecha de pago; fecha de corte; cuándo vence; cuándo pago; prórroga
+  es: vencimiento; vence; fecha límite; fecha pago; fecha corte; cuándo vence; cuándo pago; prórroga
   en: deadline; expiry; expire; due; payment date; validity
   pt: vencimento; vence; data limite
   fr: échéance; date limite; expirer
@@ -317,9 +317,9 @@ due_date
 # --- Account and access -----------------------------------------------------------------------
 
 account
-  es: cuenta; perfil; área de cliente; área privada; zona de clientes; oficina virtual; sucursal virtual
+  es: cuenta; perfil; área cliente; área privada; zona clientes; oficina virtual; sucursal virtual
   en: account; profile; customer area; client area
-  pt: conta; perfil; área do cliente
+  pt: conta; perfil; área cliente
   fr: compte; profil; espace client
 
 register
@@ -329,7 +329,7 @@ register
   fr: inscription; inscrire; créer un compte; ouvrir un compte
 
 login
-  es: iniciar sesión; inicio de sesión; ingresar; acceder; acceso; loguearme; login; logueo
+  es: inicio sesión; ingresar; acceder; acceso; loguearme; login; logueo
   en: login; logon; signin; access; credentials; username
   pt: login; logar; acessar; aceder
   fr: me connecter; connexion; accéder; accès
@@ -353,7 +353,7 @@ account_blocked
   fr: bloqué; débloquer; déblocage; suspendu
 
 delete_account
-  es: eliminar cuenta; borrar cuenta; cerrar cuenta; cierre de cuenta; cancelar cuenta; darme de baja; baja de cuenta; desactivar cuenta
+  es: eliminar cuenta; borrar cuenta; cerrar cuenta; cierre cuenta; cancelar cuenta; darme baja; baja cuenta; desactivar cuenta
   en: delete account; close account; account closure; remove account; cancel account; deactivate account
   pt: excluir conta; apagar conta; eliminar conta; encerrar conta
   fr: supprimer le compte; fermer mon compte; fermeture de compte; clôture
@@ -371,10 +371,10 @@ identity_check
   fr: identité; passeport; identification; selfie
 
 change_personal_data
-  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; cambiar de correo; datos; titularidad
+  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; datos; titularidad
   en: update information; edit profile; personal details; change email; change name; change phone number
   pt: alterar dados; atualizar dados; mudar dados; dados pessoais
-  fr: modifier mes données; données personnelles; changer d'adresse; changer mon adresse
+  fr: modifier mes données; données personnelles; changer d'adresse
 
 modify_order
   es: modificar pedido; cambiar pedido; editar pedido; agregar producto; añadir producto; agregar al pedido; quitar producto; corregir pedido
@@ -391,9 +391,9 @@ subscription
   fr: abonnement; forfait; forfaits; formule
 
 unsubscribe
-  es: desuscribirme; cancelar suscripción; anular suscripción; no quiero recibir; dejar de recibir; lista de correo; terminar suscripción; dejar membresía
+  es: desuscribirme; cancelar suscripción; anular suscripción; no quiero recibir; dejar recibir; lista correo; terminar suscripción; dejar membresía
   en: unsubscribe; cancel subscription; stop receiving; stop emails; opt out; no longer receive
-  pt: cancelar assinatura; parar de receber; não quero receber; descadastrar
+  pt: cancelar assinatura; parar receber; não quero receber; descadastrar
   fr: désabonnement; désinscrire; désinscription; annuler mon abonnement
 
 newsletter
@@ -403,7 +403,7 @@ newsletter
   fr: newsletter; lettre d'information; notifications
 
 trial
-  es: prueba gratis; prueba gratuita; período de prueba; demo; demostración; probar; muestra; degustación
+  es: prueba gratis; prueba gratuita; período prueba; demo; demostración; probar; muestra; degustación
   en: trial; demo; demonstration; try; sample; free month
   pt: avaliação gratuita; demonstração; demo
   fr: essayer; démo; démonstration
@@ -427,7 +427,7 @@ terms
   fr: conditions; cgv; cgu; politique
 
 privacy
-  es: privacidad; protección de datos; datos personales; confidencialidad; guardan datos; rgpd; privado; anónimo
+  es: privacidad; protección datos; datos personales; confidencialidad; guardan datos; rgpd; privado; anónimo
   en: privacy; confidential; data; gdpr; anonymous; private
   pt: privacidade; confidencial; lgpd; dados
   fr: confidentialité; vie privée; confidentiel; rgpd
@@ -501,9 +501,9 @@ sustainability
   fr: durable; environnement; écologique
 
 customers_reference
-  es: clientes; casos de éxito; quién usa; quiénes usan; portafolio; portfolio; proyectos; experiencia
+  es: clientes; casos éxito; quién usa; quiénes usan; portafolio; portfolio; proyectos; experiencia
   en: customers; clients; who uses; case studies; success stories; how many customers
-  pt: clientes; quem usa; casos de sucesso
+  pt: clientes; quem usa; casos sucesso
   fr: clients; qui utilise; études de cas
 
 competitors
@@ -565,7 +565,7 @@ parking
 accessibility
   es: discapacidad; discapacitado; minusválido; accesible; accesibilidad; rampa; ascensor; elevador
   en: disability; wheelchair; accessible; ramp; elevator; lift
-  pt: deficiente; cadeira de rodas
+  pt: deficiente; cadeira rodas
   fr: handicap; fauteuil roulant
 
 # --- Products and stock ----------------------------------------------------------------------------------
@@ -578,8 +578,8 @@ availability
 
 out_of_stock
   es: agotado; sin stock; sin existencias; no hay; no queda; reposición; reponer; reabastecer
-  en: out of stock; sold out; restock; back in stock; unavailable; backorder
-  pt: esgotado; sem estoque; fora de estoque
+  en: out stock; sold out; restock; back in stock; unavailable; backorder
+  pt: esgotado; sem estoque; fora estoque
   fr: épuisé; rupture; plus disponible
 
 size_fit
@@ -601,13 +601,13 @@ material_quality
   fr: matière; matériau; matériaux
 
 made_where
-  es: fabricación; hecho en; importado; origen del producto; manufactura; elaboran; producen; producción
-  en: made in; manufactured; factory; imported; origin of product
+  es: fabricación; hecho en; importado; origen producto; manufactura; elaboran; producen; producción
+  en: made in; manufactured; factory; imported; origin product
   pt: onde são feitos; fabricação; feito em
   fr: fabrication; fabricant; usine
 
 new_used
-  es: nuevo; usado; segunda mano; reacondicionado; de segunda; seminuevo; estrenar; remanufacturado
+  es: nuevo; usado; reacondicionado; segunda; seminuevo; estrenar; remanufacturado
   en: new; used; refurbished; pre-owned; preowned; secondhand
   pt: novo; usado; segunda mão
   fr: neuf; neuve; nouveau
@@ -625,7 +625,7 @@ search_find
   fr: chercher; rechercher; trouver
 
 shopping_cart
-  es: carrito; carro de compras; cesta; bolsa de compras; lista de deseos; favoritos; pedido mínimo; wishlist
+  es: carrito; carro compras; cesta; bolsa compras; lista deseos; favoritos; pedido mínimo; wishlist
   en: cart; basket; wish list; wishlist; favorites; minimum order
   pt: carrinho; cesta; sacola
   fr: panier; liste de souhaits; liste d'envies
@@ -685,9 +685,9 @@ how_to_use
   fr: utiliser; usage; fonctionne; manuel
 
 not_working
-  es: no funciona; no anda; no sirve; no prende; falla; error; problema; inconveniente; no abre; se cierra; se cuelga; se congela; bloqueó; caído; se cayó; dejó de funcionar; bug; no responde; no aparece; no deja; no permite; imposible
+  es: no funciona; no anda; no sirve; no prende; falla; error; problema; inconveniente; no abre; se cierra; se cuelga; se congela; bloqueó; caído; se cayó; dejó funcionar; bug; no responde; no aparece; no deja; no permite; imposible
   en: fail; failure; error; problem; issue; trouble; not working; doesn't work; broken; crash; bug; stuck; down; won't open; freeze
-  pt: não funciona; não está funcionando; parou de funcionar; não liga; erro; problema; travou; falha; caiu; não abre; não consigo
+  pt: não funciona; não está funcionando; parou funcionar; não liga; erro; problema; travou; falha; caiu; não abre; não consigo
   fr: ne fonctionne pas; marche pas; panne; erreur; problème; bug; plante; bloque
 
 # --- Question types -----------------------------------------------------------------------------------------
@@ -735,7 +735,7 @@ why_reason
   fr: pourquoi; raison; motif
 
 what_is
-  es: qué es; qué son; significado; significa; definición; de qué trata; consiste; concepto
+  es: qué es; qué son; significado; significa; definición; qué trata; consiste; concepto
   en: what is; what are; meaning; definition; define; what's
   pt: que é; significado; significa; definição
   fr: qu'est-ce que; c'est quoi; signification; définition
@@ -773,13 +773,13 @@ card_lost_block
   fr: perdu ma carte; carte perdue; opposition; bloquer
 
 card_get_activate
-  es: solicitar tarjeta; pedir tarjeta; activar tarjeta; activación de tarjeta; cuándo llega tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida
+  es: solicitar tarjeta; pedir tarjeta; activar tarjeta; cuándo llega tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida
   en: get card; order card; apply for card; activate card; card activation; card not arrived
   pt: pedir cartão; solicitar cartão; ativar cartão
-  fr: demander une carte; activer ma carte; activation de carte
+  fr: demander une carte; activer ma carte
 
 bank_account
-  es: cuenta bancaria; cuenta corriente; cuenta de ahorro; caja de ahorro; iban; clabe; cbu; cci
+  es: cuenta bancaria; cuenta corriente; cuenta ahorro; caja ahorro; iban; clabe; cbu; cci
   en: bank account; checking account; current account; savings account; iban; account number
   pt: conta bancária; conta corrente; poupança
   fr: compte bancaire; compte courant; compte épargne
@@ -797,7 +797,7 @@ transfer_money
   fr: virement; transférer; transfert; mandat
 
 withdraw_cash
-  es: retirar dinero; retiro de dinero; sacar dinero; cajero; extracción; retiro; avance; atm
+  es: retiro dinero; sacar dinero; cajero; extracción; retiro; avance; atm
   en: withdraw; atm; cash machine; take out money; get cash; cashpoint
   pt: sacar; saque; retirar dinheiro; multibanco
   fr: retrait; retraits; distributeur; dab
@@ -835,7 +835,7 @@ savings
 # --- Insurance ------------------------------------------------------------------------------------------------------
 
 insurance
-  es: seguro de vida; seguro; aseguradora; póliza; cobertura; cubre; cubierto; deducible
+  es: seguro vida; seguro; aseguradora; póliza; cobertura; cubre; cubierto; deducible
   en: insurance; policy; coverage; cover; deductible; policyholder
   pt: seguro; apólice; cobertura
   fr: assurance; police; couverture
@@ -861,13 +861,13 @@ flight
   fr: vol; avion; escale
 
 flight_cancelled_delayed
-  es: vuelo cancelado; vuelo retrasado; cancelaron vuelo; perdí vuelo; vuelo demorado; pérdida de conexión; sobreventa; overbooking
+  es: vuelo cancelado; vuelo retrasado; cancelaron vuelo; perdí vuelo; vuelo demorado; pérdida conexión; sobreventa; overbooking
   en: flight cancelled; flight delayed; missed flight; cancelled flight; delayed flight; missed connection
   pt: voo cancelado; voo atrasado; perdi voo
   fr: vol annulé; vol retardé; raté mon vol
 
 baggage
-  es: equipaje; maleta; valija; bolso de mano; petaca; mochila; sobrepeso; líquidos
+  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; líquidos
   en: baggage; luggage; suitcase; bag; carry-on; backpack
   pt: bagagem; bagagens; mala; mochila
   fr: bagage; valise; liquides; surpoids
@@ -891,7 +891,7 @@ seat
   fr: siège; place assise; première classe
 
 booking
-  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad de fechas
+  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad fechas
   en: book; reserve; booking confirmation; booking reference; confirmation number; pnr
   pt: reserva; localizador; agendar; marcar
   fr: réserver
@@ -927,9 +927,9 @@ car
   fr: voiture; véhicule; automobile
 
 drive_licence
-  es: licencia de conducción; brevete; manejar; conducir; licencia; conductor adicional; infracción; fotomulta
+  es: licencia conducción; brevete; manejar; conducir; licencia; conductor adicional; infracción; fotomulta
   en: drive; licence; license; additional driver; traffic fine; traffic ticket
-  pt: carteira de motorista; carta de condução; cnh
+  pt: carteira motorista; carta condução; cnh
   fr: permis; conduire; conducteur additionnel
 
 rent
@@ -1008,16 +1008,16 @@ smoking
 
 preserve_storage
   es: conservar; almacenar; refrigerar; lavar; cuidado; limpiar; limpieza; mantener
-  en: store food; storage of product; refrigerate; preserve; wash; care
+  en: store food; storage product; refrigerate; preserve; wash; care
   pt: conservar; armazenar; refrigerar
   fr: conserver; réfrigérer; laver
 
 # --- Telecoms -----------------------------------------------------------------------------------------------------------------
 
 mobile_plan
-  es: plan de datos; megas; gigas; gb; minutos; prepago; pospago; postpago
+  es: plan datos; megas; gigas; gb; minutos; prepago; pospago; postpago
   en: data plan; mobile data; gigabytes; gb; minutes; prepaid
-  pt: plano de dados; dados móveis; internet móvel
+  pt: plano dados; dados móveis; internet móvel
   fr: forfait mobile; données mobiles; internet mobile
 
 sim
@@ -1051,7 +1051,7 @@ tv_channels
   fr: télévision; télé; chaîne
 
 voicemail_sms
-  es: mensaje; sms; buzón de voz; contestador; mms; chat; conversación
+  es: mensaje; sms; buzón voz; contestador; mms; chat; conversación
   en: message; sms; text; voicemail; call forwarding; caller id
   pt: mensagem; mensagens; sms
   fr: message; texto; sms
@@ -1139,12 +1139,12 @@ activate
 sync_backup
   es: respaldo; backup; sincronizar; nube; almacenamiento; espacio; migrar; restaurar
   en: backup; sync; synchronize; synchronise; cloud; storage
-  pt: backup; cópia de segurança; sincronizar
+  pt: backup; cópia segurança; sincronizar
   fr: sauvegarde; synchroniser; cloud
 
 delete_remove
   es: borrar; eliminar; suprimir; quitar; remover; vaciar; sacar; deshacerme
-  en: delete; remove; erase; get rid of; clear; trash
+  en: delete; remove; erase; get rid; clear; trash
   pt: apagar; excluir; eliminar
   fr: supprimer; effacer; enlever
 
@@ -1283,7 +1283,7 @@ electricity_gas_water
 power_outage
   es: apagón; se fue luz; no hay luz; no hay agua; sin luz; sin agua; corte; interrupción
   en: outage; blackout; no power; power cut; no water; water cut
-  pt: queda de energia; falta de luz; falta de energia
+  pt: queda energia; falta luz; falta energia
   fr: panne de courant; plus de courant; plus d'eau
 
 garbage_street
@@ -1331,8 +1331,8 @@ game_play
   fr: jeu; jeux; jouer
 
 age_requirement
-  es: edad; edad mínima; mayor de edad; qué edad; edad máxima; límite de edad; 18 años; mayores de 18
-  en: age; minimum age; age limit; of legal age; age requirement; over 18
+  es: edad; edad mínima; mayor edad; qué edad; edad máxima; límite edad; 18 años; mayores 18
+  en: age; minimum age; age limit; legal age; age requirement; over 18
   pt: idade; 18 anos
   fr: âge; majeur; 18 ans
 
@@ -1346,7 +1346,7 @@ send_post
 
 receive_get
   es: recibí; no recibo; no llegó; llegó; obtener; recepción; no he recibido
-  en: receive; get; receipt of
+  en: receive; get; receipt
   pt: receber; obter; não chegou
   fr: recevoir; reçu; obtenir
 
@@ -1357,7 +1357,7 @@ confirm
   fr: confirmer; comment savoir si; vérifier si
 
 start_begin
-  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos; apertura de curso
+  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos; apertura curso
   en: start; begin; launch; first steps; commence; onboarding
   pt: começar; iniciar; início
   fr: commencer; début; démarrer
@@ -1405,9 +1405,9 @@ increase_more
   fr: augmenter; hausse; plus élevé
 
 multiple_accounts_users
-  es: varias cuentas; dos cuentas; más de cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; usuarios
+  es: varias cuentas; dos cuentas; más cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; usuarios
   en: multiple accounts; two accounts; another account; users; multiple devices; how many devices
-  pt: várias contas; duas contas; mais de conta
+  pt: várias contas; duas contas; mais conta
   fr: plusieurs comptes; deux comptes; plus d'un compte
 
 company_business_client
@@ -1424,7 +1424,7 @@ validity_period
 
 waiting_response
   es: respuesta; responder; no contestan; nadie contesta; contestar; caso; folio; radicado
-  en: response; reply; answer; hear back; status of request; case
+  en: response; reply; answer; hear back; status request; case
   pt: resposta; responder; protocolo; chamado
   fr: réponse; répondre à; personne ne répond; état de ma demande
 
@@ -1459,19 +1459,19 @@ digital_wallet
   fr: portefeuille; apple pay; google pay
 
 cheque_book
-  es: cheque; chequera; talonario; cheque de caja; cheque certificado; cobrar cheque; cheque rebotado; cheque sin fondos
+  es: cheque; chequera; talonario; cheque caja; cheque certificado; cobrar cheque; cheque rebotado; cheque sin fondos
   en: check; cheque; checkbook; chequebook; cashier's check; cash check
   pt: cheque
   fr: chèque; chéquier
 
 card_abroad
-  es: pagar en extranjero; comprar en extranjero; comisión en extranjero; aviso de viaje; voy a viajar; compras internacionales; tarjeta en exterior; compras en dólares
+  es: pagar en extranjero; comprar en extranjero; comisión en extranjero; aviso viaje; voy a viajar; compras internacionales; tarjeta en exterior; compras en dólares
   en: card abroad; foreign transaction; travel notice; travel notification; international purchase; paying abroad
   pt: compra internacional; compras no exterior; aviso viagem
   fr: payer à l'étranger; achat à l'étranger; avis de voyage
 
 capacity_power
-  es: cabe; capacidad máxima; cuánto soporta; soporta peso; cuántos litros; potencia; consumo de energía; rendimiento
+  es: cabe; capacidad máxima; cuánto soporta; soporta peso; cuántos litros; potencia; consumo energía; rendimiento
   en: fits how many; capacity; how much weight; holds; wattage; watts
   pt: cabe; capacidade; quanto suporta
   fr: capacité; combien de litres; puissance
@@ -1485,7 +1485,7 @@ ticket_case
   fr: ticket; incident; dossier; signaler; demande
 state_of
   es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va; resuelto; solucionado; ya está listo
-  en: status; progress; state of; resolved; update; update on
+  en: status; progress; state; resolved; update; update on
   pt: andamento; situação; status; resolvido; como está
   fr: état; statut; avancement; résolu; où en est
 solve
@@ -1504,7 +1504,7 @@ video_meeting
   pt: reunião; videoconferência; videochamada; zoom
   fr: réunion; visioconférence; zoom; salle
 user_permission
-  es: usuario; nombre de usuario; permisos; rol; administrador; privilegios; credenciales; autorizar
+  es: usuario; nombre usuario; permisos; rol; administrador; privilegios; credenciales; autorizar
   en: user; username; user name; permissions; role; admin; administrator; credentials
   pt: usuário; utilizador; permissão; administrador
   fr: utilisateur; identifiant; droits; administrateur; rôle
@@ -1514,7 +1514,7 @@ integration
   pt: integrar; api; compatível
   fr: intégrer; api; compatible; compatibilité
 report_statistics
-  es: informe; estadística; dashboard; tablero; panel; gráfico; métrica; reporte de ventas
+  es: informe; estadística; dashboard; tablero; panel; gráfico; métrica; reporte ventas
   en: report; statistics; dashboard; analytics; chart; metrics
   pt: relatório; estatística; painel
   fr: rapport; statistique; tableau de bord
@@ -1527,7 +1527,7 @@ notification_reminder
 # --- Public service ------------------------------------------------------------------------
 
 civil_registry
-  es: registro civil; acta de nacimiento; partida de nacimiento; nacimiento; defunción; fallecido; matrimonio; divorcio; casarse; apellido
+  es: registro civil; acta nacimiento; partida nacimiento; nacimiento; defunción; fallecido; matrimonio; divorcio; casarse; apellido
   en: birth certificate; marriage; death; divorce; deceased; civil registry; maiden name
   pt: certidão; nascimento; casamento; óbito; divórcio; cartório
   fr: acte de naissance; naissance; mariage; décès; divorce; état civil
@@ -1537,19 +1537,19 @@ criminal_record
   pt: antecedentes; criminais
   fr: casier judiciaire
 residence_registration
-  es: padrón; empadronar; certificado de residencia; comprobante de domicilio; mudanza; mudarse; traslado; cambio de domicilio
-  en: move; relocate; change of address; proof of address; residence
-  pt: mudança; mudar de endereço; comprovante de residência
+  es: padrón; empadronar; certificado residencia; comprobante domicilio; mudanza; mudarse; traslado; cambio domicilio
+  en: move; relocate; change address; proof address; residence
+  pt: mudança; mudar endereço; comprovante residência
   fr: déménager; justificatif de domicile; changement d'adresse
 vote
-  es: voto; elecciones; urna; cédula de votación
+  es: voto; elecciones; urna; cédula votación
   en: vote; election; ballot; polling
-  pt: votar; eleição; título de eleitor
+  pt: votar; eleição; título eleitor
   fr: vote; élection
 property_tax
-  es: predial; patente; contribuciones; predio; catastro; licencia de construcción; permiso de obra; licencia de funcionamiento; declarar; renta
+  es: predial; patente; contribuciones; predio; catastro; licencia construcción; permiso obra; licencia funcionamiento; declarar; renta
   en: property tax; building permit; business licence; tax return; declare
-  pt: iptu; alvará; imposto de renda; declaração
+  pt: iptu; alvará; imposto renda; declaração
   fr: taxe foncière; permis de construire; déclarer
 form_fill
   es: formulario; planilla; llenar; rellenar; completar; diligenciar; cumplimentar
@@ -1580,9 +1580,9 @@ cash_on_delivery
   pt: dinheiro vivo; pagar na entrega; em espécie
   fr: espèces; paiement à la livraison; contre remboursement
 address_wrong
-  es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección de entrega; cambiar dirección; domicilio de envío
+  es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección entrega; cambiar dirección; domicilio envío
   en: wrong address; different address; postcode; zip code; pincode; delivery address; shipping address; change address
-  pt: endereço errado; outro endereço; cep; endereço de entrega
+  pt: endereço errado; outro endereço; cep; endereço entrega
   fr: mauvaise adresse; autre adresse; code postal; adresse de livraison
 authentic
   es: original; auténtico; falso; réplica; copia; imitación; genuino
@@ -1615,7 +1615,7 @@ cut_amount
   pt: valor; montante; total
   fr: montant; somme; total
 beneficiary_limit
-  es: destinatario; beneficiario; tope; límite de transferencia; límite diario; cupo; excedí; superar límite
+  es: destinatario; beneficiario; tope; límite transferencia; límite diario; cupo; excedí; superar límite
   en: recipient; beneficiary; payee; limit; daily limit; exceed
   pt: destinatário; favorecido; limite
   fr: bénéficiaire; destinataire; plafond; limite
@@ -1632,7 +1632,7 @@ approved_rejected
 credit_score
   es: historial crediticio; buró; puntaje; score; reportado; datacrédito; infocorp; veraz; dicom
   en: credit score; credit history; credit rating; credit report
-  pt: score; serasa; histórico de crédito
+  pt: score; serasa; histórico crédito
   fr: cote de crédit; historique de crédit
 
 # --- Persons, feelings, qualities: also what people say to a bot ---------------------------
@@ -1643,14 +1643,14 @@ person_owner
   pt: chefe; dono; gerente; diretor; responsável
   fr: patron; chef; propriétaire; gérant; directeur; responsable
 maker_developer
-  es: creador; creó; desarrolló; programó; inventor; inventó; fabricante; autor; diseñó; construyó; equipo de desarrollo
+  es: creador; creó; desarrolló; programó; inventor; inventó; fabricante; autor; diseñó; construyó; equipo desarrollo
   en: creator; created; developer; programmer; inventor; maker; designer; author; built; made you; team behind
   pt: criador; criou; desenvolvedor; desenvolveu; programador; inventor
   fr: créateur; créé; développeur; développé; programmeur; inventeur; concepteur
 identity_you
-  es: quién eres; quién sos; sobre ti; de ti; preséntate; descríbete; personalidad; sobre tu vida
+  es: quién eres; quién sos; ti; preséntate; descríbete; personalidad; sobre tu vida
   en: who are you; about yourself; about you; introduce yourself; describe yourself; personality
-  pt: quem é você; sobre você; fale de você; se apresente; personalidade
+  pt: quem é você; sobre você; fale você; se apresente; personalidade
   fr: qui es-tu; qui êtes-vous; parle de toi; présente-toi; personnalité; parlez-moi de vous
 old_age
   es: viejo; antiguo; anciano; años; edad; antigüedad
@@ -1663,7 +1663,7 @@ birth
   pt: nascer; nascimento; aniversário
   fr: naître; né; naissance; anniversaire
 place_of_living
-  es: vive; resides; residencia; tu casa; tu ciudad; tu país; de dónde; origen; provienes; procedes
+  es: vive; resides; residencia; tu casa; tu ciudad; tu país; dónde; origen; provienes; procedes
   en: live; residence; your home; hometown; come from; origin
   pt: mora; vive; onde mora; origem
   fr: habites; vis; viens; origine
@@ -1683,8 +1683,8 @@ beautiful
   pt: bonito; lindo; belo; gato
   fr: beau; belle; joli; mignon; charmant
 bad_person
-  es: malo; malísimo; terrible; pésimo; horrible; peor; inútil; inservible; basura; odio; porquería; pérdida de tiempo; fatal; desastre
-  en: bad; terrible; horrible; worst; awful; useless; hate; worthless; waste of time; garbage; sucks
+  es: malo; malísimo; terrible; pésimo; horrible; peor; inútil; inservible; basura; odio; porquería; pérdida tiempo; fatal; desastre
+  en: bad; terrible; horrible; worst; awful; useless; hate; worthless; waste time; garbage; sucks
   pt: ruim; péssimo; horrível; pior; inútil; odeio; lixo
   fr: mauvais; nul; terrible; horrible; pire; inutile; déteste; affreux
 good_person
@@ -1693,8 +1693,8 @@ good_person
   pt: bom; ótimo; excelente; maravilhoso; incrível; melhor; legal
   fr: bon; excellent; génial; fantastique; merveilleux; incroyable; meilleur; super
 crazy
-  es: loco; chiflado; pirado; demente; locura; mal de cabeza; chalado; desquiciado
-  en: crazy; mad; insane; nuts; weirdo; out of your mind
+  es: loco; chiflado; pirado; demente; locura; mal cabeza; chalado; desquiciado
+  en: crazy; mad; insane; nuts; weirdo; out your mind
   pt: louco; maluco; doido
   fr: fou; folle; dingue; cinglé; taré
 smart
@@ -1743,7 +1743,7 @@ lonely
   pt: sozinho; solitário; solidão
   fr: seul; solitude
 tired_sleepy
-  es: cansado; agotado de; sueño; dormir; duermo; exhausto; insomnio; acostarme
+  es: cansado; agotado; sueño; dormir; duermo; exhausto; insomnio; acostarme
   en: tired; sleepy; sleep; exhausted; insomnia; bed; asleep
   pt: cansado; sono; dormir; exausto
   fr: fatigué; sommeil; dormir; épuisé
@@ -1763,7 +1763,7 @@ love_affection
   pt: amor; amo; abraço; beijo; adoro
   fr: amour; aime; câlin; bisou; adore; embrasser
 real_true
-  es: verdad; verdadero; cierto; real; realidad; correcto; de veras; razón; exacto; acertado; seguro
+  es: verdad; verdadero; cierto; real; realidad; correcto; veras; razón; exacto; acertado; seguro
   en: true; truth; real; right; correct; exactly; really
   pt: verdade; verdadeiro; certo; correto; exato
   fr: vrai; vérité; réel; correct; exact; raison
@@ -1794,7 +1794,7 @@ hobby
   fr: passe-temps; loisirs; temps libre
 fire_dismiss
   es: despedir; despido; echar; echado; reemplazar por otro
-  en: fire; dismiss; get rid of; sack
+  en: fire; dismiss; get rid; sack
   pt: demitir; despedir
   fr: viré; renvoyé; licencier
 wait_back
@@ -1863,12 +1863,12 @@ route_traffic
   pt: rota; como chegar; caminho; trânsito; distância
   fr: itinéraire; trajet; comment aller; trafic; distance; chemin
 car_service
-  es: neumático; llanta; aceite; gasolina; combustible; motor; freno; batería del auto; rueda; kilometraje
+  es: neumático; llanta; aceite; gasolina; combustible; motor; freno; batería auto; rueda; kilometraje
   en: tire; oil; gas; fuel; engine; brake; mileage; mpg; wheel
   pt: pneu; óleo; gasolina; combustível; motor; freio
   fr: pneu; huile; essence; carburant; moteur; frein
 salary_leave
   es: nómina; sueldo; salario; vacaciones; días libres; permiso laboral; horas extra; licencia; ausencia; prestaciones
   en: salary; payroll; paycheck; payday; vacation; holiday; time off; pto; leave; sick day; overtime
-  pt: salário; holerite; férias; folga; folha de pagamento
+  pt: salário; holerite; férias; folga; folha pagamento
   fr: salaire; paie; congé; vacances; fiche de paie; absence

@@ -156,7 +156,7 @@ no
   fr: pas du tout; nan; pas question
 
 ok
-  es: ok; okay; okey; oki; de acuerdo; entendido; perfecto entonces; ya veo; comprendo; órale; ándale; okis; enterado; bueno gracias
+  es: ok; okay; okey; oki; entendido; perfecto entonces; ya veo; comprendo; órale; ándale; okis; enterado; bueno gracias
   en: ok; okay; alright; got it; i see; i understand; all right; makes sense
   pt: ok; tá; está bem; combinado
   fr: ok; d'accord; je comprends; je vois
@@ -174,10 +174,10 @@ sorry
   fr: désolé; désolée; excusez-moi; je m'excuse
 
 you_are_welcome
-  es: de nada; no hay de qué; con gusto; a la orden; no es nada; a ti; por nada; con mucho gusto; no te preocupes; no pasa nada; descuida; no hay problema; tranquilo
+  es: no hay de qué; con gusto; a la orden; no es nada; a ti; por nada; con mucho gusto; no te preocupes; no pasa nada; descuida; no hay problema; tranquilo
   en: you're welcome; you are welcome; no problem; no worries; my pleasure; don't mention it; never mind; anytime
-  pt: de nada; por nada; não há de quê; disponha
-  fr: de rien; je vous en prie; je t'en prie; pas de quoi
+  pt: por nada; não há de quê; disponha
+  fr: je vous en prie; je t'en prie; pas de quoi
 
 nice_to_meet_you
   es: mucho gusto; un gusto; encantado; un placer; gusto en conocerte; placer hablar contigo; mi nombre es

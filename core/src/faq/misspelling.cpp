@@ -1,0 +1,73 @@
+#include "faq/misspelling.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "ventanilla/text.hpp"
+
+namespace ventanilla::faq {
+namespace {
+
+constexpr int cost_of_edit = 4;
+constexpr int cost_of_first_letter = 2;
+constexpr int no_cost = 1 << 20;
+
+// Letters beside one another on the keyboards of the four languages, and letters that sound alike.
+constexpr std::string_view pairs[] = {
+    "qw", "we", "er", "rt", "ty", "yu", "ui", "io", "op", "as", "sd", "df", "fg", "gh",
+    "hj", "jk", "kl", "zx", "xc", "cv", "vb", "bn", "nm", "qa", "ws", "ed", "rf", "tg",
+    "yh", "uj", "ik", "ol", "az", "sx", "dc", "fv", "gb", "hn", "jm", "sz", "cs", "cz",
+    "gj", "kc", "kq", "cq", "ei", "ou", "ly", "xs", "aq", "zw", "ae", "nh",
+};
+
+bool easily_mistaken(char a, char b) {
+  return std::any_of(std::begin(pairs), std::end(pairs), [&](std::string_view pair) {
+    return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+  });
+}
+
+// Whether the one edit between two words is one that people make often.
+bool usual_edit(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  const std::size_t at = std::mismatch(b.begin(), b.end(), a.begin()).first - b.begin();
+  if (a.size() > b.size()) {  // a letter more: a double one, or the silent one
+    return a[at] == 'h' || (at > 0 && a[at] == a[at - 1]);
+  }
+  const bool swap = at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at];
+  return swap || easily_mistaken(a[at], b[at]);
+}
+
+}  // namespace
+
+std::uint64_t letters_of(std::string_view word) {
+  std::uint64_t letters = 0;
+  for (const char c : word) letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63);
+  return letters;
+}
+
+Misspelling::Misspelling(std::string_view word)
+    : word_(word),
+      letters_(letters_of(word)),
+      most_edits_(word.size() < 4   ? 0
+                  : word.size() < 8 ? 1
+                                    : 2),
+      least_cost_(no_cost) {}
+
+Misspelling::Judgement Misspelling::judge(std::string_view known, std::uint64_t letters) {
+  // An edit changes at most two of the letters that are present.
+  if (most_edits_ == 0 || known.empty()) return Judgement::farther;
+  if (std::popcount(letters_ ^ letters) > 2 * most_edits_) return Judgement::farther;
+  const int edits = edit_distance(word_, known, most_edits_);
+  if (edits == 0 || edits > most_edits_) return Judgement::farther;
+  const bool first_differs = word_.front() != known.front();
+  if (edits > 1 && first_differs) return Judgement::farther;
+  const int cost = cost_of_edit * edits + (first_differs ? cost_of_first_letter : 0) +
+                   (edits == 1 && !usual_edit(word_, known) ? 1 : 0);
+  if (cost > least_cost_) return Judgement::farther;
+  const bool nearer = cost < least_cost_;
+  least_cost_ = cost;
+  most_edits_ = edits;
+  return nearer ? Judgement::nearer : Judgement::as_near;
+}
+
+}  // namespace ventanilla::faq
