@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { build_package } from './npm/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '..', 'dist');
@@ -32,7 +33,12 @@ const soon = [
   'ventanilla-digests.js',
   ...['es', 'en', 'pt', 'fr'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
 ];
-const late = ['ventanilla-full.js', 'ventanilla-full.wasm'];
+const late = [
+  'ventanilla-full.js',
+  'ventanilla-full.wasm',
+  'javascript/ventanilla-core.js',
+  ...['es', 'en', 'pt', 'fr'].map((tag) => `javascript/languages/${tag}.js`),
+];
 
 /** Style sheets go into the scripts as text; esbuild would take them as they are written. */
 function minified_css() {
@@ -118,6 +124,7 @@ export async function build_widget(out = dist) {
   });
   await copyFile(join(here, 'ventanilla.d.ts'), join(out, 'ventanilla.d.ts'));
   await copyFile(join(here, 'help.schema.json'), join(out, 'help.schema.json'));
+  await build_package(out);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build_widget();

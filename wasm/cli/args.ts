@@ -32,6 +32,7 @@ const grammars: Record<string, Grammar> = {
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
   check: { options: ['--at'], flags: ['--json', '--content'] },
+  copy: { options: [], flags: [] },
   csp: {
     options: ['--config', '--config-address', '--dist', '--path'],
     flags: ['--json', '--nonce', '--no-wasm'],
@@ -45,6 +46,7 @@ const grammars: Record<string, Grammar> = {
   gaps: report(['--min-count']),
   bio: report(['--network']),
   'guide export': { options: ['--config', '--lang', '--at', '--out', '--format'], flags: [] },
+  holidays: { options: ['--years', '--lang', '--types', '--write'], flags: [] },
   '--help': { options: [], flags: [] },
   '--version': { options: [], flags: [] },
 };

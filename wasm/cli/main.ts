@@ -9,9 +9,11 @@ import { runBatch } from './batch.ts';
 import { runCheck } from './check.ts';
 import { runBio } from './bio/command.ts';
 import { runCases } from './cases/command.ts';
+import { runCopy } from './copy.ts';
 import { runCsp } from './csp/command.ts';
 import { runExpectations } from './expectations/command.ts';
 import { runGaps } from './gaps/command.ts';
+import { runHolidays } from './holidays/command.ts';
 import { runImport } from './import/command.ts';
 import { runMetrics } from './metrics/command.ts';
 import { runGuideExport } from './protocol/command.ts';
@@ -27,8 +29,10 @@ const commands: Record<string, Run> = {
   hours: runBatch,
   deadline: runBatch,
   check: runCheck,
+  copy: runCopy,
   csp: runCsp,
   import: runImport,
+  holidays: runHolidays,
   test: runExpectations,
   bio: runBio,
   'guide export': runGuideExport,

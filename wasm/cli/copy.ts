@@ -1,0 +1,27 @@
+// `copy`: the files that pages load, from the package into a site's folder.
+import { cpSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FullModule } from '../module.ts';
+import { Unusable, UsageError, type Words } from './args.ts';
+import { writeLines } from './streams.ts';
+
+/** What only programs and editors use. */
+const isForPages = (path: string): boolean =>
+  path !== 'npm' && path !== 'cli.js' && !path.endsWith('.d.ts') && !path.endsWith('.schema.json');
+
+/** Overwrites the files of another version; leaves everything else in the folder. */
+export function runCopy(_: FullModule, { files: [folder] }: Words): number {
+  if (!folder) throw new UsageError('copy needs a folder');
+  const dist = fileURLToPath(new URL('.', import.meta.url));
+  try {
+    cpSync(dist, folder, {
+      recursive: true,
+      filter: (source) => isForPages(relative(dist, source)),
+    });
+  } catch (error) {
+    throw new Unusable(`cannot copy to ${folder}: ${(error as Error).message}`);
+  }
+  writeLines([`${folder} has what pages load: <script src="/${basename(folder)}/ventanilla.js" …>`]);
+  return 0;
+}
