@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { build_javascript } from './javascript.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -46,8 +47,10 @@ for (const name of ['core', 'full']) {
   copyFileSync(join(here, `ventanilla-${name}.d.ts`), join(dist, `ventanilla-${name}.d.ts`));
   await bundle(`${name}.ts`, name, `ventanilla-${name}.js`, { minify: true, target: 'es2022' });
 }
+await build_javascript(compiled, dist, bundle, [declared_asm]);
 await bundle('cli/main.ts', 'full', 'cli.js', {
   platform: 'node',
+  mainFields: ['module', 'main'], // what CommonJS requires at run time cannot be bundled
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
   loader: { '.txt': 'text' },

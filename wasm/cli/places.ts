@@ -1,5 +1,5 @@
 // Where in a file's text the value of a JSON pointer stands.
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser/lib/esm/main.js';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 
 export interface Position {
   /** From 1; columns count code points, as the core's do. */
