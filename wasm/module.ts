@@ -37,6 +37,8 @@ export interface FullModule extends Module {
   personalData(line: unknown, utf16: boolean): string;
   hours(zones: readonly ZoneTable[], line: unknown, now: number): string;
   deadline(zones: readonly ZoneTable[], line: unknown, now: number): string;
+  between(zones: readonly ZoneTable[], line: unknown, now: number): string;
+  days(desk: number, line: unknown, now: number): string;
 }
 
 /** The module's own functions: `Module`'s and `FullModule`'s, with texts for values. */

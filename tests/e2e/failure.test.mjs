@@ -27,23 +27,23 @@ async function works_without_core({ tab, launcher, contacts, questions, ask, pan
   assert.ok((await tab.evaluate(() => window.heard)).some(([name]) => name === 'error'));
 }
 
-test('without the wasm file: questions and contacts all the same', () =>
-  with_site({ files: { 'ventanilla/ventanilla-core.wasm': null } }, async (site) =>
-    works_without_core(await site.visit()),
+const no_javascript = { 'ventanilla/javascript/ventanilla-core.js': null };
+
+test('without the core in any form: questions and contacts all the same', () =>
+  with_site(
+    { files: { 'ventanilla/ventanilla-core.wasm': null, ...no_javascript } },
+    async (site) => works_without_core(await site.visit()),
   ));
 
-test("without the core's script", () =>
-  with_site({ files: { 'ventanilla/ventanilla-core.js': null } }, async (site) =>
-    works_without_core(await site.visit()),
-  ));
-
-test('under a policy that forbids WebAssembly', () => {
-  const headers = {
-    'content-security-policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:",
-  };
-  return with_site({ headers }, async (site) => works_without_core(await site.visit()));
-});
+test('without the WebAssembly file: the core as JavaScript answers', () =>
+  with_site({ files: { 'ventanilla/ventanilla-core.wasm': null } }, async (site) => {
+    const { open, ask, panel, seen } = await site.visit();
+    await open();
+    await ask('cuanto pesa la maleta de mano');
+    await panel.locator('.entry.open .prose').first().waitFor();
+    assert.equal(await panel.locator('.plain').count(), 0);
+    assert.deepEqual(seen.errors, []);
+  }));
 
 /** Once `window.trap` is set, every call into a module stops it. */
 function make_trappable() {
@@ -87,8 +87,13 @@ test('a file that is not the one of this release does not run', () => {
   });
 });
 
+const altered_core = {
+  'ventanilla/ventanilla-core.js': 'window.pwned = 1;',
+  'ventanilla/javascript/ventanilla-core.js': 'window.pwned = 1;',
+};
+
 test('nor does an altered core', () =>
-  with_site({ files: { 'ventanilla/ventanilla-core.js': 'window.pwned = 1;' } }, async (site) => {
+  with_site({ files: altered_core }, async (site) => {
     const visit = await site.visit();
     await works_without_core(visit);
     assert.equal(await visit.tab.evaluate(() => window.pwned), undefined);

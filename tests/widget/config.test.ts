@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { forbidsWasm } from '../../widget/src/core/policy';
 import { launcherLabel, readConfig } from '../../widget/src/loader/config';
 import { requestOf } from '../../widget/src/loader/links';
 import { apiOf } from '../../widget/src/loader/queue';
@@ -74,4 +75,22 @@ test('addresses', () => {
   assert.deepEqual(requestOf('#help/a%20b'), { entry: 'a b' });
   assert.deepEqual(requestOf('#ayuda/%E0%A4%A'), { entry: '%E0%A4%A' });
   for (const other of ['', '#', '#ayudas', '#x/ayuda/a']) assert.equal(requestOf(other), null);
+});
+
+test('policies that forbid WebAssembly', () => {
+  const forbidding = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "default-src *; SCRIPT-SRC 'self' 'nonce-a'",
+    "script-src 'strict-dynamic'; script-src 'unsafe-eval'",
+  ];
+  const allowing = [
+    '',
+    "img-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "default-src 'self' 'unsafe-eval'; object-src 'none'",
+    "default-src 'none'; script-src 'self' 'WASM-unsafe-eval'",
+  ];
+  for (const policy of forbidding) assert.equal(forbidsWasm(policy), true, policy);
+  for (const policy of allowing) assert.equal(forbidsWasm(policy), false, policy);
 });

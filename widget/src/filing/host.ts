@@ -1,4 +1,5 @@
-import type { FullCore, FullDesk } from '../../../wasm/ventanilla-full';
+import type { FullDesk } from '../../../wasm/ventanilla-full';
+import { loadFull } from '../core/full';
 import { zonesOf } from '../core/load';
 import { plainIn, type Contact, type Help } from '../help/model';
 import { adopt } from '../panel/adopt';
@@ -35,11 +36,7 @@ export interface FilingHost {
 }
 
 async function fullDesk(files: Files, file: unknown, help: Help): Promise<FullDesk | null> {
-  const [module, wasm] = await Promise.all([
-    files.module<{ loadCore(wasm: ArrayBuffer): Promise<FullCore> }>('ventanilla-full.js'),
-    files.bytes('ventanilla-full.wasm'),
-  ]);
-  return (await module.loadCore(wasm)).openDesk(file, zonesOf(help)).desk ?? null;
+  return (await loadFull(files)).openDesk(file, zonesOf(help)).desk ?? null;
 }
 
 export function filingHost({

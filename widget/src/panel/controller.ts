@@ -302,7 +302,7 @@ export class Controller implements Panel {
       switchLanguage: (lang) => void this.switchLanguage(lang),
       retry: () => {
         this.act({ type: 'retrying' });
-        void this.load(startLoading(this.files, host.config.config));
+        void this.load(startLoading(this.files, host.config));
       },
       contact: (contact, kind, event) => {
         if (!host.emit('contact', { contact, kind })) event.preventDefault();

@@ -1,3 +1,4 @@
+import { forbidsWasm, pagePolicies } from '../core/policy';
 import type { PanelHost } from '../protocol';
 
 const REST = 'ventanilla-digests.js';
@@ -5,6 +6,7 @@ const REST = 'ventanilla-digests.js';
 /** Our lazily loaded files, each checked against the digest that this release was built with. */
 export class Files {
   private rest: Promise<Record<string, string>> | null = null;
+  private allowed: Promise<boolean> | null = null;
 
   constructor(private readonly host: PanelHost) {}
 
@@ -17,6 +19,15 @@ export class Files {
     const response = await fetch(this.host.config.base + name, { integrity });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.arrayBuffer();
+  }
+
+  /** Whether this page may run WebAssembly; nothing is tried, so nothing is reported. */
+  wasm(): Promise<boolean> {
+    this.allowed ??=
+      this.host.config.core === 'js'
+        ? Promise.resolve(false)
+        : pagePolicies().then((policies) => !policies.some(forbidsWasm));
+    return this.allowed;
   }
 
   /** Those that few pages need are in a file of their own, whose digest is here. */

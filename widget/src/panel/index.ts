@@ -9,8 +9,8 @@ import type { AnalyticsModule, FilingModule } from './features';
 /** The entry of the part that loads on first use. */
 export async function createPanel(host: PanelHost): Promise<Panel> {
   const files = new Files(host);
-  const { config, languages, address, analytics } = host.config;
-  const loading = startLoading(files, config);
+  const { languages, address, analytics } = host.config;
+  const loading = startLoading(files, host.config);
   const [first, tell] = await Promise.all([
     loadCatalogue(files, languages, address),
     analytics.length && files.module<AnalyticsModule>('features/analytics.js').catch(() => null),

@@ -1,10 +1,9 @@
-import type { Core } from '../../../wasm/ventanilla-core';
 import { coreAnswerer, type Answerer } from '../core/desk';
-import { addLanguages, loadCore, zonesOf } from '../core/load';
+import { addLanguages, loadCore, zonesOf, type Runtime } from '../core/load';
 import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
-import type { PanelHost } from '../protocol';
+import type { PanelHost, WidgetConfig } from '../protocol';
 import type { CheckModule, PlainModule } from './features';
 import type { Files } from './files';
 
@@ -56,17 +55,17 @@ function parse(text: string): unknown {
 /** help.json's text and the core, on their way side by side. */
 export interface Loading {
   text: Promise<string>;
-  core: Promise<Core>;
+  runtime: Promise<Runtime>;
 }
 
-export function startLoading(files: Files, config: string | null): Loading {
+export function startLoading(files: Files, { config, core }: WidgetConfig): Loading {
   const text = config
     ? fetchText(config)
     : Promise.reject(new Error('the script tag needs data-config="help.json"'));
-  const core = loadCore(files);
+  const runtime = loadCore(files, core === 'js');
   // whoever waits for them hears of a failure; until then it is not an unhandled one
-  for (const each of [text, core]) each.catch(() => {});
-  return { text, core };
+  for (const each of [text, runtime]) each.catch(() => {});
+  return { text, runtime };
 }
 
 /**
@@ -100,14 +99,10 @@ export async function loadHelp(
     throw new Error('unusable configuration');
   }
   const without = { help, file, answerer: null };
-  const languages = addLanguages(loading.core, files, help);
-  const core = await Promise.all([loading.core, languages]).then(
-    ([loaded]) => loaded,
-    (error: unknown) => {
-      fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
-      return null;
-    },
-  );
+  const core = await addLanguages(loading.runtime, help).catch((error: unknown) => {
+    fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
+    return null;
+  });
   if (!core) return without;
   const trapped = (error: unknown): void => {
     fail('core', `the core stopped (${String(error)})`);
