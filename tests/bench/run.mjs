@@ -17,15 +17,17 @@ function replaceSection(part, text) {
   const section = `${begin}\n${text}\n${end}\n`;
   const old = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
   const [from, to] = [old.indexOf(begin), old.indexOf(end)];
-  const updated = from < 0 ? `${old}\n${section}`
-    : old.slice(0, from) + section + old.slice(to + end.length + 1);
+  const updated =
+    from < 0 ? `${old}\n${section}` : old.slice(0, from) + section + old.slice(to + end.length + 1);
   writeFileSync(file, updated);
 }
 
 function machine() {
   const all = cpus();
-  return `Measured ${new Date().toISOString().slice(0, 10)} on ${all.length} × ${all[0].model.trim()}, `
-    + `Node ${process.versions.node}.`;
+  return (
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${all.length} × ${all[0].model.trim()}, ` +
+    `Node ${process.versions.node}.`
+  );
 }
 
 const args = process.argv.slice(2);

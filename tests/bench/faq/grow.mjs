@@ -28,7 +28,10 @@ function writer(texts, next) {
 /** The entries and synthetic ones after them, `size` in all. */
 export function grow(entries, size, seed = 11) {
   const next = random(seed);
-  const write = writer(entries.flatMap((e) => [e.question, ...(e.alternatives ?? [])]), next);
+  const write = writer(
+    entries.flatMap((e) => [e.question, ...(e.alternatives ?? [])]),
+    next,
+  );
   const grown = [...entries];
   while (grown.length < size) {
     const model = entries[Math.floor(next() * entries.length)];

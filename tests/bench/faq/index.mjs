@@ -9,8 +9,10 @@ import { measureSpeed } from './speed.mjs';
 
 const require = createRequire(import.meta.url);
 const GROWN_SET = 'nlpjs50all_es';
-const names = { ...Object.fromEntries(Object.entries(engines).map(([key, e]) => [key, e.name])),
-  native: 'Ventanilla (native)' };
+const names = {
+  ...Object.fromEntries(Object.entries(engines).map(([key, e]) => [key, e.name])),
+  native: 'Ventanilla (native)',
+};
 
 function version(name) {
   return name ? ` ${require(`../../../node_modules/${name}/package.json`).version}` : '';
@@ -18,7 +20,8 @@ function version(name) {
 
 function setups() {
   return Object.values(engines)
-    .map((engine) => `- **${engine.name}${version(engine.package)}**: ${engine.setup}.`).join('\n');
+    .map((engine) => `- **${engine.name}${version(engine.package)}**: ${engine.setup}.`)
+    .join('\n');
 }
 
 const COLUMNS = [
@@ -34,15 +37,22 @@ const COLUMNS = [
 
 /** Cells with the best of their column in bold. */
 function withBest(rows) {
-  const best = COLUMNS.map((_, i) => Math.max(...rows.map(({ values }) => values[i]).filter(Number.isFinite)));
-  return rows.map(({ name, values }) => [name, ...values.map((value, i) => (
-    value === best[i] ? `**${percent(value)}**` : percent(value)))]);
+  const best = COLUMNS.map((_, i) =>
+    Math.max(...rows.map(({ values }) => values[i]).filter(Number.isFinite)),
+  );
+  return rows.map(({ name, values }) => [
+    name,
+    ...values.map((value, i) => (value === best[i] ? `**${percent(value)}**` : percent(value))),
+  ]);
 }
 
 const valuesOf = (result) => COLUMNS.map(([, measure, rows]) => measure(result[rows]));
 
 function qualityTable(results) {
-  const rows = Object.entries(results).map(([key, result]) => ({ name: names[key], values: valuesOf(result) }));
+  const rows = Object.entries(results).map(([key, result]) => ({
+    name: names[key],
+    values: valuesOf(result),
+  }));
   return table(['engine', ...COLUMNS.map(([title]) => title)], withBest(rows));
 }
 
@@ -52,8 +62,12 @@ function macro(measured, lang, key, measure, rows) {
   return metrics.mean(sets.map(({ results }) => measure(results[key][rows])));
 }
 
-const CONDITIONS = [['as asked', 'plain'], ['one typo', 'typo'], ['no accents', 'unaccented'],
-  ['no alternatives', 'bare']];
+const CONDITIONS = [
+  ['as asked', 'plain'],
+  ['one typo', 'typo'],
+  ['no accents', 'unaccented'],
+  ['no alternatives', 'bare'],
+];
 
 function macroPart(measured, lang, title) {
   const figures = Object.keys(engines).map((key) => ({
@@ -63,19 +77,33 @@ function macroPart(measured, lang, title) {
   const plot = bars(`bench-faq-${lang}`, `P@1 of each engine, ${title}`, {
     groups: CONDITIONS.map(([name]) => name),
     unit: 'P@1, %, mean over the sets',
-    series: figures.map(({ name, values }) => (
-      { name, values: values.map((v) => Number((100 * v).toFixed(1))) })),
+    series: figures.map(({ name, values }) => ({
+      name,
+      values: values.map((v) => Number((100 * v).toFixed(1))),
+    })),
   });
   const rows = figures.map(({ name, values }) => [name, ...values.map(percent)]);
   return `${table([title, ...CONDITIONS.map(([name]) => name)], rows)}\n\n${plot}`;
 }
 
 function calibration(measured) {
-  const { points, error } = metrics.reliability(measured.flatMap(({ results }) => results.ventanilla.plain));
+  const { points, error } = metrics.reliability(
+    measured.flatMap(({ results }) => results.ventanilla.plain),
+  );
   const plot = lines('bench-faq-reliability', 'Confidence against the share of right answers', {
-    x: 'confidence', y: 'share that is right', linear: true,
-    series: [{ name: 'Ventanilla', points: points.map(({ said, was }) => [said, was]) },
-      { name: 'perfect', points: [[0, 0], [1, 1]] }],
+    x: 'confidence',
+    y: 'share that is right',
+    linear: true,
+    series: [
+      { name: 'Ventanilla', points: points.map(({ said, was }) => [said, was]) },
+      {
+        name: 'perfect',
+        points: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    ],
   });
   return `Expected calibration error of our confidence over ten bins, all sets pooled: ${error.toFixed(3)}.\n\n${plot}`;
 }
@@ -83,21 +111,37 @@ function calibration(measured) {
 function speedTable({ size, figures }) {
   const base = figures.minisearch;
   const times = (value, unit) => `${short(value / unit)}×`;
-  const rows = Object.entries(figures).map(([key, f]) => [names[key],
-    times(f.build, base.build), times(f.whole.p50, base.whole.p50), times(f.whole.p99, base.whole.p99),
-    times(f.typing.p50, base.typing.p50), times(f.typing.p99, base.typing.p99), short(f.memory / 1e6)]);
-  const head = [`${size.toLocaleString('en')} entries`, 'index', 'query p50', 'query p99', 'prefix p50',
-    'prefix p99', 'memory, MB'];
+  const rows = Object.entries(figures).map(([key, f]) => [
+    names[key],
+    times(f.build, base.build),
+    times(f.whole.p50, base.whole.p50),
+    times(f.whole.p99, base.whole.p99),
+    times(f.typing.p50, base.typing.p50),
+    times(f.typing.p99, base.typing.p99),
+    short(f.memory / 1e6),
+  ]);
+  const head = [
+    `${size.toLocaleString('en')} entries`,
+    'index',
+    'query p50',
+    'query p99',
+    'prefix p50',
+    'prefix p99',
+    'memory, MB',
+  ];
   const absolute = [base.build, base.whole.p50, base.whole.p99, base.typing.p50, base.typing.p99];
   return `${table(head, rows)}\n\n1× is, in ms: ${absolute.map(short).join(', ')}.`;
 }
 
 function speedPlot(measured, task, title) {
   const keys = [...Object.keys(engines), 'native'];
-  const points = (key) => measured.filter(({ figures }) => figures[key])
-    .map(({ size, figures }) => [size, figures[key][task].p99]);
+  const points = (key) =>
+    measured
+      .filter(({ figures }) => figures[key])
+      .map(({ size, figures }) => [size, figures[key][task].p99]);
   return lines(`bench-faq-${task}`, title, {
-    x: 'entries', y: `${title}, ms`,
+    x: 'entries',
+    y: `${title}, ms`,
     series: keys.map((key) => ({ name: names[key], points: points(key) })),
   });
 }
@@ -147,7 +191,7 @@ ${GROWN_SET} as it is and grown by Simon's process (\`tests/bench/faq/grow.mjs\`
 words in their shares, and a tail of new ones. Times are ratios to MiniSearch. Each engine has its own
 process; rounds of 200 queries, and of every prefix of 12 queries, take turns between the engines.
 Of each query the best of five rounds counts; an engine that is slow answers as many queries as
-half a second allows, at least ten. Memory is what is kept after building: heap, buffers and WebAssembly memory
+one and a half seconds allow, at least ten. Memory is what is kept after building: heap, buffers and WebAssembly memory
 in Node, resident memory natively.
 
 ${speed.map(speedTable).join('\n\n')}

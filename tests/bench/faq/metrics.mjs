@@ -6,7 +6,8 @@ const inScope = (rows) => rows.filter(({ relevant }) => relevant.length > 0);
 const confidence = ({ matches }) => matches[0]?.score ?? -Infinity;
 
 export const precisionAt1 = (rows) => mean(inScope(rows).map((row) => +(rank(row) === 1)));
-export const recallAt3 = (rows) => mean(inScope(rows).map((row) => +(rank(row) > 0 && rank(row) <= 3)));
+export const recallAt3 = (rows) =>
+  mean(inScope(rows).map((row) => +(rank(row) > 0 && rank(row) <= 3)));
 export const reciprocalRank = (rows) =>
   mean(inScope(rows).map((row) => (rank(row) > 0 ? 1 / rank(row) : 0)));
 
@@ -26,7 +27,9 @@ export function auroc(rows) {
  */
 export function accuracyAt(share, rows) {
   if (!hasScores(rows)) return NaN;
-  const scores = inScope(rows).map(confidence).sort((a, b) => b - a);
+  const scores = inScope(rows)
+    .map(confidence)
+    .sort((a, b) => b - a);
   const threshold = scores[Math.ceil(share * scores.length) - 1];
   return mean(rows.filter((row) => confidence(row) >= threshold).map((row) => +(rank(row) === 1)));
 }
@@ -37,9 +40,17 @@ export function reliability(rows) {
   for (const row of rows.filter(({ matches }) => matches.length > 0)) {
     bins[Math.min(9, Math.floor(confidence(row) * 10))].push(row);
   }
-  const points = bins.filter((bin) => bin.length > 0).map((bin) => (
-    { n: bin.length, said: mean(bin.map(confidence)), was: mean(bin.map((row) => +(rank(row) === 1))) }));
+  const points = bins
+    .filter((bin) => bin.length > 0)
+    .map((bin) => ({
+      n: bin.length,
+      said: mean(bin.map(confidence)),
+      was: mean(bin.map((row) => +(rank(row) === 1))),
+    }));
   const total = points.reduce((sum, { n }) => sum + n, 0);
-  const error = points.reduce((sum, { n, said, was }) => sum + (n / total) * Math.abs(said - was), 0);
+  const error = points.reduce(
+    (sum, { n, said, was }) => sum + (n / total) * Math.abs(said - was),
+    0,
+  );
   return { points, error };
 }

@@ -9,19 +9,26 @@ import { nativePlayer, nodePlayer } from './players.mjs';
 
 const ROUNDS = 5;
 /** A round stops after these milliseconds: a slow engine answers fewer of the queries. */
-const BUDGET = 500;
+const BUDGET = 1500;
 const QUERIES = 200;
 /** Queries of which every prefix is asked, as while typing. */
 const TYPED = 12;
 
 function shuffled(items, seed) {
   const next = random(seed);
-  return items.map((item) => [next(), item]).sort(([a], [b]) => a - b).map(([, item]) => item);
+  return items
+    .map((item) => [next(), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
 function tasksOf(queries) {
-  const texts = shuffled(queries.map(({ query }) => query), 3);
-  const prefixes = texts.slice(0, TYPED)
+  const texts = shuffled(
+    queries.map(({ query }) => query),
+    3,
+  );
+  const prefixes = texts
+    .slice(0, TYPED)
     .flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
   return { whole: texts.slice(0, QUERIES), typing: shuffled(prefixes, 5) };
 }
@@ -31,13 +38,15 @@ const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q 
 /** Of each query the best of its rounds, which leaves out what else the machine did; then quantiles. */
 function summary(rounds) {
   const shortest = Math.min(...rounds.map((times) => times.length));
-  const best = Array.from({ length: shortest }, (_, i) => Math.min(...rounds.map((round) => round[i])))
-    .sort((a, b) => a - b);
+  const best = Array.from({ length: shortest }, (_, i) =>
+    Math.min(...rounds.map((round) => round[i])),
+  ).sort((a, b) => a - b);
   return { p50: quantile(best, 0.5), p99: quantile(best, 0.99), queries: best.length };
 }
 
 const nativeProgram = fileURLToPath(
-  new URL('../../../build/bench/tests/bench/faq_bench', import.meta.url));
+  new URL('../../../build/bench/tests/bench/faq_bench', import.meta.url),
+);
 
 function players(size) {
   const keys = Object.keys(engines).filter((key) => size <= (engines[key].most ?? Infinity));

@@ -26,7 +26,10 @@ export default {
 
   async open(entries, lang) {
     const { stem, stopwords } = await language(lang);
-    const termsOf = (text) => words(text).filter((word) => !stopwords.has(word)).map(stem);
+    const termsOf = (text) =>
+      words(text)
+        .filter((word) => !stopwords.has(word))
+        .map(stem);
     const documents = entries.map((entry) => {
       const { question, alternatives, answer } = fieldsOf(entry);
       return termsOf(`${question}\n${alternatives}\n${answer}`);

@@ -5,8 +5,9 @@ import { fieldsOf, language } from './words.mjs';
 export default {
   name: 'FlexSearch',
   package: 'flexsearch',
-  setup: '`tokenize: "forward"`, `suggest`, encoder `Normalize` with stopwords as `filter` and the '
-    + 'stemmer in `finalize`; it gives no score',
+  setup:
+    '`tokenize: "forward"`, `suggest`, encoder `Normalize` with stopwords as `filter` and the ' +
+    'stemmer in `finalize`; it gives no score',
   bytes: () =>
     brotliOfBundle(`export { Charset, Encoder, Index } from 'flexsearch'; export * from '@orama/stemmers/spanish';
 export * from '@orama/stopwords/spanish';`),

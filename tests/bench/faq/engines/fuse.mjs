@@ -5,8 +5,9 @@ import { language, words } from './words.mjs';
 export default {
   name: 'Fuse.js',
   package: 'fuse.js',
-  setup: '`useTokenSearch` with a `tokenize` that folds accents, stems and drops stopwords, '
-    + '`ignoreLocation`, `threshold: 0.2`',
+  setup:
+    '`useTokenSearch` with a `tokenize` that folds accents, stems and drops stopwords, ' +
+    '`ignoreLocation`, `threshold: 0.2`',
   bytes: () =>
     brotliOfBundle(`export { default } from 'fuse.js'; export * from '@orama/stemmers/spanish';
 export * from '@orama/stopwords/spanish';`),
@@ -19,14 +20,19 @@ export * from '@orama/stopwords/spanish';`),
     const fuse = new Fuse(entries, {
       keys: ['question', 'alternatives', 'answer'],
       useTokenSearch: true,
-      tokenize: (text) => words(text).filter((word) => !stopwords.has(word)).map(stem),
+      tokenize: (text) =>
+        words(text)
+          .filter((word) => !stopwords.has(word))
+          .map(stem),
       ignoreLocation: true,
       threshold: 0.2,
       includeScore: true,
     });
     return {
       ask: (query) =>
-        fuse.search(query, { limit: 10 }).map(({ item, score }) => ({ id: item.id, score: 1 - score })),
+        fuse
+          .search(query, { limit: 10 })
+          .map(({ item, score }) => ({ id: item.id, score: 1 - score })),
     };
   },
 };

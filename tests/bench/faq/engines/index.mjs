@@ -9,4 +9,14 @@ import nlpjs from './nlpjs.mjs';
 import bm25 from './bm25.mjs';
 
 /** All under test, ours first. Each: `open(entries, lang)` gives `ask(query)`, best match first. */
-export const engines = { ventanilla, minisearch, fuse, lunr, flexsearch, orama, pagefind, nlpjs, bm25 };
+export const engines = {
+  ventanilla,
+  minisearch,
+  fuse,
+  lunr,
+  flexsearch,
+  orama,
+  pagefind,
+  nlpjs,
+  bm25,
+};

@@ -13,8 +13,9 @@ lunr.Pipeline.registerFunction(foldAccents, 'foldAccents');
 export default {
   name: 'Lunr',
   package: 'lunr',
-  setup: 'lunr-languages for es and fr, accents folded after the stemmer; each word of a query as it '
-    + 'is (boost 10), as a prefix (5) and with one edit (1)',
+  setup:
+    'lunr-languages for es and fr, accents folded after the stemmer; each word of a query as it ' +
+    'is (boost 10), as a prefix (5) and with one edit (1)',
   bytes: () =>
     brotliOfBundle(`import lunr from 'lunr'; import support from 'lunr-languages/lunr.stemmer.support.js';
 import es from 'lunr-languages/lunr.es.js'; support(lunr); es(lunr); export default lunr;`),

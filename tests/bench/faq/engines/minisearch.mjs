@@ -8,10 +8,13 @@ const whenLast = (_, i, terms) => i === terms.length - 1;
 export default {
   name: 'MiniSearch',
   package: 'minisearch',
-  setup: '`fuzzy: 0.2` for words of four letters or more, `prefix` for the last word; '
-    + '`processTerm` folds accents, stems, and drops stopwords (en, fr: in Spanish it ranks better with them)',
+  setup:
+    '`fuzzy: 0.2` for words of four letters or more, `prefix` for the last word; ' +
+    '`processTerm` folds accents, stems, and drops stopwords (en, fr: in Spanish it ranks better with them)',
   bytes: () =>
-    brotliOfBundle(`export { default } from 'minisearch'; export * from '@orama/stemmers/spanish';`),
+    brotliOfBundle(
+      `export { default } from 'minisearch'; export * from '@orama/stemmers/spanish';`,
+    ),
 
   async open(entries, lang) {
     const { stem, stopwords } = await language(lang);

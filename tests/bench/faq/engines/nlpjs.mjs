@@ -10,8 +10,9 @@ const LANGUAGES = { en: LangEn, es: LangEs, fr: LangFr };
 export default {
   name: 'NLP.js',
   package: '@nlpjs/nlp',
-  setup: 'an intent for each entry, trained on its question and alternatives with the language '
-    + 'package; answers cannot be used; the intent `None` is left out of the ranking',
+  setup:
+    'an intent for each entry, trained on its question and alternatives with the language ' +
+    'package; answers cannot be used; the intent `None` is left out of the ranking',
   bytes: () =>
     brotliOfBundle(`export { containerBootstrap } from '@nlpjs/core'; export { Nlp } from '@nlpjs/nlp';
 export { LangEs } from '@nlpjs/lang-es';`),

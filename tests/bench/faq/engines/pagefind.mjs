@@ -19,7 +19,10 @@ function pageOf(entry, lang) {
 /** Gives what pagefind.js needs of a browser; it reads the files of its own folder and nothing else. */
 function becomeBrowser(lang) {
   globalThis.window = { location: { origin: 'file://' } };
-  globalThis.document = { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) };
+  globalThis.document = {
+    currentScript: null,
+    querySelector: () => ({ getAttribute: () => lang }),
+  };
   globalThis.fetch = async (url) => new Response(await readFile(new URL(url, 'file:///')));
   return () => {
     delete globalThis.window;
@@ -30,8 +33,9 @@ function becomeBrowser(lang) {
 export default {
   name: 'Pagefind',
   package: 'pagefind',
-  setup: 'a page for each entry, with the question as `<h1>` and a paragraph for each alternative and '
-    + 'for the answer; its own stemmers, default ranking',
+  setup:
+    'a page for each entry, with the question as `<h1>` and a paragraph for each alternative and ' +
+    'for the answer; its own stemmers, default ranking',
   /** The search, its worker and the Spanish module; the index comes on top. */
   async bytes() {
     const { index } = await createIndex();
@@ -39,7 +43,8 @@ export default {
     const { files } = await index.getFiles();
     await index.deleteIndex();
     const loaded = ['pagefind.js', 'pagefind-worker.js', 'wasm.es.pagefind'];
-    return files.filter(({ path }) => loaded.includes(path))
+    return files
+      .filter(({ path }) => loaded.includes(path))
       .reduce((sum, { content }) => sum + brotli(content), 0);
   },
 
@@ -61,8 +66,11 @@ export default {
     return {
       async ask(query) {
         const { results } = await pagefind.search(query);
-        return Promise.all(results.slice(0, 10).map(async ({ score, data }) => (
-          { id: (await data()).raw_url.slice(1), score })));
+        return Promise.all(
+          results
+            .slice(0, 10)
+            .map(async ({ score, data }) => ({ id: (await data()).raw_url.slice(1), score })),
+        );
       },
       close() {
         leaveBrowser();

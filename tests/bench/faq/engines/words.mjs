@@ -2,7 +2,11 @@
 // tells to plug them in.
 const NAMES = { es: 'spanish', en: 'english', fr: 'french' };
 
-export const fold = (text) => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+export const fold = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 
 export const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
