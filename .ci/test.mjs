@@ -32,6 +32,7 @@ const parts = {
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   cli: ['the npm command: reports and tools for builders', node_tests('cli')],
   install: ["a stranger's project on the installed package", node_tests('install')],
+  bench: ['measures and peers of the benchmark', node_tests('bench')],
   size: ['size budget', node_tests('size')],
   e2e: ['end to end in Chromium, Firefox and WebKitGTK', node_tests('e2e')],
 };

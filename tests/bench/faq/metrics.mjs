@@ -31,6 +31,7 @@ export function accuracyAt(share, rows) {
     .map(confidence)
     .sort((a, b) => b - a);
   const threshold = scores[Math.ceil(share * scores.length) - 1];
+  if (threshold === -Infinity) return NaN;
   return mean(rows.filter((row) => confidence(row) >= threshold).map((row) => +(rank(row) === 1)));
 }
 
