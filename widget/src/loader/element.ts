@@ -7,6 +7,7 @@ import {
   type PanelModule,
   type WidgetConfig,
 } from '../protocol';
+import { pageAccent } from './accent';
 import { keepClear } from './clear';
 import { launcherLabel, readConfig } from './config';
 import { drawLauncher } from './launcher';
@@ -87,6 +88,8 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
+    const accent = pageAccent();
+    if (accent) this.style.setProperty('--page-accent', accent);
     this.dataset['theme'] ??= config.theme;
     this.dataset['side'] ??= config.side;
     if (config.inline) {
