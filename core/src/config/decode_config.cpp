@@ -36,12 +36,22 @@ void check_time_zone(const Object& object, const Config& config) {
 }
 
 void check_holidays(const Object& object, const Config& config) {
+  if (!object.node().warns()) return;
   bool used = mentions_holidays(config.hours);
   for (const Contact& contact : config.contacts) used = used || mentions_holidays(contact.hours);
   if (!used || object.node().find("holidays")) return;
   object.absent("holidays")
       .warning(ErrorCode::missing,
                "the hours mention PH, but no \"holidays\" say which days these are");
+}
+
+/// What no customer's page has a use for: there it is skipped, right or wrong.
+void read_for_the_team(Object& file, Config& config) {
+  const auto protocol = file.member("protocol");
+  const auto expectations = file.member("expect");
+  if (!tells_problems()) return;
+  if (expectations) check_expectations(*expectations, config.faq);
+  if (protocol) read_protocol(*protocol, config.protocol);
 }
 
 void decode_members(const Node& root, Config& config) {
@@ -60,8 +70,7 @@ void decode_members(const Node& root, Config& config) {
   read_faq(file, config.faq);
   read_synonyms(file, config.synonyms);
   if (const auto node = file.member("thresholds")) read_thresholds(*node, config.thresholds);
-  check_expectations(file, config.faq);
-  if (const auto node = file.member("protocol")) read_protocol(*node, config.protocol);
+  read_for_the_team(file, config);
   check_time_zone(file, config);
   check_holidays(file, config);
 }

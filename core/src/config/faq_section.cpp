@@ -30,6 +30,7 @@ void read_answer(Object& object, LocalizedText& answer) {
 
 /// Untranslated questions are told once; the answer only when it lacks another language.
 void warn_entry(const Object& object, const FaqEntry& entry) {
+  if (!object.node().warns()) return;
   const auto question = object.node().find("question");
   const auto answer = object.node().find("answer");
   if (question) warn_untranslated(*question, entry.question);

@@ -22,9 +22,11 @@ bool read_string(const Node& node, std::size_t longest, std::string& out) {
     return false;
   }
   if (text.size() > longest) {
-    std::string message = "at most ";
-    append_decimal(message, longest);
-    node.error(ErrorCode::too_large, message + " bytes");
+    node.error(ErrorCode::too_large, [&] {
+      std::string message = "at most ";
+      append_decimal(message, longest);
+      return message + " bytes";
+    });
     return false;
   }
   out = text;
@@ -68,11 +70,13 @@ bool read_integer(Object& object, std::string_view key, std::int64_t least, std:
     out = integer;
     return true;
   }
-  std::string message = "expected a whole number from ";
-  append_decimal(message, static_cast<std::uint64_t>(least));
-  message += " to ";
-  append_decimal(message, static_cast<std::uint64_t>(most));
-  node->error(ErrorCode::out_of_range, message);
+  node->error(ErrorCode::out_of_range, [&] {
+    std::string message = "expected a whole number from ";
+    append_decimal(message, static_cast<std::uint64_t>(least));
+    message += " to ";
+    append_decimal(message, static_cast<std::uint64_t>(most));
+    return message;
+  });
   return false;
 }
 
@@ -86,8 +90,9 @@ bool read_code(Object& object, std::string_view key, std::size_t length, std::st
     out = std::move(code);
     return true;
   }
-  node->error(ErrorCode::out_of_range, code,
-              " is no such code: write one such as " + std::string(example));
+  node->error(ErrorCode::out_of_range, [&] {
+    return quoted(code) + " is no such code: write one such as " + std::string(example);
+  });
   return false;
 }
 
@@ -107,7 +112,7 @@ std::optional<std::size_t> read_word(const Node& node, Names words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == word) return i;
   }
-  node.error(ErrorCode::out_of_range, word, " is none of " + listed(words), words);
+  node.error_among(ErrorCode::out_of_range, word, " is none of ", words);
   return std::nullopt;
 }
 

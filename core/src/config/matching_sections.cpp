@@ -62,8 +62,8 @@ void read_thresholds(const Node& node, Thresholds& thresholds) {
              "\"suggest\" may not be above \"answer\", which is 0.8 unless it is given");
 }
 
-void check_expectations(Object& file, const std::vector<FaqEntry>& faq) {
-  const Items items(file, "expect", limits::expect);
+void check_expectations(const Node& node, const std::vector<FaqEntry>& faq) {
+  const Items items(node, limits::expect);
   const EntryIds ids(faq);
   for (std::size_t i = 0; i < items.size(); ++i) check_expectation(items[i], ids);
 }

@@ -9,10 +9,12 @@
 namespace ventanilla {
 
 std::vector<Problem> Document::take_problems() {
-  sort_items(found_, [](const Found& a, const Found& b) {
-    const int order = a.place.compare(b.place);
-    return order != 0 ? order < 0 : a.sequence < b.sequence;
-  });
+  if (tells_problems()) {
+    sort_items(found_, [](const Found& a, const Found& b) {
+      const int order = a.place.compare(b.place);
+      return order != 0 ? order < 0 : a.sequence < b.sequence;
+    });
+  }
   std::vector<Problem> problems;
   problems.reserve(found_.size());
   for (auto& found : found_) problems.push_back(std::move(found.problem));
@@ -21,7 +23,7 @@ std::vector<Problem> Document::take_problems() {
 }
 
 void Node::error(ErrorCode code, std::string_view message) const {
-  note(Problem::Severity::error, code, std::string(message));
+  error(code, [&] { return std::string(message); });
 }
 
 void Node::error(ErrorCode code, std::string_view written, std::string_view rest) const {
@@ -30,29 +32,39 @@ void Node::error(ErrorCode code, std::string_view written, std::string_view rest
 
 void Node::error(ErrorCode code, std::string_view written, std::string_view rest,
                  Names names) const {
-  std::string message = quoted(written);
-  message += rest;
-  const std::string_view nearest = nearest_name(written, names);
-  if (!nearest.empty()) {
-    message += ": did you mean ";
-    message += quoted(nearest);
-    message += '?';
-  }
-  note(Problem::Severity::error, code, std::move(message));
+  error(code, [&] {
+    std::string message = quoted(written);
+    message += rest;
+    const std::string_view nearest = nearest_name(written, names);
+    if (!nearest.empty()) {
+      message += ": did you mean ";
+      message += quoted(nearest);
+      message += '?';
+    }
+    return message;
+  });
+}
+
+void Node::error_among(ErrorCode code, std::string_view written, std::string_view rest,
+                       Names names) const {
+  if (!tells_problems()) return error(code, written);
+  error(code, written, std::string(rest) + listed(names), names);
 }
 
 void Node::warning(ErrorCode code, std::string_view message) const {
-  if (document_->is_strict()) note(Problem::Severity::warning, code, std::string(message));
+  warning(code, [&] { return std::string(message); });
 }
 
 bool Node::expect(Value::Kind kind) const {
   if (value_->kind() == kind) return true;
-  std::string message = "expected ";
-  message += describe(kind);
-  message += ", found ";
-  message += describe(value_->kind());
-  if (value_->is_null()) message += ": leave the member out instead";
-  error(ErrorCode::wrong_type, message);
+  error(ErrorCode::wrong_type, [&] {
+    std::string message = "expected ";
+    message += describe(kind);
+    message += ", found ";
+    message += describe(value_->kind());
+    if (value_->is_null()) message += ": leave the member out instead";
+    return message;
+  });
   return false;
 }
 
@@ -65,6 +77,10 @@ std::optional<Node> Node::find(std::string_view key) const {
 }
 
 void Node::note(Problem::Severity severity, ErrorCode code, std::string message) const {
+  if (!tells_problems()) {
+    document_->found_.push_back({{}, 0, {severity, {code, {}, {}}}});
+    return;
+  }
   std::vector<const Node*> chain;
   for (const Node* node = this; node->parent_ != nullptr; node = node->parent_) {
     chain.push_back(node);
@@ -95,12 +111,13 @@ Object::~Object() {
     const std::string& key = members[i].first;
     if (std::find(known_.begin(), known_.end(), key) != known_.end()) continue;
     const Node member(node_, key, i + 1, members[i].second);
-    if (nearest_name(key, known_).empty()) {
-      member.error(ErrorCode::unknown_key, key,
-                   " is no known key: the keys here are " + listed(known_));
-    } else {
-      member.error(ErrorCode::unknown_key, key, " is no known key", known_);
-    }
+    member.error(ErrorCode::unknown_key, [&] {
+      std::string message = quoted(key) + " is no known key: ";
+      const std::string_view nearest = nearest_name(key, known_);
+      message += nearest.empty() ? "the keys here are " + listed(known_)
+                                 : "did you mean " + quoted(nearest) + "?";
+      return message;
+    });
   }
 }
 
@@ -127,11 +144,13 @@ void Items::bound(std::size_t limit) {
   if (!node_.expect(Value::Kind::array)) return;
   size_ = node_.value().items().size();
   if (size_ <= limit) return;
-  std::string message = "at most ";
-  append_decimal(message, limit);
-  message += " items, found ";
-  append_decimal(message, size_);
-  node_.error(ErrorCode::too_large, message);
+  node_.error(ErrorCode::too_large, [&] {
+    std::string message = "at most ";
+    append_decimal(message, limit);
+    message += " items, found ";
+    append_decimal(message, size_);
+    return message;
+  });
   size_ = limit;
 }
 

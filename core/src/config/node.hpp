@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/telling.hpp"
 #include "ventanilla/config.hpp"
 #include "ventanilla/value.hpp"
 
@@ -55,11 +57,25 @@ class Node {
   std::string_view key() const { return key_; }
 
   void error(ErrorCode code, std::string_view message) const;
+  /// `message()` is written only where somebody reads it.
+  template <std::invocable Message>
+  void error(ErrorCode code, const Message& message) const {
+    note(Problem::Severity::error, code, tells_problems() ? message() : std::string());
+  }
   /// `'written' and what is wrong with it`
   void error(ErrorCode code, std::string_view written, std::string_view rest) const;
   /// The same, with the name among `names` that was most likely meant.
   void error(ErrorCode code, std::string_view written, std::string_view rest, Names names) const;
+  /// The same, with all of `names` listed after `rest`.
+  void error_among(ErrorCode code, std::string_view written, std::string_view rest,
+                   Names names) const;
   void warning(ErrorCode code, std::string_view message) const;
+  template <std::invocable Message>
+  void warning(ErrorCode code, const Message& message) const {
+    if (warns()) note(Problem::Severity::warning, code, message());
+  }
+  /// Whether a warning would be noted: what only warnings need is not worked out otherwise.
+  bool warns() const { return document_->is_strict() && tells_problems(); }
   /// Notes an error unless the value is of this kind: "expected an array, found a string".
   bool expect(Value::Kind kind) const;
   /// The member `key` of an object, if it is there.

@@ -10,6 +10,7 @@ void read_part(Object& object, std::string_view key, LocalizedText& out) {
 
 /// Practice C7: the situation, the measures, the estimated time, the prevention.
 void warn_incomplete(const Object& object) {
+  if (!object.node().warns()) return;
   std::vector<std::string_view> absent;
   for (const std::string_view part : {"measures", "estimate", "prevention"}) {
     if (!object.node().find(part)) absent.push_back(part);

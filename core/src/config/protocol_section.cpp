@@ -62,8 +62,8 @@ void read_kinds(Object& protocol, const std::vector<Owner>& owners, std::vector<
       read_kind(member, owners, rules[i]);
       continue;
     }
-    member.error(ErrorCode::unknown_key, member.key(),
-                 " is no kind of message: they are " + listed(kind_words), kind_words);
+    member.error_among(ErrorCode::unknown_key, member.key(), " is no kind of message: they are ",
+                       kind_words);
   }
   std::erase_if(rules, [](const KindRule& rule) { return rule.kind.empty(); });
 }

@@ -23,7 +23,7 @@ void read_price(const Node& node, std::optional<Price>& price);
 void read_synonyms(Object& file, std::vector<std::vector<std::string>>& synonyms);
 void read_thresholds(const Node& node, Thresholds& thresholds);
 /// Queries and the entries that should answer them: checked here, run by a test command.
-void check_expectations(Object& file, const std::vector<FaqEntry>& faq);
+void check_expectations(const Node& node, const std::vector<FaqEntry>& faq);
 void read_protocol(const Node& node, Protocol& protocol);
 
 }  // namespace ventanilla

@@ -14,8 +14,9 @@ bool is_language_key(const Node& node) {
     const bool listed = std::any_of(languages.begin(), languages.end(),
                                     [&](const auto& tag) { return same_tag(tag, node.key()); });
     if (!listed) {
-      node.warning(ErrorCode::out_of_range,
-                   quoted(node.key()) + " is not in \"languages\": nobody will see this text");
+      node.warning(ErrorCode::out_of_range, [&] {
+        return quoted(node.key()) + " is not in \"languages\": nobody will see this text";
+      });
     }
     return true;
   }
@@ -71,9 +72,10 @@ bool read_text(const Node& node, std::size_t longest, LocalizedText& out) {
     return !out.empty();
   }
   if (!node.value().is_object()) {
-    node.error(ErrorCode::wrong_type,
-               "expected a string, or a map by language such as {\"es\": \"…\"}, found " +
-                   std::string(describe(node.value().kind())));
+    node.error(ErrorCode::wrong_type, [&] {
+      return "expected a string, or a map by language such as {\"es\": \"…\"}, found " +
+             std::string(describe(node.value().kind()));
+    });
     return false;
   }
   const Members members(node);
@@ -116,6 +118,7 @@ std::vector<std::string_view> untranslated(const Node& node, const LocalizedText
 }
 
 void warn_untranslated(const Node& node, const LocalizedText& text) {
+  if (!node.warns()) return;
   const auto lacking = untranslated(node, text);
   if (!text.empty() && !lacking.empty()) {
     node.warning(ErrorCode::missing, "no text in " + listed(lacking));

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace ventanilla {
+
+/// Whether somebody reads what is wrong with an input. True everywhere but in a customer's page,
+/// whose module counts problems and leaves their words, a tenth of its weight, to the full module
+/// (wasm/page.cpp). Every program links one definition.
+bool tells_problems();
+
+}  // namespace ventanilla
