@@ -14,10 +14,11 @@ bool within(const Concept& found, std::size_t word) {
   return found.first <= word && word < found.last;
 }
 
-bool share_concept(const Analysis& a, std::size_t i, const Analysis& b, std::size_t j) {
-  for (const Concept& one : a.concepts) {
+bool share_concept(const std::vector<Concept>& a, std::size_t i, const std::vector<Concept>& b,
+                   std::size_t j) {
+  for (const Concept& one : a) {
     if (!within(one, i)) continue;
-    for (const Concept& other : b.concepts) {
+    for (const Concept& other : b) {
       if (other.id == one.id && within(other, j)) return true;
     }
   }
@@ -41,44 +42,51 @@ struct Share {
   std::int32_t ratio() const { return all <= 0 ? 0 : static_cast<std::int32_t>(256 * met / all); }
 };
 
-std::int32_t meet(const Analysis& query, std::size_t i, const QueryWord& word,
-                  const Analysis& entry, std::size_t j) {
-  const Word &a = query.words[i], &b = entry.words[j];
-  if (a.stem == b.stem) return 256;
+/// What the words of a pair are worth to each other; concepts are looked up elsewhere.
+std::int32_t meet(const Word& word, const QueryWord& read, const Vocabulary::Entry& other) {
+  if (word.stem == other.stem) return 256;
   std::int32_t best = 0;
-  for (const Reading& reading : word.readings) {
-    if (reading.stem == b.stem) best = std::max(best, reading.trust);
+  for (const Reading& reading : read.readings) {
+    if (reading.stem == other.stem) best = std::max(best, reading.trust);
   }
-  if (best > 0) return best;
-  if (share_concept(query, i, entry, j)) return same_concept;
-  const bool content = a.word_class == WordClass::content && b.word_class == WordClass::content;
-  return content && share_beginning(a.folded, b.folded) ? same_beginning : 0;
+  return best;
+}
+
+bool derived(const Word& word, const Vocabulary::Entry& other) {
+  return word.word_class == WordClass::content && other.word_class == WordClass::content &&
+         share_beginning(word.folded, other.folded);
 }
 
 }  // namespace
 
 Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
-                const Phrasing& phrasing) {
-  const Analysis& entry = phrasing.analysis;
-  std::vector<std::int32_t> entry_met(entry.words.size());
+                const Phrasing& phrasing, const Vocabulary& vocabulary) {
+  const std::size_t length = phrasing.words.size();
+  std::vector<std::int32_t> entry_met(length);
   Share both, entry_side, content, exact;
-  const auto count = [&](const Word& word, std::int32_t weight, std::int32_t worth) {
+  const auto count = [&](WordClass word_class, std::int32_t weight, std::int32_t worth) {
     both.add(weight, worth);
-    if (word.word_class == WordClass::content) content.add(weight, worth);
+    if (word_class == WordClass::content) content.add(weight, worth);
     exact.add(weight, worth == 256 ? 256 : 0);
   };
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::int32_t query_met = 0;
-    for (std::size_t j = 0; j < entry_met.size(); ++j) {
-      const std::int32_t worth = meet(query, i, words[i], entry, j);
+    for (std::size_t j = 0; j < length; ++j) {
+      const Vocabulary::Entry& other = vocabulary[phrasing.words[j]];
+      std::int32_t worth = meet(query.words[i], words[i], other);
+      if (worth == 0 && share_concept(query.concepts, i, phrasing.concepts, j)) {
+        worth = same_concept;
+      }
+      if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
       query_met = std::max(query_met, worth);
       entry_met[j] = std::max(entry_met[j], worth);
     }
-    count(query.words[i], words[i].weight, query_met);
+    count(query.words[i].word_class, words[i].weight, query_met);
   }
-  for (std::size_t j = 0; j < entry_met.size(); ++j) {
-    count(entry.words[j], phrasing.weights[j], entry_met[j]);
-    entry_side.add(phrasing.weights[j], entry_met[j]);
+  for (std::size_t j = 0; j < length; ++j) {
+    const Vocabulary::Entry& word = vocabulary[phrasing.words[j]];
+    count(word.word_class, word.weight, entry_met[j]);
+    entry_side.add(word.weight, entry_met[j]);
   }
   return {both.ratio(), entry_side.ratio(), content.ratio(), exact.ratio()};
 }

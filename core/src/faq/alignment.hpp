@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "faq/analyzer.hpp"
+#include "faq/vocabulary.hpp"
 
 /// How well a query and one phrasing of an entry say the same, word by word in both directions.
 namespace ventanilla::faq {
@@ -26,8 +27,8 @@ struct QueryWord {
 };
 
 struct Phrasing {
-  Analysis analysis;
-  std::vector<std::int32_t> weights;  ///< of its words: class weight times idf, 1/256
+  std::vector<std::uint32_t> words;  ///< their numbers in the vocabulary
+  std::vector<Concept> concepts;
 };
 
 /// Shares, in 1/256, of the weight of the words that met a partner on the other side.
@@ -39,6 +40,6 @@ struct Alignment {
 };
 
 Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
-                const Phrasing& phrasing);
+                const Phrasing& phrasing, const Vocabulary& vocabulary);
 
 }  // namespace ventanilla::faq

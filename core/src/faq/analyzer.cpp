@@ -22,43 +22,43 @@ Word make_word(std::string folded, std::size_t start, std::size_t end, Language 
   return word;
 }
 
-std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon) {
-  std::vector<Word> out;
+std::vector<Token> tokens_of(std::string_view text, Language language, const Lexicon& lexicon) {
+  std::vector<Token> out;
   for (Token& token : tokenize(text)) {
     const std::string_view expansion = lexicon.expansion(token.folded, language);
     if (expansion.empty()) {
-      out.push_back(make_word(std::move(token.folded), token.start, token.end, language, lexicon));
+      out.push_back(std::move(token));
       continue;
     }
     for (Token& part : tokenize(expansion)) {
-      out.push_back(make_word(std::move(part.folded), token.start, token.end, language, lexicon));
+      out.push_back({std::move(part.folded), token.start, token.end});
     }
   }
   return out;
 }
 
-void find_concepts(Analysis& analysis, Language language, const Lexicon& lexicon) {
-  const std::vector<Word>& words = analysis.words;
-  const auto is_article = [&](std::size_t i) { return words[i].word_class == WordClass::article; };
-  for (std::size_t first = 0; first < words.size(); ++first) {
-    if (is_article(first)) continue;
-    std::uint64_t phrase = Lexicon::phrase_start(language);
-    std::size_t length = 0;
-    for (std::size_t i = first; i < words.size() && length < Lexicon::longest_phrase; ++i) {
-      if (is_article(i)) continue;
-      ++length;
-      phrase = Lexicon::extend(phrase, words[i].stem);
-      const auto found = lexicon.groups(phrase);
-      for (auto id = found.first; id != found.second; ++id) {
-        analysis.concepts.push_back({*id, first, i + 1});
-      }
-    }
+std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon) {
+  std::vector<Word> out;
+  for (Token& token : tokens_of(text, language, lexicon)) {
+    out.push_back(make_word(std::move(token.folded), token.start, token.end, language, lexicon));
   }
+  return out;
 }
 
-Analysis analyze(std::string_view text, Language language, const Lexicon& lexicon) {
-  Analysis out{words_of(text, language, lexicon), {}};
-  find_concepts(out, language, lexicon);
+std::vector<Concept> concepts_of(const std::vector<PhraseWord>& words, Language language,
+                                 const Lexicon& lexicon) {
+  std::vector<Concept> out;
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    if (words[first].article) continue;
+    std::uint64_t phrase = Lexicon::phrase_start(language);
+    for (std::size_t i = first; i < words.size(); ++i) {
+      if (words[i].article) continue;
+      phrase = Lexicon::extend(phrase, words[i].stem);
+      const Lexicon::Groups found = lexicon.groups(phrase);
+      if (!found.begins_phrase) break;
+      for (auto id = found.begin; id != found.end; ++id) out.push_back({*id, first, i + 1});
+    }
+  }
   return out;
 }
 

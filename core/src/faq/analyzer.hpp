@@ -32,10 +32,16 @@ Word make_word(std::string folded, std::size_t start, std::size_t end, Language 
                const Lexicon& lexicon);
 /// Words with shorthand written out ("xq" becomes "por", "que").
 std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon);
-/// Every phrase of the lexicon in the words' stems, also one within another.
-void find_concepts(Analysis& analysis, Language language, const Lexicon& lexicon);
-/// Both of these.
-Analysis analyze(std::string_view text, Language language, const Lexicon& lexicon);
+/// What a phrase is made of.
+struct PhraseWord {
+  std::string_view stem;
+  bool article;
+};
+/// Every phrase of the lexicon in the words, also one within another.
+std::vector<Concept> concepts_of(const std::vector<PhraseWord>& words, Language language,
+                                 const Lexicon& lexicon);
+/// The folded words of a text, shorthand written out, with their places.
+std::vector<Token> tokens_of(std::string_view text, Language language, const Lexicon& lexicon);
 
 /// Share of a full word's weight, in 1/256. Question words and verbs like "quiero" still say
 /// something: kept low rather than dropped.

@@ -20,6 +20,19 @@ std::vector<std::string> languages_of(const FaqEntry& entry) {
   return found;
 }
 
+std::vector<Language> spoken(const Config& config) {
+  std::vector<Language> found;
+  const auto note = [&](std::string_view lang) {
+    const Language language = language_of(lang);
+    if (std::find(found.begin(), found.end(), language) == found.end()) found.push_back(language);
+  };
+  for (const std::string& lang : config.languages) note(lang);
+  for (const FaqEntry& entry : config.faq) {
+    for (const std::string& lang : languages_of(entry)) note(lang);
+  }
+  return found;
+}
+
 }  // namespace
 
 bool same_language(std::string_view a, std::string_view b) {
@@ -27,12 +40,13 @@ bool same_language(std::string_view a, std::string_view b) {
 }
 
 IndexData::IndexData(const Config& config)
-    : languages(config.languages), thresholds(config.thresholds), lexicon(config.synonyms) {
+    : languages(config.languages),
+      thresholds(config.thresholds),
+      synonyms(config.synonyms),
+      lexicon(spoken(config), config.synonyms) {
   if (languages.empty()) languages.push_back("und");
   for (const FaqEntry& entry : config.faq) add_entry(entry);
-  postings.finish(std::max<std::size_t>(1, documents.size()));
-  vocabulary.finish();
-  weigh_phrasings();
+  finish();
 }
 
 void IndexData::add_entry(const FaqEntry& entry) {
@@ -54,38 +68,50 @@ void IndexData::add_entry(const FaqEntry& entry) {
   entries.push_back(std::move(info));
 }
 
-void IndexData::add_phrasing(Document& document, std::string_view text) {
-  const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  Analysis analysis = analyze(text, language_of(document.lang), lexicon);
-  for (const Word& word : analysis.words) {
-    postings.add(term_key(Channel::words, word.stem), number, Channel::words);
-    vocabulary.add(word.folded, word.stem);
-    for_each_gram(word.folded,
-                  [&](std::uint64_t gram) { postings.add(gram, number, Channel::grams); });
+std::vector<std::uint32_t> IndexData::words_of(std::string_view text, Language language) {
+  std::vector<std::uint32_t> out;
+  for (const Token& token : tokens_of(text, language, lexicon)) {
+    out.push_back(vocabulary.intern(token.folded, language, lexicon));
+    if (out.back() < terms_.size()) continue;
+    terms_.push_back({KeyTable::none, KeyTable::none, KeyTable::none, {}});
   }
-  for (const Concept& found : analysis.concepts) {
-    postings.add(concept_key(found.id), number, Channel::concepts);
-  }
-  document.phrasings.push_back({std::move(analysis), {}});
+  return out;
 }
 
-void IndexData::weigh_phrasings() {
-  for (Document& document : documents) {
-    for (Phrasing& phrasing : document.phrasings) {
-      for (const Word& word : phrasing.analysis.words) {
-        const std::int32_t idf = postings.find(term_key(Channel::words, word.stem)).idf;
-        phrasing.weights.push_back(class_weight(word.word_class) * idf / 256);
-      }
+void IndexData::add_phrasing(Document& document, std::string_view text) {
+  const auto number = static_cast<std::uint32_t>(documents.size() - 1);
+  const Language language = language_of(document.lang);
+  Phrasing phrasing{words_of(text, language), {}};
+  std::vector<PhraseWord> words;
+  for (const std::uint32_t i : phrasing.words) {
+    const Vocabulary::Entry& word = vocabulary[i];
+    Terms& terms = terms_[i];
+    if (terms.stem == KeyTable::none) {
+      terms.stem = postings.intern(term_key(Channel::words, word.stem), Channel::words);
+      for_each_gram(word.folded, [&](std::uint64_t gram) {
+        terms.grams.push_back(postings.intern(gram, Channel::grams));
+      });
     }
+    postings.add(terms.stem, number);
+    for (const std::uint32_t gram : terms.grams) postings.add(gram, number);
+    words.push_back({word.stem, word.word_class == WordClass::article});
   }
+  phrasing.concepts = concepts_of(words, language, lexicon);
+  for (const Concept& found : phrasing.concepts) {
+    postings.add(postings.intern(concept_key(found.id), Channel::concepts), number);
+  }
+  document.phrasings.push_back(std::move(phrasing));
 }
 
 void IndexData::add_answer(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  for (const Word& word : analyze(text, language_of(document.lang), lexicon).words) {
-    if (word.word_class != WordClass::content) continue;
-    postings.add(term_key(Channel::answer, word.stem), number, Channel::answer);
-    vocabulary.add(word.folded, word.stem);
+  for (const std::uint32_t i : words_of(text, language_of(document.lang))) {
+    if (vocabulary[i].word_class != WordClass::content) continue;
+    std::uint32_t& term = terms_[i].answer;
+    if (term == KeyTable::none) {
+      term = postings.intern(term_key(Channel::answer, vocabulary[i].stem), Channel::answer);
+    }
+    postings.add(term, number);
   }
 }
 
@@ -94,11 +120,25 @@ void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
   for (const LocalizedText* label : {&entry.category, &entry.product}) {
     const auto* text = label->in(document.lang);
     if (text == nullptr) continue;
-    for (const Word& word : analyze(text->text, language_of(document.lang), lexicon).words) {
-      postings.add(term_key(Channel::labels, word.stem), number, Channel::labels);
-      vocabulary.add(word.folded, word.stem);
+    for (const std::uint32_t i : words_of(text->text, language_of(document.lang))) {
+      std::uint32_t& term = terms_[i].label;
+      if (term == KeyTable::none) {
+        term = postings.intern(term_key(Channel::labels, vocabulary[i].stem), Channel::labels);
+      }
+      postings.add(term, number);
     }
   }
+}
+
+void IndexData::finish() {
+  postings.finish(std::max<std::size_t>(1, documents.size()));
+  for (std::uint32_t i = 0; i < vocabulary.size(); ++i) {
+    Vocabulary::Entry& word = vocabulary[i];
+    const std::int32_t idf = postings.find(term_key(Channel::words, word.stem)).idf;
+    word.weight = class_weight(word.word_class) * idf / 256;
+  }
+  vocabulary.finish();
+  terms_ = {};
 }
 
 bool IndexData::visible(const Document& document, std::string_view lang) const {

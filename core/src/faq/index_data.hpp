@@ -30,6 +30,7 @@ struct IndexData {
 
   std::vector<std::string> languages;
   Thresholds thresholds;
+  std::vector<std::vector<std::string>> synonyms;
   Lexicon lexicon;
   Postings postings;
   Vocabulary vocabulary;
@@ -40,11 +41,20 @@ struct IndexData {
   bool visible(const Document& document, std::string_view lang) const;
 
  private:
+  /// A word of the vocabulary and the terms that it is found by.
+  struct Terms {
+    std::uint32_t stem, answer, label;  ///< KeyTable::none until one is needed
+    std::vector<std::uint32_t> grams;
+  };
   void add_entry(const FaqEntry& entry);
   void add_phrasing(Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);
-  void weigh_phrasings();
+  /// The words of a text, by their numbers in the vocabulary.
+  std::vector<std::uint32_t> words_of(std::string_view text, Language language);
+  void finish();
+
+  std::vector<Terms> terms_;  ///< while building, by word
 };
 
 /// Same primary subtag: "es-DO" and "es".

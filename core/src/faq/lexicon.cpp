@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
-#include "base/sort.hpp"
 #include "faq/fixed.hpp"
 
 namespace ventanilla::faq {
 namespace {
 
 constexpr std::size_t shortest_misspelt = 4;  ///< letters of words that a typo is looked up in
-
-constexpr Language languages[] = {Language::es, Language::en, Language::pt, Language::fr};
 
 std::uint64_t word_key(std::string_view folded, Language language) {
   return hash(folded, Lexicon::phrase_start(language));
@@ -24,6 +21,20 @@ void split(std::string_view text, char separator, Use use) {
     use(text.substr(0, end));
     if (end == std::string_view::npos) return;
     text.remove_prefix(end + 1);
+  }
+}
+
+/// Calls `use(word)` for each word of a folded text, as tokenize() finds them there.
+template <class Use>
+void for_each_word(std::string_view text, Use use) {
+  const auto in_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && in_word(text[end])) ++end;
+    if (end > at) use(text.substr(at, end - at));
+    at = end + 1;
   }
 }
 
@@ -54,31 +65,30 @@ std::string folded_stem(const std::string& folded, Language language) {
   return stem(word, language);
 }
 
-Lexicon::Lexicon(const std::vector<std::vector<std::string>>& synonyms) {
-  // Articles come first: phrases are kept without them.
+Lexicon::Lexicon(const std::vector<Language>& languages,
+                 const std::vector<std::vector<std::string>>& synonyms)
+    : languages_(languages) {
   for (const Language language : languages) {
     const LanguagePack* pack = language_pack(language);
-    if (pack != nullptr) add_stopwords(pack->lexicon.stopwords, language);
-  }
-  sort_classes();
-  for (const Language language : languages) {
-    const LanguagePack* pack = language_pack(language);
-    if (pack != nullptr) add_language(pack->lexicon, language);
+    if (pack == nullptr) continue;
+    add_stopwords(pack->lexicon.stopwords, language);  // first: phrases are kept without articles
+    add_groups(pack->lexicon.concepts, language, 0);
+    add_groups(pack->lexicon.smalltalk, language, smalltalk_base);
+    add_shorthand(pack->lexicon.shorthand, language);
   }
   for (std::size_t i = 0; i < synonyms.size(); ++i) {
     for (const std::string& phrase : synonyms[i]) {
       const auto group = static_cast<std::uint16_t>(synonym_base + i % synonym_base);
-      for (const Language language : languages) add_phrase(phrase, language, group);
-      add_phrase(phrase, Language::other, group);
+      std::string words;
+      for (const Token& token : tokenize(phrase)) words += token.folded + " ";
+      for (const Language language : languages) add_phrase(words, language, group);
     }
   }
   finish();
 }
 
-void Lexicon::add_language(const LexiconData& data, Language language) {
-  add_groups(data.concepts, language, 0);
-  add_groups(data.smalltalk, language, smalltalk_base);
-  add_shorthand(data.shorthand, language);
+bool Lexicon::has(Language language) const {
+  return std::find(languages_.begin(), languages_.end(), language) != languages_.end();
 }
 
 void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t base) {
@@ -97,13 +107,17 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
 
 void Lexicon::add_phrase(std::string_view phrase, Language language, std::uint16_t group) {
   std::uint64_t key = phrase_start(language);
-  bool empty = true;
-  for (const Token& token : tokenize(phrase)) {
-    if (is_article(token.folded, language)) continue;
-    key = extend(key, folded_stem(token.folded, language));
-    empty = false;
+  std::uint32_t number = KeyTable::none;
+  for_each_word(phrase, [&](std::string_view word) {
+    if (is_article(word, language)) return;
+    key = extend(key, folded_stem(std::string(word), language));
+    number = phrases_.insert(key);
+  });
+  const std::pair<std::uint32_t, std::uint16_t> pair(number, group);
+  for (auto at = pairs_.rbegin(); at != pairs_.rend() && at->second == group; ++at) {
+    if (*at == pair) return;
   }
-  if (!empty) pairs_.emplace_back(key, group);
+  if (number != KeyTable::none) pairs_.push_back(pair);
 }
 
 void Lexicon::add_stopwords(std::string_view text, Language language) {
@@ -112,11 +126,12 @@ void Lexicon::add_stopwords(std::string_view text, Language language) {
   std::size_t line_number = 0;
   split(text, '\n', [&](std::string_view line) {
     const WordClass word_class = order[std::min<std::size_t>(line_number++, 3)];
-    split(line, ';', [&](std::string_view phrase) {
-      // A phrase of several words ("quiero saber") lends its class to each of them.
-      for (const Token& token : tokenize(phrase)) {
-        classes_.push_back({word_key(token.folded, language), word_class});
-      }
+    // A phrase of several words ("quiero saber") lends its class to each of them; of two classes
+    // the more telling one counts.
+    for_each_word(line, [&](std::string_view word) {
+      const std::uint32_t number = classed_.insert(word_key(word, language));
+      if (number == classes_.size()) classes_.push_back(word_class);
+      classes_[number] = std::min(classes_[number], word_class);
     });
   });
 }
@@ -128,55 +143,43 @@ void Lexicon::add_shorthand(std::string_view text, Language language) {
       if (equals == std::string_view::npos) return;
       const std::vector<Token> tokens = tokenize(pair.substr(0, equals));
       if (tokens.size() != 1) return;
-      shorthand_.push_back({word_key(tokens[0].folded, language), pair.substr(equals + 1)});
+      const std::uint32_t number = abbreviated_.insert(word_key(tokens[0].folded, language));
+      if (number == meanings_.size()) meanings_.push_back(pair.substr(equals + 1));
     });
   });
 }
 
 void Lexicon::finish() {
-  sort_items(pairs_);
-  pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
-  for (const auto& [phrase, group] : pairs_) {
-    phrases_.push_back(phrase);
-    groups_.push_back(group);
-  }
+  starts_.assign(phrases_.size() + 1, 0);
+  for (const auto& pair : pairs_) ++starts_[pair.first + 1];
+  for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
+  groups_.resize(pairs_.size());
+  std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+  for (const auto& [phrase, group] : pairs_) groups_[next[phrase]++] = group;
   pairs_ = {};
-  sort_items(shorthand_, [](const Shorthand& a, const Shorthand& b) { return a.word < b.word; });
-}
-
-void Lexicon::sort_classes() {
-  // Of two classes the more telling one counts: the smaller is found first.
-  sort_items(classes_, [](const ClassedWord& a, const ClassedWord& b) {
-    return a.word != b.word ? a.word < b.word : a.word_class < b.word_class;
-  });
 }
 
 WordClass Lexicon::word_class(std::string_view folded, Language language) const {
-  const std::uint64_t key = word_key(folded, language);
-  const auto at = std::lower_bound(
-      classes_.begin(), classes_.end(), key,
-      [](const ClassedWord& item, std::uint64_t word) { return item.word < word; });
-  return at != classes_.end() && at->word == key ? at->word_class : WordClass::content;
+  const std::uint32_t number = classed_.find(word_key(folded, language));
+  return number == KeyTable::none ? WordClass::content : classes_[number];
 }
 
 std::string_view Lexicon::expansion(std::string_view folded, Language language) const {
-  const std::uint64_t key = word_key(folded, language);
-  const auto at =
-      std::lower_bound(shorthand_.begin(), shorthand_.end(), key,
-                       [](const Shorthand& item, std::uint64_t word) { return item.word < word; });
-  return at != shorthand_.end() && at->word == key ? at->meaning : std::string_view();
+  const std::uint32_t number = abbreviated_.find(word_key(folded, language));
+  return number == KeyTable::none ? std::string_view() : meanings_[number];
 }
 
-std::pair<const std::uint16_t*, const std::uint16_t*> Lexicon::groups(std::uint64_t phrase) const {
-  const auto [first, last] = std::equal_range(phrases_.begin(), phrases_.end(), phrase);
-  return {groups_.data() + (first - phrases_.begin()), groups_.data() + (last - phrases_.begin())};
+Lexicon::Groups Lexicon::groups(std::uint64_t phrase) const {
+  const std::uint32_t number = phrases_.find(phrase);
+  if (number == KeyTable::none) return {};
+  return {groups_.data() + starts_[number], groups_.data() + starts_[number + 1], true};
 }
 
 bool Lexicon::knows(std::string_view folded, Language language) const {
   if (word_class(folded, language) != WordClass::content) return true;
-  const auto found =
+  const Groups found =
       groups(extend(phrase_start(language), folded_stem(std::string(folded), language)));
-  return found.first != found.second;
+  return found.begin != found.end;
 }
 
 std::string Lexicon::similar(std::string_view folded, std::string_view stem,

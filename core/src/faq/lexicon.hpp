@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/key_table.hpp"
 #include "faq/misspelling.hpp"
 #include "languages/language_pack.hpp"
 #include "ventanilla/text.hpp"
@@ -23,15 +24,23 @@ class Lexicon {
  public:
   static constexpr std::uint16_t smalltalk_base = 0x8000;  ///< small-talk groups' ids start here
   static constexpr std::uint16_t synonym_base = 0x4000;    ///< the config's own groups
-  static constexpr std::size_t longest_phrase = 5;         ///< words
 
-  explicit Lexicon(const std::vector<std::vector<std::string>>& synonyms);
+  /// Knows `languages` only: reading one costs milliseconds.
+  Lexicon(const std::vector<Language>& languages,
+          const std::vector<std::vector<std::string>>& synonyms);
+
+  bool has(Language language) const;
 
   WordClass word_class(std::string_view folded, Language language) const;
   /// What the shorthand `folded` stands for; "" when it is none.
   std::string_view expansion(std::string_view folded, Language language) const;
-  /// The groups that contain the phrase with this hash (see phrase_hash).
-  std::pair<const std::uint16_t*, const std::uint16_t*> groups(std::uint64_t phrase) const;
+  struct Groups {
+    const std::uint16_t* begin = nullptr;
+    const std::uint16_t* end = nullptr;
+    bool begins_phrase = false;  ///< a longer phrase may follow
+  };
+  /// The groups that contain the phrase with this hash (see extend).
+  Groups groups(std::uint64_t phrase) const;
   bool knows(std::string_view folded, Language language) const;
   /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.
   std::string similar(std::string_view folded, std::string_view stem, Language language) const;
@@ -44,33 +53,27 @@ class Lexicon {
   static std::uint64_t extend(std::uint64_t phrase, std::string_view stem);
 
  private:
-  struct ClassedWord {
-    std::uint64_t word;
-    WordClass word_class;
-  };
   struct KnownWord {
     std::string_view folded;
     std::string stem;
     std::uint64_t letters;  ///< of the whole word
   };
-  struct Shorthand {
-    std::uint64_t word;
-    std::string_view meaning;
-  };
-  void add_language(const LexiconData& data, Language language);
-  void add_groups(std::string_view text, Language language, std::uint16_t base);
   void add_stopwords(std::string_view text, Language language);
+  void add_groups(std::string_view text, Language language, std::uint16_t base);
   void add_shorthand(std::string_view text, Language language);
   void add_phrase(std::string_view phrase, Language language, std::uint16_t group);
-  void sort_classes();
   void finish();
 
-  std::vector<std::pair<std::uint64_t, std::uint16_t>> pairs_;  ///< while building
-  std::vector<std::uint64_t> phrases_;                          ///< sorted, parallel to groups_
+  std::vector<Language> languages_;
+  KeyTable classed_;
+  std::vector<WordClass> classes_;  ///< by number in classed_
+  KeyTable abbreviated_;
+  std::vector<std::string_view> meanings_;  ///< by number in abbreviated_
+  std::vector<KnownWord> words_[5];         ///< phrases of one word, by language
+  KeyTable phrases_;                        ///< and all beginnings of phrases
+  std::vector<std::pair<std::uint32_t, std::uint16_t>> pairs_;  ///< while building
+  std::vector<std::uint32_t> starts_;  ///< in groups_, by number in phrases_; one more
   std::vector<std::uint16_t> groups_;
-  std::vector<ClassedWord> classes_;
-  std::vector<KnownWord> words_[5];  ///< phrases of one word, by language
-  std::vector<Shorthand> shorthand_;
 };
 
 }  // namespace ventanilla::faq

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/key_table.hpp"
 #include "faq/analyzer.hpp"
 
 /// An inverted index over several channels, each with its own term and length statistics.
@@ -34,9 +35,10 @@ struct Posting {
 
 class Postings {
  public:
-  /// While building: one occurrence of a term.
-  void add(std::uint64_t term, std::uint32_t document, Channel channel);
-  /// Sorts everything that was added; nothing may be added after it.
+  /// While building: a term's number, and one occurrence of it. Documents come in their order.
+  std::uint32_t intern(std::uint64_t term, Channel channel);
+  void add(std::uint32_t number, std::uint32_t document);
+  /// Makes the lists of everything that was added; nothing may be added after it.
   void finish(std::size_t documents);
 
   struct List {
@@ -51,18 +53,22 @@ class Postings {
 
  private:
   struct Occurrence {
-    std::uint64_t term;
-    std::uint32_t document;
+    std::uint32_t number, document, frequency;
+  };
+  struct Term {
     Channel channel;
+    std::uint32_t last = KeyTable::none;  ///< while building: its latest occurrence
+    std::uint32_t documents = 0;
   };
   std::int32_t idf(std::size_t holders) const;
-  std::uint32_t impact(std::size_t frequency, std::uint32_t document, Channel channel) const;
+  std::uint32_t impact(const Occurrence& occurrence) const;
 
+  KeyTable table_;
+  std::vector<Term> terms_;  ///< by number
   std::vector<Occurrence> occurrences_;
   std::vector<std::uint32_t> lengths_[channel_count];
   std::uint64_t totals_[channel_count] = {};
   std::size_t documents_ = 0;
-  std::vector<std::uint64_t> terms_;   ///< sorted
   std::vector<std::uint32_t> starts_;  ///< one more than terms
   std::vector<Posting> postings_;
 };

@@ -55,17 +55,22 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   for (const std::string& known : index.languages) {
     if (same_language(known, lang_)) lang_ = known;
   }
-  const Language language = language_of(lang_);
-  analysis_.words = words_of(query.text, language, index.lexicon);
+  language_ = language_of(lang_);
+  if (!index.lexicon.has(language_)) foreign_.emplace(std::vector{language_}, index.synonyms);
+  analysis_.words = words_of(query.text, language_, lexicon());
   mend_breaks(analysis_.words,
               {[&](std::string_view folded) {
-                 return index.vocabulary.contains(folded) || index.lexicon.knows(folded, language);
+                 return index.vocabulary.contains(folded) || lexicon().knows(folded, language_);
                },
                [&](std::string folded, std::size_t start, std::size_t end) {
-                 return make_word(std::move(folded), start, end, language, index.lexicon);
+                 return make_word(std::move(folded), start, end, language_, lexicon());
                }});
   read_words();
-  find_concepts(analysis_, language, index.lexicon);
+  std::vector<PhraseWord> words;
+  for (const Word& word : analysis_.words) {
+    words.push_back({word.stem, word.word_class == WordClass::article});
+  }
+  analysis_.concepts = concepts_of(words, language_, lexicon());
 }
 
 void Search::read_words() {
@@ -104,15 +109,14 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
       readings.push_back({entry->stem, entry->folded, prefix_trust, MeetBy::prefix});
     }
   }
-  const Language language = language_of(lang_);
-  if (!readings.empty() || index_.lexicon.knows(word.folded, language)) return readings;
+  if (!readings.empty() || lexicon().knows(word.folded, language_)) return readings;
   Misspelling misspelling(word.folded);
   for (const auto* entry : index_.vocabulary.similar(misspelling, most_readings)) {
     readings.push_back({entry->stem, entry->folded, typo_trust, MeetBy::typo});
   }
   // A word that only the lexicon has is read as its concept.
   const std::string nearer =
-      readings.empty() ? index_.lexicon.similar(word.folded, word.stem, language) : "";
+      readings.empty() ? lexicon().similar(word.folded, word.stem, language_) : "";
   if (!nearer.empty()) readings.push_back({nearer, nearer, typo_trust, MeetBy::typo});
   return readings;
 }
@@ -151,7 +155,7 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
 Alignment Search::nearest(const Document& document) const {
   Alignment best;
   for (const Phrasing& phrasing : document.phrasings) {
-    const Alignment next = align(analysis_, words_, phrasing);
+    const Alignment next = align(analysis_, words_, phrasing, index_.vocabulary);
     if (next.both > best.both) best = next;
   }
   return best;

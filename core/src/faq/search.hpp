@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ class Search {
   std::vector<Candidate> rank(std::size_t limit) const;
 
  private:
+  /// Of the entries' languages, or of the query's own when it is none of them.
+  const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
   void read_words();
   std::vector<Candidate> best_of_each_entry(std::vector<Candidate> ranked, std::size_t limit) const;
   std::vector<Reading> readings_of(const Word& word, bool unfinished) const;
@@ -46,6 +49,8 @@ class Search {
   const IndexData& index_;
   const FaqQuery& query_;
   std::string lang_;
+  Language language_;
+  std::optional<Lexicon> foreign_;
   Analysis analysis_;
   std::vector<QueryWord> words_;  ///< parallel to analysis_.words
 };

@@ -3,44 +3,52 @@
 #include <algorithm>
 
 #include "base/sort.hpp"
+#include "faq/fixed.hpp"
 
 namespace ventanilla::faq {
 namespace {
 
 constexpr std::size_t prefix_scan = 512;  ///< words looked at for a very short prefix
 
-bool before(const Vocabulary::Entry& entry, std::string_view folded) {
-  return entry.folded < folded;
-}
-
 }  // namespace
 
-void Vocabulary::add(const std::string& folded, const std::string& stem) {
-  entries_.push_back({folded, stem});
+std::uint32_t Vocabulary::intern(std::string_view folded, Language language,
+                                 const Lexicon& lexicon) {
+  const std::uint32_t number = table_.insert(hash(folded, hash(to_string(language))));
+  if (number < entries_.size()) return number;
+  std::string word(folded);
+  std::string stem = folded_stem(word, language);
+  entries_.push_back(
+      {std::move(word), std::move(stem), lexicon.word_class(folded, language), letters_of(folded)});
+  return number;
 }
 
 void Vocabulary::finish() {
-  sort_items(entries_, [](const Entry& a, const Entry& b) {
-    return a.folded != b.folded ? a.folded < b.folded : a.stem < b.stem;
+  for (std::uint32_t i = 0; i < size(); ++i) ordered_.push_back(i);
+  sort_items(ordered_, [&](std::uint32_t a, std::uint32_t b) {
+    const int order = entries_[a].folded.compare(entries_[b].folded);
+    return order != 0 ? order < 0 : entries_[a].stem < entries_[b].stem;
   });
-  entries_.erase(std::unique(entries_.begin(), entries_.end(),
-                             [](const Entry& a, const Entry& b) {
-                               return a.folded == b.folded && a.stem == b.stem;
+  ordered_.erase(std::unique(ordered_.begin(), ordered_.end(),
+                             [&](std::uint32_t a, std::uint32_t b) {
+                               return entries_[a].folded == entries_[b].folded &&
+                                      entries_[a].stem == entries_[b].stem;
                              }),
-                 entries_.end());
-  for (const Entry& entry : entries_) letters_.push_back(letters_of(entry.folded));
+                 ordered_.end());
 }
 
 bool Vocabulary::contains(std::string_view folded) const {
-  const auto at = std::lower_bound(entries_.begin(), entries_.end(), folded, before);
-  return at != entries_.end() && at->folded == folded;
+  const auto at = std::lower_bound(
+      ordered_.begin(), ordered_.end(), folded,
+      [&](std::uint32_t i, std::string_view word) { return entries_[i].folded < word; });
+  return at != ordered_.end() && entries_[*at].folded == folded;
 }
 
 std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelling,
                                                           std::size_t limit) const {
   std::vector<const Entry*> found;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const auto judgement = misspelling.judge(entries_[i].folded, letters_[i]);
+  for (const std::uint32_t i : ordered_) {
+    const auto judgement = misspelling.judge(entries_[i].folded, entries_[i].letters);
     if (judgement == Misspelling::Judgement::farther) continue;
     if (judgement == Misspelling::Judgement::nearer) found.clear();
     found.push_back(&entries_[i]);
@@ -52,10 +60,12 @@ std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelli
 std::vector<const Vocabulary::Entry*> Vocabulary::starting_with(std::string_view prefix,
                                                                 std::size_t limit) const {
   std::vector<const Entry*> found;
-  auto at = std::lower_bound(entries_.begin(), entries_.end(), prefix, before);
-  for (; at != entries_.end() && at->folded.starts_with(prefix) && found.size() < prefix_scan;
-       ++at) {
-    found.push_back(&*at);
+  auto at = std::lower_bound(
+      ordered_.begin(), ordered_.end(), prefix,
+      [&](std::uint32_t i, std::string_view word) { return entries_[i].folded < word; });
+  for (; at != ordered_.end() && found.size() < prefix_scan; ++at) {
+    if (!entries_[*at].folded.starts_with(prefix)) break;
+    found.push_back(&entries_[*at]);
   }
   sort_items(found,
              [](const Entry* a, const Entry* b) { return a->folded.size() < b->folded.size(); });

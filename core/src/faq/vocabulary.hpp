@@ -5,9 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "base/key_table.hpp"
+#include "faq/analyzer.hpp"
 #include "faq/misspelling.hpp"
 
-/// The entries' words as written (folded): where typos and unfinished words are looked up.
+/// The entries' words as written (folded), each analysed once; where typos and unfinished words
+/// are looked up.
 namespace ventanilla::faq {
 
 class Vocabulary {
@@ -15,10 +18,19 @@ class Vocabulary {
   struct Entry {
     std::string folded;
     std::string stem;
+    WordClass word_class;
+    std::uint64_t letters;    ///< see letters_of
+    std::int32_t weight = 0;  ///< class weight times idf, 1/256, once the index is complete
   };
 
-  void add(const std::string& folded, const std::string& stem);
+  /// The number of the word in a language, numbered in the order in which words come.
+  std::uint32_t intern(std::string_view folded, Language language, const Lexicon& lexicon);
+  /// No word may be added after it.
   void finish();
+
+  std::uint32_t size() const { return table_.size(); }
+  const Entry& operator[](std::uint32_t number) const { return entries_[number]; }
+  Entry& operator[](std::uint32_t number) { return entries_[number]; }
 
   bool contains(std::string_view folded) const;
   /// Entries nearest to a misspelt word, at most `limit`.
@@ -27,8 +39,9 @@ class Vocabulary {
   std::vector<const Entry*> starting_with(std::string_view prefix, std::size_t limit) const;
 
  private:
-  std::vector<Entry> entries_;          ///< sorted by folded
-  std::vector<std::uint64_t> letters_;  ///< which letters each entry has, parallel to entries_
+  KeyTable table_;
+  std::vector<Entry> entries_;          ///< by number
+  std::vector<std::uint32_t> ordered_;  ///< by folded and stem; a word of two languages once
 };
 
 }  // namespace ventanilla::faq

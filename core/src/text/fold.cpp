@@ -45,6 +45,12 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {  // most of all letters
+      out += c;
+      ++at;
+      continue;
+    }
     append_folded(out, unicode::lower(unicode::next(text, at)));
   }
   return out;
