@@ -1,4 +1,5 @@
 // The full core: objects in and out. ventanilla-full.d.ts documents it.
+import { zoneTable as tableOf } from '../widget/src/zones/table.ts';
 import { deskAt, now, opener } from './core.ts';
 import { type FullModule, moduleOf, startModule, toText } from './module.ts';
 import type { ZoneTable } from './ventanilla-core.d.ts';
@@ -18,6 +19,8 @@ export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<Full
     personalData: (line, utf16) => raw.personalData(toText(line), utf16),
     hours: (zones, line, at) => raw.hours(zonesText(zones), toText(line), at),
     deadline: (zones, line, at) => raw.deadline(zonesText(zones), toText(line), at),
+    between: (zones, line, at) => raw.between(zonesText(zones), toText(line), at),
+    days: (desk, line, at) => raw.days(desk, toText(line), at),
   };
 }
 
@@ -45,5 +48,9 @@ export async function loadCore(wasm: ArrayBuffer | URL | string): Promise<FullCo
     personalData: (text) => JSON.parse(module.personalData({ text }, true)).personal_data,
     hours: (line, zones) => JSON.parse(module.hours(zones, line, now())),
     deadline: (line, zones) => JSON.parse(module.deadline(zones, line, now())),
+    between: (line, zones) => JSON.parse(module.between(zones, line, now())),
   };
 }
+
+/** The table of an IANA zone, by `Intl`, from `Temporal` where the engine has it. */
+export const zoneTable = (name: string): ZoneTable => tableOf(name);

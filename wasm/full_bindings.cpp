@@ -72,6 +72,18 @@ std::string deadline(const std::string& zones, const std::string& line, double n
   });
 }
 
+std::string between(const std::string& zones, const std::string& line, double now) {
+  return answer(line, [&](const Value& value) {
+    return commands::between(to_zones(zones), value, to_instant(now));
+  });
+}
+
+std::string days(std::uintptr_t desk, const std::string& line, double now) {
+  return answer(line, [&](const Value& value) {
+    return commands::days(desk_at(desk).desk, value, to_instant(now));
+  });
+}
+
 EMSCRIPTEN_BINDINGS(ventanilla_full) {
   emscripten::function("check", &check);
   emscripten::function("syntaxProblem", &syntax);
@@ -80,6 +92,8 @@ EMSCRIPTEN_BINDINGS(ventanilla_full) {
   emscripten::function("personalData", &personal_data);
   emscripten::function("hours", &hours);
   emscripten::function("deadline", &deadline);
+  emscripten::function("between", &between);
+  emscripten::function("days", &days);
 }
 
 }  // namespace

@@ -58,7 +58,12 @@ export interface FullCore {
   personalData(text: string): PersonalData[];
   hours(line: object, zones: readonly ZoneTable[]): object;
   deadline(line: object, zones: readonly ZoneTable[]): object;
+  between(line: object, zones: readonly ZoneTable[]): object;
 }
 
 /** Compiles and starts ventanilla-full.wasm, given as its bytes or where to fetch them. */
 export function loadCore(wasm: ArrayBuffer | URL | string): Promise<FullCore>;
+
+/** What openDesk, hours and the others take, for an IANA zone that the engine knows; throws a
+ * RangeError for another. */
+export function zoneTable(name: string): ZoneTable;

@@ -31,6 +31,7 @@ const grammars: Record<string, Grammar> = {
   review: { options: ['--config'], flags: [] },
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
+  between: { options: [], flags: [] },
   check: { options: ['--at'], flags: ['--json', '--content'] },
   copy: { options: [], flags: [] },
   csp: {

@@ -21,6 +21,7 @@ const zonesIn = (line: unknown) => zonesFor((line as { zone?: unknown } | null)?
 function answerOf(module: FullModule, { command, options, flags }: Words): Answer {
   if (command === 'hours') return (line, now) => module.hours(zonesIn(line), line, now);
   if (command === 'deadline') return (line, now) => module.deadline(zonesIn(line), line, now);
+  if (command === 'between') return (line, now) => module.between(zonesIn(line), line, now);
   const config = options.get('--config');
   if (!config) throw new UsageError(`${command} needs --config help.json`);
   const limit = limitOf(options.get('--limit') ?? '3');

@@ -28,6 +28,7 @@ const commands: Record<string, Run> = {
   review: runBatch,
   hours: runBatch,
   deadline: runBatch,
+  between: runBatch,
   check: runCheck,
   copy: runCopy,
   csp: runCsp,

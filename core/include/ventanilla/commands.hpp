@@ -38,10 +38,18 @@ Line review(const Desk& desk, const Value& line, Instant now, const Options& opt
 /// "next_change", "reply_by", "recommended", "text", "hours_text"}]}; the texts are wording.hpp's.
 /// `open`, `state`, … are null when the company publishes no hours.
 Line status(const Desk& desk, const ZoneSet& zones, const Value& line, Instant now);
+/// For a table of hours, and for exports: {"from"?, "count"?, "contact"?, "lang"?} gives {"days":
+/// [{"date", "weekday", "text", "spans": [{"opens", "closes", "state"}], "note"}]}, 7 days from
+/// today on. `closes` beyond 24:00 lies on the next day; `note` is the holiday's or the special
+/// days', or null. A desk without hours has no days.
+Line days(const Desk& desk, const Value& line, Instant now);
 /// {"text"} gives {"personal_data": [{"type", "start", "end", "masked"}]}.
 Line personal_data(const Value& line, const Options& options = {});
 Line hours(const ZoneSet& zones, const Value& line, Instant now);
 Line deadline(const ZoneSet& zones, const Value& line, Instant now);
+/// {"hours", "zone", "holidays"?, "at", "until"} gives {"seconds"}: those of open time between the
+/// two; 0 where `until` is not after `at`.
+Line between(const ZoneSet& zones, const Value& line, Instant now);
 /// {"error": {"code", "where", "message"}}
 Line error_line(const Error& error);
 

@@ -75,6 +75,16 @@ struct Status {
   std::optional<Instant> next_change;  ///< nullopt: none within horizon_days
 };
 
+/// Minutes of a day: [from, to), 0 <= from < 1440, to <= 2880.
+struct DaySpan {
+  int from = 0;
+  int to = 0;
+  State state = State::open;
+};
+
+/// What starts on a local date, in order; an end beyond 1,440 lies on the next day.
+std::vector<DaySpan> spans_on(const Schedule& schedule, Date date);
+
 Status status_at(const Schedule& schedule, Instant at);
 
 /// The first instant at or after `from` at which the desk is open; nullopt: none in the horizon.

@@ -18,6 +18,12 @@ std::string deadline_text(Instant deadline, Instant now, const Zone& zone, const
 std::string status_text(const Status& status, Instant now, const Zone& zone, const Zone* visitor,
                         std::string_view lang);
 
+/// A day's spans as people read them: "8:00-12:00, 14:00-18:00", "cerrado", "las 24 horas".
+std::string spans_text(const std::vector<DaySpan>& spans, std::string_view lang);
+
+/// "lunes", with a small letter where the language has one.
+std::string weekday_text(Date date, std::string_view lang);
+
 /// A rule as people read it: "lun a vie 8:00-18:00, sáb 9:00-13:00, festivos cerrado".
 std::string hours_text(const OpeningHours& hours, std::string_view lang);
 

@@ -26,6 +26,7 @@ constexpr Grammar grammars[] = {
     {"review", Command::review, guide_options, {}},
     {"hours", Command::hours, {}, {}},
     {"deadline", Command::deadline, {}, {}},
+    {"between", Command::between, {}, {}},
     {"check", Command::check, check_options, check_flags},
     {"--help", Command::help, {}, {}},
     {"--version", Command::version, {}, {}},

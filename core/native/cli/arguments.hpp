@@ -12,7 +12,7 @@ namespace ventanilla::cli {
 
 /// The words of the command line.
 struct Arguments {
-  enum class Command { ask, guide, review, hours, deadline, check, help, version };
+  enum class Command { ask, guide, review, hours, deadline, between, check, help, version };
   Command command = Command::help;
   std::string config;      ///< ask, guide, review: path of help.json
   std::string file = "-";  ///< what is read; `-` is the standard input

@@ -71,6 +71,8 @@ class Answerer {
         return commands::hours(zones_.with(zone_named_in(*line)), *line, now);
       case Arguments::Command::deadline:
         return commands::deadline(zones_.with(zone_named_in(*line)), *line, now);
+      case Arguments::Command::between:
+        return commands::between(zones_.with(zone_named_in(*line)), *line, now);
       default:
         fatal();
     }

@@ -73,4 +73,18 @@ Line deadline(const ZoneSet& zones, const Value& line, Instant now) {
   return good_line(json);
 }
 
+Line between(const ZoneSet& zones, const Value& line, Instant now) {
+  LineReader reader(line);
+  const TimeLine asked = read_time_line(reader, zones, now);
+  std::optional<Instant> until;
+  read_instant(reader.object(), "until", until);
+  if (!until && !line.find("until")) reader.object().member("until", Need::required);
+  if (const auto error = reader.error()) return error_line(*error);
+  JsonWriter json;
+  json.begin_object();
+  json.key("seconds").integer(open_seconds_between(asked.schedule, asked.at, *until));
+  json.end_object();
+  return good_line(json);
+}
+
 }  // namespace ventanilla::commands

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "time/civil.hpp"
 #include "time/hours_rule.hpp"
 #include "time/wording_words.hpp"
 #include "ventanilla/wording.hpp"
@@ -9,6 +10,11 @@ namespace {
 using namespace hours_detail;
 using wording::Word;
 using wording::word;
+
+std::string span_text(Language language, int from, int to) {
+  if (to > minutes_per_day) to -= minutes_per_day;
+  return wording::clock_text(language, from) + '-' + wording::clock_text(language, to);
+}
 
 /// Writes one rule; keeps the language so that the parts read short.
 class RuleText {
@@ -150,12 +156,7 @@ class RuleText {
         rule.spans.empty() ||
         (rule.spans.size() == 1 && rule.spans[0].from == 0 && rule.spans[0].to == minutes_per_day);
     std::string list;
-    for (const Span& span : rule.spans) {
-      item(list,
-           wording::clock_text(language_, span.from) + '-' +
-               wording::clock_text(
-                   language_, span.to > minutes_per_day ? span.to - minutes_per_day : span.to));
-    }
+    for (const Span& span : rule.spans) item(list, span_text(language_, span.from, span.to));
     if (!whole_day) part(list);
     if (rule.state == State::closed) return part(say(Word::closed));
     if (whole_day && rule.state == State::open) part(say(Word::day_and_night));
@@ -167,6 +168,24 @@ class RuleText {
 };
 
 }  // namespace
+
+std::string spans_text(const std::vector<DaySpan>& spans, std::string_view lang) {
+  const Language language = wording::worded_language(lang);
+  std::string out;
+  for (const DaySpan& span : spans) {
+    if (!out.empty()) out += ", ";
+    const bool whole = span.from == 0 && span.to >= minutes_per_day;
+    out += whole ? std::string(word(language, Word::day_and_night))
+                 : span_text(language, span.from, span.to);
+    if (span.state == State::unknown) out.append(" (").append(word(language, Word::unknown)) += ')';
+  }
+  return out.empty() ? std::string(word(language, Word::closed)) : out;
+}
+
+std::string weekday_text(Date date, std::string_view lang) {
+  return std::string(
+      word(wording::worded_language(lang), Word::monday, weekday_of(day_number(date))));
+}
 
 std::string hours_text(const OpeningHours& hours, std::string_view lang) {
   const Language language = wording::worded_language(lang);
