@@ -41,7 +41,9 @@ export function nativePlayer(program) {
     await writeFile(join(folder, 'help.json'), JSON.stringify(help));
     child = spawn(program, [join(folder, 'help.json')], { stdio: ['pipe', 'pipe', 'inherit'] });
     lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    return JSON.parse((await lines.next()).value);
+    const { value, done } = await lines.next();
+    if (done) throw new Error('native: no index');
+    return JSON.parse(value);
   }
   async function stop() {
     child?.stdin.end();

@@ -58,12 +58,17 @@ function players(size) {
 async function measureSize(set, size) {
   const entries = grow(set.entries, size);
   const tasks = tasksOf(set.queries);
-  const all = players(size);
   const figures = {};
-  for (const [key, player] of all) {
-    const rounds = size > 1000 ? 1 : 3;
-    figures[key] = await player.build({ entries, lang: set.lang, rounds });
-    figures[key].times = { whole: [], typing: [] };
+  const all = [];
+  for (const [key, player] of players(size)) {
+    try {
+      figures[key] = await player.build({ entries, lang: set.lang, rounds: size > 1000 ? 1 : 3 });
+      figures[key].times = { whole: [], typing: [] };
+      all.push([key, player]);
+    } catch (error) {
+      console.error(`${size} entries: ${error.message}`);
+      await player.close();
+    }
   }
   for (let round = 0; round <= ROUNDS; ++round) {
     for (const [key, player] of all) {
