@@ -1,9 +1,10 @@
 // Assembles build/demo: the pages of this folder, dist/ as a customer would copy it, a help page
-// that works without JavaScript, and the public question sets as two more sites' FAQs.
-// Node's builtins only.
+// that works without JavaScript, the playground's script, and the public question sets as two more
+// sites' FAQs.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 import { faq_html } from './faq-page.mjs';
 import { real_sets } from './real-sets.mjs';
@@ -15,8 +16,25 @@ const not_pages = new Set(['build.mjs', 'faq-page.mjs', 'real-sets.mjs', 'serve.
 
 async function copy_pages() {
   for (const name of await readdir(here)) {
-    if (!not_pages.has(name)) await cp(join(here, name), join(out, name), { recursive: true });
+    if (not_pages.has(name)) continue;
+    const filter = (path) => extname(path) !== '.ts';
+    await cp(join(here, name), join(out, name), { recursive: true, filter });
   }
+}
+
+/** The editor is the demo's own: nothing of it is in the product. */
+async function write_playground() {
+  await build({
+    entryPoints: [join(here, 'playground/main.ts')],
+    outfile: join(out, 'playground/playground.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'eof',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
 }
 
 /** The help page as a web team would have it: every question and answer in the HTML. */
@@ -48,6 +66,7 @@ async function main() {
     filter: (path) => extname(path) !== '.map',
   });
   await write_help_pages();
+  await write_playground();
   await write_real_sets();
   console.log(`demo site: ${out}`);
 }
