@@ -1,11 +1,12 @@
 // The editor. It stands in a shadow root, where CodeMirror's styles are adopted sheets: the page's
 // policy allows no inline ones.
 import { autocompletion, startCompletion } from '@codemirror/autocomplete';
+import { indentWithTab } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { syntaxTree } from '@codemirror/language';
+import { HighlightStyle, syntaxHighlighting, syntaxTree } from '@codemirror/language';
 import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
 import { EditorView, keymap } from '@codemirror/view';
-import { indentWithTab } from '@codemirror/commands';
+import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import type { Problem } from '../../wasm/ventanilla-full.d.ts';
 import { completionFrom } from './completion.ts';
@@ -19,6 +20,13 @@ const theme = EditorView.theme({
   '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--line)' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--sea) 30%, transparent) !important' },
 });
+
+/** At least 4.5:1 on the page's light and dark paper. */
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'light-dark(#0b5e7a, #7fd0e8)' },
+  { tag: tags.string, color: 'light-dark(#9c2f1a, #ffab98)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'light-dark(#1d6b33, #8fdca4)' },
+]);
 
 /** Columns count code points; the editor's positions count UTF-16 units. */
 function positionOf(view: EditorView, { line = 1, column = 1 }: Problem): number {
@@ -71,6 +79,7 @@ export function makeEditor(
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': 'help.json' }),
       theme,
+      syntaxHighlighting(colours),
     ],
   });
   return {
