@@ -27,12 +27,28 @@ void understand(const GuidanceContext& context, const Message& message, const Wo
   result.cause = guidance::cause_of(words, result.kind);
 }
 
+/// What an FAQ could answer of a message: all of a short one, else its questions, else its
+/// beginning. The rest of a long story only hides what it asks.
+std::string asked_of(std::string_view text) {
+  constexpr std::size_t longest = 200;  // bytes
+  if (text.size() <= longest) return std::string(text);
+  std::string asked;
+  for (std::size_t mark = text.find('?'); mark != std::string_view::npos;
+       mark = text.find('?', mark + 1)) {
+    const std::size_t before = text.substr(0, mark).find_last_of(".!?;\n");
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    if (asked.size() + mark - start < longest) asked += text.substr(start, mark + 1 - start);
+  }
+  return asked.empty() ? std::string(text.substr(0, text.find(' ', longest))) : asked;
+}
+
 /// The entry to lean on, private ones included: the route takes care of those.
 std::optional<std::size_t> entry_for(const GuidanceContext& context, const Message& message,
                                      const Guidance& result) {
   if (!wants_faq(result.kind)) return std::nullopt;
+  const std::string asked = asked_of(message.text);
   const auto answer = context.faq.ask(
-      {.text = message.text, .lang = result.lang, .page = {}, .limit = 1, .include_private = true});
+      {.text = asked, .lang = result.lang, .page = {}, .limit = 1, .include_private = true});
   if (answer.decision != Decision::answer || answer.matches.empty()) return std::nullopt;
   return answer.matches.front().entry;
 }

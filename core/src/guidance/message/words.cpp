@@ -6,21 +6,11 @@
 namespace ventanilla::guidance {
 namespace {
 
-/// The next place of a phrase from `from` on.
-CuePlace find_phrase(std::string_view words, std::string_view phrase, std::size_t from) {
-  const bool open_end = phrase.ends_with('*');
-  if (open_end) phrase.remove_suffix(1);
-  for (std::size_t at = words.find(phrase, from); at != std::string_view::npos;
-       at = words.find(phrase, at + 1)) {
-    const std::size_t end = at + phrase.size();
-    const bool starts = at == 0 || words[at - 1] == ' ';
-    if (starts && (open_end || end == words.size() || words[end] == ' ')) return {at, end};
-  }
-  return {};
-}
-
-CuePlace find_phrase(const CueText& text, std::string_view phrase) {
-  return text.may_have(phrase) ? find_phrase(text.words(), phrase, 0) : CuePlace{};
+/// A chain's number, by the first two letters of a word or a phrase.
+std::size_t chain_of(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word[0]);
+  const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : ' ');
+  return (first * 31u + second) & 255u;
 }
 
 /// Takes the first phrase off `cues`.
@@ -34,19 +24,35 @@ std::string_view next_cue(std::string_view& cues) {
 }  // namespace
 
 CueText::CueText(std::string words) : words_(std::move(words)) {
-  for (std::size_t i = 0; i + 2 < words_.size(); ++i) {
-    if (words_[i] == ' ') pairs_[words_[i + 1] & 31] |= 1u << (words_[i + 2] & 31);
+  for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+    if (words_[i] == ' ') starts_.push_back({static_cast<std::uint32_t>(i + 1), 0});
+  }
+  const std::string_view all = words_;
+  for (std::size_t i = starts_.size(); i-- > 0;) {
+    auto& head = heads_[chain_of(all.substr(starts_[i].start))];
+    starts_[i].next = head;
+    head = static_cast<std::uint32_t>(i + 1);
   }
 }
 
-bool CueText::may_have(std::string_view phrase) const {
-  if (phrase.size() < 2 || phrase[1] == '*') return true;
-  return (pairs_[phrase[0] & 31] >> (phrase[1] & 31) & 1) != 0;
+CuePlace CueText::find(std::string_view phrase, std::size_t from, std::size_t before) const {
+  const bool open_end = phrase.ends_with('*');
+  if (open_end) phrase.remove_suffix(1);
+  if (phrase.empty()) return {};
+  const std::string_view all = words_;
+  for (auto i = heads_[chain_of(phrase)]; i != 0; i = starts_[i - 1].next) {
+    const std::size_t at = starts_[i - 1].start;
+    if (at >= before) return {};
+    const std::size_t end = at + phrase.size();
+    if (at < from || all.compare(at, phrase.size(), phrase) != 0) continue;
+    if (open_end || end == all.size() || all[end] == ' ') return {at, end};
+  }
+  return {};
 }
 
 CuePlace find_cue(const CueText& text, std::string_view cues) {
   while (!cues.empty()) {
-    const auto place = find_phrase(text, next_cue(cues));
+    const auto place = text.find(next_cue(cues));
     if (place.start != std::string_view::npos) return place;
   }
   return {};
@@ -59,7 +65,7 @@ bool has_cue(const CueText& text, std::string_view cues) {
 int count_cues(const CueText& text, std::string_view cues) {
   int count = 0;
   while (!cues.empty()) {
-    if (find_phrase(text, next_cue(cues)).start != std::string_view::npos) ++count;
+    if (text.find(next_cue(cues)).start != std::string_view::npos) ++count;
   }
   return count;
 }
@@ -68,19 +74,16 @@ bool has_near(const CueText& text, std::string_view first, std::string_view seco
   const std::string_view words = text.words();
   while (!first.empty()) {
     const auto phrase = next_cue(first);
-    if (!text.may_have(phrase)) continue;
-    for (auto place = find_phrase(words, phrase, 0); place.start != std::string_view::npos;
-         place = find_phrase(words, phrase, place.end)) {
-      std::size_t end = std::min(words.find(' ', place.end), words.size());
-      const std::size_t start = end;
+    for (auto place = text.find(phrase); place.start != std::string_view::npos;
+         place = text.find(phrase, place.end)) {
+      const std::size_t start = std::min(words.find(' ', place.end), words.size());
+      std::size_t end = start;
       for (int k = 0; k < reach && end < words.size(); ++k) {
         end = std::min(words.find(' ', end + 1), words.size());
       }
-      auto rest = second;
       // What starts within reach may end beyond it.
-      while (!rest.empty()) {
-        const auto found = find_phrase(words, next_cue(rest), start + 1);
-        if (found.start < end) return true;
+      for (auto rest = second; !rest.empty();) {
+        if (text.find(next_cue(rest), start, end).start != std::string_view::npos) return true;
       }
     }
   }

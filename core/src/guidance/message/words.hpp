@@ -11,29 +11,38 @@
 /// A message's words for looking up cues: folded, with single spaces between.
 namespace ventanilla::guidance {
 
-/// " lost my luggage again ", with the pairs of letters that its words start with: most cues are
-/// ruled out by their first two letters.
+/// Where a phrase stands in the words; npos: nowhere.
+struct CuePlace {
+  std::size_t start = std::string_view::npos;
+  std::size_t end = 0;
+};
+
+/// " lost my luggage again ", with its words in chains by their first two letters: a phrase is
+/// compared only with words that start as it does.
 class CueText {
  public:
   CueText() = default;
   explicit CueText(std::string words);
 
   const std::string& words() const { return words_; }
-  bool may_have(std::string_view phrase) const;
+  /// The first place of `phrase` that starts in [from, before).
+  CuePlace find(std::string_view phrase, std::size_t from = 0,
+                std::size_t before = std::string_view::npos) const;
 
  private:
+  struct Word {
+    std::uint32_t start;
+    std::uint32_t next;  ///< the next word of the chain, from 1; 0 ends it
+  };
   std::string words_;
-  std::array<std::uint32_t, 32> pairs_{};
+  std::vector<Word> starts_;
+  std::array<std::uint32_t, 256> heads_{};
 };
 
 /// Cues are phrases separated by `|`; a phrase matches whole words, `*` at its end any ending.
 bool has_cue(const CueText& text, std::string_view cues);
 int count_cues(const CueText& text, std::string_view cues);
-/// Where the first of the cues that matches stands in the words; npos: nowhere.
-struct CuePlace {
-  std::size_t start = std::string_view::npos;
-  std::size_t end = 0;
-};
+/// Where the first of the cues that matches stands in the words.
 CuePlace find_cue(const CueText& text, std::string_view cues);
 
 /// Whether one of `second` starts within `reach` words after one of `first` ends.

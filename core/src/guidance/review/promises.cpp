@@ -235,10 +235,10 @@ void PromiseReview::sentence(std::size_t i) {
   if (promised && !time_near(i, is_vague)) {
     reviewer_.add(ReviewRule::promise_without_time, promise ? *promise : *action);
   }
-  const auto named = time_of(i);
-  if (!named || has_cue(sentence.words, timetable)) return;
   const bool invites = has_cue(sentence.words, invitations);
-  if (!promise && !action && !invites) return;
+  if ((!promise && !action && !invites) || has_cue(sentence.words, timetable)) return;
+  const auto named = time_of(i);
+  if (!named) return;
   const auto meant = resolve(*named, reviewer_.desk.company, reviewer_.message().at);
   if (!invites) late(meant, named->span);
   if (named->minute || named->day) outside(sentence, meant, named->span);
