@@ -1,6 +1,6 @@
 // dist/ventanilla-core.* (the page's module), its languages, dist/ventanilla-full.* and dist/cli.js, from
 // Emscripten's output.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -48,12 +48,21 @@ for (const name of ['core', 'full']) {
   await bundle(`${name}.ts`, name, `ventanilla-${name}.js`, { minify: true, target: 'es2022' });
 }
 await build_javascript(compiled, dist, bundle, [declared_asm]);
+// The command with a file for each part of it; the libraries that only it uses come with npm.
+rmSync(join(dist, 'cli'), { recursive: true, force: true });
 await bundle('cli/main.ts', 'full', 'cli.js', {
+  outfile: undefined,
+  outdir: dist,
+  entryPoints: { cli: join(here, 'cli/main.ts') },
+  chunkNames: 'cli/[name]-[hash]',
+  splitting: true,
+  packages: 'external',
   platform: 'node',
-  mainFields: ['module', 'main'], // what CommonJS requires at run time cannot be bundled
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
   loader: { '.txt': 'text' },
+  mainFields: ['module', 'main'], // jsonc-parser's other form cannot be bundled
+  external: ['date-holidays', 'ics'], // dependencies of the package, each for one command
   define: { VENTANILLA_VERSION: JSON.stringify(version) },
 });
 chmodSync(join(dist, 'cli.js'), 0o755);

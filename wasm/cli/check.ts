@@ -3,7 +3,6 @@
 import type { FullModule } from '../module.ts';
 import type { Problem } from '../ventanilla-full.d.ts';
 import type { Words } from './args.ts';
-import { lintLines } from './content/lint.ts';
 import type { Help } from './desk.ts';
 import { fileOf, instantOf } from './options.ts';
 import { readFile, writeLines } from './streams.ts';
@@ -40,7 +39,7 @@ export function problemLine(file: string, line: string): string {
 }
 
 /** Warnings end with status 0, as the native command's do. */
-export function runCheck(module: FullModule, words: Words): number {
+export async function runCheck(module: FullModule, words: Words): Promise<number> {
   const file = fileOf(words);
   const bytes = readFile(file);
   const at = instantOf(words, '--at') ?? Math.floor(Date.now() / 1000);
@@ -48,7 +47,8 @@ export function runCheck(module: FullModule, words: Words): number {
   const known = new Set(problems.map((line): string => JSON.parse(line).where));
   const lint = words.flags.has('--content') && !hasErrors;
   const text = new TextDecoder().decode(bytes);
-  const more = lint ? lintLines(module, text, help as Help, at, known) : [];
+  const rules = lint ? await import('./content/lint.ts') : undefined;
+  const more = rules?.lintLines(module, text, help as Help, at, known) ?? [];
   const lines = [...problems, ...more];
   writeLines(words.flags.has('--json') ? lines : lines.map((line) => problemLine(file, line)));
   return hasErrors ? 1 : 0;

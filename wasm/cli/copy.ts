@@ -1,19 +1,17 @@
 // `copy`: the files that pages load, from the package into a site's folder.
 import { cpSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FullModule } from '../module.ts';
 import { Unusable, UsageError, type Words } from './args.ts';
 import { writeLines } from './streams.ts';
 
 /** What only programs and editors use. */
 const isForPages = (path: string): boolean =>
-  path !== 'npm' && path !== 'cli.js' && !path.endsWith('.d.ts') && !path.endsWith('.schema.json');
+  !['npm', 'cli', 'cli.js'].includes(path) && !/\.(d\.ts|schema\.json)$/.test(path);
 
 /** Overwrites the files of another version; leaves everything else in the folder. */
-export function runCopy(_: FullModule, { files: [folder] }: Words): number {
+export function runCopy(_: FullModule, { files: [folder] }: Words, dist: string): number {
   if (!folder) throw new UsageError('copy needs a folder');
-  const dist = fileURLToPath(new URL('.', import.meta.url));
   try {
     cpSync(dist, folder, {
       recursive: true,

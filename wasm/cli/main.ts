@@ -1,47 +1,41 @@
 // The npm package's command: the words and the bytes of the native one, from the same core, and
 // beyond them the builders' tools and the reports.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import usage from '../../core/native/cli/usage.txt';
 import { loadModule } from '../full.ts';
 import type { FullModule } from '../module.ts';
 import { parseWords, Unusable, UsageError, type Words } from './args.ts';
 import { runBatch } from './batch.ts';
 import { runCheck } from './check.ts';
-import { runBio } from './bio/command.ts';
-import { runCases } from './cases/command.ts';
-import { runCopy } from './copy.ts';
-import { runCsp } from './csp/command.ts';
-import { runExpectations } from './expectations/command.ts';
-import { runGaps } from './gaps/command.ts';
-import { runHolidays } from './holidays/command.ts';
-import { runImport } from './import/command.ts';
-import { runMetrics } from './metrics/command.ts';
-import { runGuideExport } from './protocol/command.ts';
 import { writeError, writeLines } from './streams.ts';
 import moreUsage from './usage.txt';
 
-type Run = (module: FullModule, words: Words) => number | Promise<number>;
+/** `dist` is the folder that the command itself is in. */
+type Run = (module: FullModule, words: Words, dist: string) => number | Promise<number>;
 
-const commands: Record<string, Run> = {
-  ask: runBatch,
-  guide: runBatch,
-  review: runBatch,
-  hours: runBatch,
-  deadline: runBatch,
-  between: runBatch,
-  check: runCheck,
-  copy: runCopy,
-  csp: runCsp,
-  import: runImport,
-  holidays: runHolidays,
-  test: runExpectations,
-  bio: runBio,
-  'guide export': runGuideExport,
-  cases: runCases,
-  gaps: runGaps,
-  metrics: runMetrics,
-  'metrics staffing': runMetrics,
-  'metrics engagement': runMetrics,
+/** What reads files or makes reports is loaded when it is called: answers must not wait for it. */
+const commands: Record<string, () => Run | Promise<Run>> = {
+  ask: () => runBatch,
+  guide: () => runBatch,
+  review: () => runBatch,
+  hours: () => runBatch,
+  deadline: () => runBatch,
+  between: () => runBatch,
+  check: () => runCheck,
+  copy: async () => (await import('./copy.ts')).runCopy,
+  csp: async () => (await import('./csp/command.ts')).runCsp,
+  import: async () => (await import('./import/command.ts')).runImport,
+  holidays: async () => (await import('./holidays/command.ts')).runHolidays,
+  test: async () => (await import('./expectations/command.ts')).runExpectations,
+  bio: async () => (await import('./bio/command.ts')).runBio,
+  'guide export': async () => (await import('./protocol/command.ts')).runGuideExport,
+  cases: async () => (await import('./cases/command.ts')).runCases,
+  gaps: async () => (await import('./gaps/command.ts')).runGaps,
+  metrics: async () => (await import('./metrics/command.ts')).runMetrics,
+  'metrics staffing': async () => (await import('./metrics/command.ts')).runMetrics,
+  'metrics engagement': async () => (await import('./metrics/command.ts')).runMetrics,
 };
 
 function print(text: string): number {
@@ -55,9 +49,11 @@ async function run(argv: readonly string[]): Promise<number> {
   const words = parseWords(argv);
   if (words.command === '--help') return print(fullUsage);
   if (words.command === '--version') return print(`ventanilla ${VENTANILLA_VERSION}`);
-  const bytes = readFileSync(new URL('ventanilla-full.wasm', import.meta.url));
+  const dist = fileURLToPath(new URL('.', import.meta.url));
+  const bytes = readFileSync(join(dist, 'ventanilla-full.wasm'));
   const module = await loadModule(new Uint8Array(bytes).buffer);
-  return commands[words.command](module, words);
+  const command = await commands[words.command]();
+  return command(module, words, dist);
 }
 
 try {

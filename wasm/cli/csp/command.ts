@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FullModule } from '../../module.ts';
 import { Unusable, UsageError, type Words } from '../args.ts';
 import { openDesk } from '../desk.ts';
@@ -53,12 +52,12 @@ function print(directives: Directives, tag: string, integrity: string, asJson: b
   }
 }
 
-export function runCsp(module: FullModule, words: Words): number {
+export function runCsp(module: FullModule, words: Words, dist: string): number {
   const { options, flags } = words;
   const path = pathOf(words);
   const config = options.get('--config');
   const address = options.get('--config-address') ?? '/help.json';
-  const folder = options.get('--dist') ?? fileURLToPath(new URL('.', import.meta.url));
+  const folder = options.get('--dist') ?? dist;
   const integrity = integrityOf(folder);
   const help = config ? openDesk(module, config).help : undefined;
   const nonce = flags.has('--nonce');
