@@ -67,7 +67,7 @@ int main(int argc, char* argv[]) {
         {"decision", to_string(answer.decision)},
         {"confidence", answer.matches.empty() ? 0 : answer.matches[0].confidence},
         {"top", answer.matches.empty() ? "" : config.faq[answer.matches[0].entry].id},
-        {"evidence", {e.both, e.entry, e.exact, e.content, e.lead, e.met, e.length, e.shallow}}};
+        {"evidence", {e.both, e.entry, e.exact, e.content, e.lead, e.met, e.length, e.crowd, e.shallow}}};
     std::cout << out.dump() << '\n';
   }
 }

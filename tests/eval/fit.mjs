@@ -7,8 +7,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [program, folder] = process.argv.slice(2);
-const NAMES = ['both', 'entry', 'exact', 'content', 'lead', 'met', 'length', 'shallow'];
+const NAMES = ['both', 'entry', 'exact', 'content', 'lead', 'met', 'length', 'crowd', 'shallow'];
 const PENALTY = 0.001;
+/** Taken from the fitted bias: a wrong answer costs a customer more than a list to choose from. */
+const CAUTION = 0.15;
 
 const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'faqs.jsonl')));
 
@@ -16,13 +18,19 @@ function evidenceOf(set, flags) {
   const input = readFileSync(join(folder, set, 'queries.jsonl'));
   const lines = execFileSync(program, [join(folder, set), ...flags], { input, maxBuffer: 1e9 });
   return lines.toString().trim().split('\n').map(JSON.parse)
-    .map((row) => ({ x: [1, ...row.evidence.map((v) => v / 256)], y: row.rank === 1 ? 1 : 0, row }));
+    .map((row) => ({
+      x: row.top ? [1, ...row.evidence.map((v) => v / 256)] : null,  // null: nothing was found
+      y: row.rank === 1 ? 1 : 0,
+      row,
+    }));
 }
 
-const predict = (weights, x) => 1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * weights[i], 0)));
+const predict = (weights, x) =>
+  x ? 1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * weights[i], 0))) : 0;
 
 /** Newton's method on the penalised likelihood; the bias is not penalised. */
-function fit(samples) {
+function fit(all) {
+  const samples = all.filter((sample) => sample.x);
   const n = samples[0].x.length;
   let weights = new Array(n).fill(0);
   for (let round = 0; round < 30; ++round) {
@@ -38,6 +46,7 @@ function fit(samples) {
     const step = solve(hessian, gradient);
     weights = weights.map((w, i) => w + step[i]);
   }
+  weights[0] -= CAUTION;
   return weights;
 }
 
@@ -66,9 +75,13 @@ export function calibrationError(pairs) {
   return bins.reduce((sum, b) => sum + Math.abs(b.p - b.y), 0) / pairs.length;
 }
 
+/** Sets made of one source, by the first letters of their names, count as one. */
+const sourceOf = (set) => /^[a-z]+/.exec(set)[0].replace(/all$/, '');
+const siblings = (set) => sets.filter((other) => sourceOf(other) === sourceOf(set)).length;
+
 const data = sets.map((set) => {
   const samples = [...evidenceOf(set, []), ...evidenceOf(set, ['--no-alternatives'])];
-  return { set, samples: samples.map((s) => ({ ...s, share: 1 / samples.length })) };
+  return { set, samples: samples.map((s) => ({ ...s, share: 1 / (samples.length * siblings(set)) })) };
 });
 const all = data.flatMap((d) => d.samples);
 const weights = fit(all);

@@ -13,6 +13,7 @@ struct Evidence {
   std::int32_t lead = 0;     ///< `both` times the lead over the runner-up
   std::int32_t met = 0;      ///< content words that the entry has, four and more are a whole
   std::int32_t length = 0;   ///< words of the query, twelve and more are a whole
+  std::int32_t crowd = 0;    ///< rivals almost as near as the best, eight and more are a whole
   std::int32_t shallow = 0;  ///< 1 when no content word met the entry
 };
 

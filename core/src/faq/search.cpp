@@ -148,7 +148,6 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   };
   best.erase(std::remove_if(best.begin(), best.end(), unrelated), best.end());
   std::sort(best.begin(), best.end(), better);
-  if (best.size() > limit) best.resize(limit);
   return best;
 }
 
@@ -285,6 +284,10 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
   out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
   out.met = std::min(met, 256);
   out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
+  const auto rivals = std::count_if(ranked.begin(), ranked.end(), [&](const Candidate& other) {
+    return &other != &candidate && 10 * other.nearest.both > 7 * nearest.both;
+  });
+  out.crowd = static_cast<std::int32_t>(std::min<std::ptrdiff_t>(rivals, 8) * 32);
   out.shallow = shallow ? 256 : 0;
   return out;
 }
@@ -312,7 +315,7 @@ FaqAnswer Search::unasked() const {
 FaqAnswer Search::answer() const {
   if (analysis_.words.empty()) return unasked();
   FaqAnswer out{Decision::handoff, {}, lang_};
-  const std::vector<Candidate> ranked = rank(std::max<std::size_t>(query_.limit, 2));
+  const std::vector<Candidate> ranked = rank(query_.limit);
   std::int32_t ceiling = 10000;
   for (std::size_t i = 0; i < ranked.size() && i < query_.limit; ++i) {
     const Document& document = index_.documents[ranked[i].document];

@@ -27,6 +27,7 @@ class Search {
   std::vector<MatchedWord> explain(std::size_t entry) const;
   /// What the confidence in the best candidate rests on; also for fitting its weights.
   Evidence evidence(const std::vector<Candidate>& ranked, std::size_t rank) const;
+  /// The best entries in order: `limit` of them or a few more, against which to judge the best.
   std::vector<Candidate> rank(std::size_t limit) const;
 
  private:
