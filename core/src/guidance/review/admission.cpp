@@ -82,7 +82,8 @@ constexpr std::string_view conditional =
 }  // namespace
 
 void review_admission(Reviewer& reviewer) {
-  if (has_cue(reviewer.text.words, verified)) return;
+  const auto& words = reviewer.text.words;
+  if (!has_cue(words, admissions) || has_cue(words, verified)) return;
   for (const auto& sentence : reviewer.text.sentences) {
     if (has_cue(sentence.words, conditional)) continue;
     if (const auto span = find_in(reviewer.text, sentence, admissions)) {

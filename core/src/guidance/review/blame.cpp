@@ -87,6 +87,7 @@ constexpr std::string_view no_blame =
 }  // namespace
 
 void review_blame(Reviewer& reviewer) {
+  if (!has_cue(reviewer.text.words, blame)) return;
   for (const auto& sentence : reviewer.text.sentences) {
     if (has_cue(sentence.words, no_blame)) continue;
     if (const auto span = find_in(reviewer.text, sentence, blame)) {

@@ -98,8 +98,9 @@ constexpr Wording english[] = {
 
 template <std::size_t n>
 void review_wordings(Reviewer& reviewer, const Wording (&wordings)[n]) {
-  for (const auto& sentence : reviewer.text.sentences) {
-    for (const auto& wording : wordings) {
+  for (const auto& wording : wordings) {
+    if (!has_cue(reviewer.text.words, wording.avoid)) continue;
+    for (const auto& sentence : reviewer.text.sentences) {
       const auto span = find_in(reviewer.text, sentence, wording.avoid);
       if (span) reviewer.add(ReviewRule::not_inclusive, *span, wording.rather);
     }

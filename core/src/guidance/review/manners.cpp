@@ -16,7 +16,8 @@ constexpr std::string_view no_names =
     "guest invitado invitada visitante visitor unknown desconocido null none nan";
 
 constexpr std::string_view thanks =
-    "gracias|agradec*|agradezc*|se agradece|te lo agradezco|valoramos|celebramos que|a ti por|a usted por|de "
+    "gracias|agradec*|agradezc*|se agradece|te lo agradezco|valoramos|celebramos que|a ti por|a "
+    "usted por|de "
     "nada|con gusto|un placer|que bien que nos|"
     "thank*|thx|appreciate*|grateful|you re welcome|you are welcome|our pleasure|my "
     "pleasure|cheers|"

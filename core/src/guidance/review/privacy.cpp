@@ -187,6 +187,7 @@ constexpr std::string_view warnings =
 /// In public the private channel has to be named with the request; a secret is asked for nowhere.
 void review_asked(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
+  if (!has_cue(draft.words, personal_things) && !has_cue(draft.words, secrets)) return;
   const bool named_aside = has_cue(draft.words, aside);
   for (const auto& sentence : draft.sentences) {
     if (!has_cue(sentence.words, requests)) continue;
@@ -231,6 +232,7 @@ constexpr std::string_view for_privacy =
 
 void review_deleting(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
+  if (!has_cue(draft.words, posts)) return;
   for (const auto& sentence : draft.sentences) {
     const auto verb = find_in(draft, sentence, deleting);
     if (!verb || !has_cue(sentence.words, posts) || has_cue(sentence.words, for_privacy)) continue;

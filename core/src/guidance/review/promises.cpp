@@ -229,14 +229,15 @@ void PromiseReview::sentence(std::size_t i) {
   if (is_question(draft_, sentence)) return;
   const auto promise = promise_in(draft_, sentence);
   const auto action = find_in(draft_, sentence, action_cues.of(draft_.language));
-  const bool is_vague = has_cue(sentence.words, vague);
-  const bool waits = has_cue(sentence.words, awaited);
+  const bool acts = promise || action;
+  const bool is_vague = acts && has_cue(sentence.words, vague);
+  const bool waits = acts && has_cue(sentence.words, awaited);
   const bool promised = (promise && (is_vague || !waits)) || (action && is_vague && !waits);
   if (promised && !time_near(i, is_vague)) {
     reviewer_.add(ReviewRule::promise_without_time, promise ? *promise : *action);
   }
   const bool invites = has_cue(sentence.words, invitations);
-  if ((!promise && !action && !invites) || has_cue(sentence.words, timetable)) return;
+  if ((!acts && !invites) || has_cue(sentence.words, timetable)) return;
   const auto named = time_of(i);
   if (!named) return;
   const auto meant = resolve(*named, reviewer_.desk.company, reviewer_.message().at);

@@ -1,5 +1,6 @@
-#include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "guidance/review/reviewer.hpp"
 
@@ -8,7 +9,7 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::size_t shingle = 3;
+constexpr std::size_t shingle_size = 3;  ///< words
 /// Fewer shared shingles than this are set phrases that every reply has.
 constexpr std::size_t least_shared = 5;
 
@@ -34,77 +35,87 @@ std::vector<std::size_t> own_words(const DraftText& draft) {
   return own;
 }
 
-std::string shingle_at(const DraftText& draft, const std::vector<std::size_t>& words,
-                       std::size_t at) {
-  std::string text(1, ' ');
-  for (std::size_t k = 0; k < shingle; ++k) text += draft.tokens[words[at + k]].folded + ' ';
-  return text;
+/// Consecutive words of the draft, as a phrase.
+struct Shingle {
+  std::string words;
+  Span span;
+};
+
+std::vector<Shingle> shingles_of(const DraftText& draft) {
+  const auto own = own_words(draft);
+  std::vector<Shingle> shingles;
+  for (std::size_t i = 0; i + shingle_size <= own.size(); ++i) {
+    Shingle next{{}, {draft.tokens[own[i]].start, draft.tokens[own[i + shingle_size - 1]].end}};
+    for (std::size_t k = 0; k < shingle_size; ++k) {
+      next.words += (k == 0 ? "" : " ") + draft.tokens[own[i + k]].folded;
+    }
+    shingles.push_back(std::move(next));
+  }
+  return shingles;
 }
 
 struct Overlap {
   std::size_t shared = 0;  ///< shingles of the draft that the other text has
-  std::size_t all = 0;
   Span span;
 };
 
-Overlap overlap_with(const DraftText& draft, const std::vector<std::size_t>& own,
-                     std::string_view other) {
+Overlap overlap_with(const std::vector<Shingle>& shingles, std::string_view other) {
   Overlap overlap;
-  if (own.size() < shingle) return overlap;
   const CueText words = join_words(tokenize(other));
-  for (std::size_t i = 0; i + shingle <= own.size(); ++i) {
-    ++overlap.all;
-    if (words.words().find(shingle_at(draft, own, i)) == std::string::npos) continue;
-    if (overlap.shared++ == 0) overlap.span.start = draft.tokens[own[i]].start;
-    overlap.span.end = draft.tokens[own[i + shingle - 1]].end;
+  for (const auto& shingle : shingles) {
+    if (words.find(shingle.words).start == std::string_view::npos) continue;
+    if (overlap.shared++ == 0) overlap.span.start = shingle.span.start;
+    overlap.span.end = shingle.span.end;
   }
   return overlap;
 }
 
-/// Shared are at least `part` of `whole` parts of the draft's shingles.
-bool is_near(const Overlap& overlap, std::size_t part, std::size_t whole) {
-  return overlap.shared >= least_shared && overlap.shared * whole >= overlap.all * part;
+/// Where the draft is near `other`: at least `part` of `whole` parts of its shingles are shared.
+std::optional<Span> near(const std::vector<Shingle>& shingles, std::string_view other,
+                         std::size_t part, std::size_t whole) {
+  const auto overlap = overlap_with(shingles, other);
+  const bool enough =
+      overlap.shared >= least_shared && overlap.shared * whole >= shingles.size() * part;
+  return enough ? std::optional(overlap.span) : std::nullopt;
 }
 
-std::optional<Span> earlier_reply(const Reviewer& reviewer, const std::vector<std::size_t>& own) {
+std::optional<Span> earlier_reply(const Reviewer& reviewer, const std::vector<Shingle>& shingles) {
   for (const auto& reply : reviewer.draft.earlier) {
-    const auto overlap = overlap_with(reviewer.text, own, reply);
-    if (is_near(overlap, 1, 2)) return overlap.span;
+    if (const auto span = near(shingles, reply, 1, 2)) return span;
   }
   return std::nullopt;
 }
 
-void take(std::optional<Span>& found, const Reviewer& reviewer, const std::vector<std::size_t>& own,
-          std::string_view wording) {
-  if (found) return;
-  const auto overlap = overlap_with(reviewer.text, own, wording);
-  if (is_near(overlap, 3, 4)) found = overlap.span;
-}
-
 /// The protocol's legal texts, the steps of `guide`, the answer of the entry it leans on.
-std::optional<Span> protocol_text(const Reviewer& reviewer, const std::vector<std::size_t>& own) {
-  std::optional<Span> found;
+std::vector<std::string_view> protocol_texts(const Reviewer& reviewer) {
+  std::vector<std::string_view> texts;
   const auto& config = reviewer.desk.config;
   for (const auto& rule : config.protocol.legal) {
-    for (const auto& entry : rule.text.entries) take(found, reviewer, own, entry.text);
+    for (const auto& entry : rule.text.entries) texts.push_back(entry.text);
   }
-  for (const auto& step : reviewer.guidance.steps) take(found, reviewer, own, step.text);
+  for (const auto& step : reviewer.guidance.steps) texts.push_back(step.text);
   if (reviewer.guidance.faq) {
     for (const auto& entry : config.faq[*reviewer.guidance.faq].answer.entries) {
-      take(found, reviewer, own, entry.text);
+      texts.push_back(entry.text);
     }
   }
-  return found;
+  return texts;
 }
 
 }  // namespace
 
 void review_repetition(Reviewer& reviewer) {
-  const auto own = own_words(reviewer.text);
-  if (const auto span = earlier_reply(reviewer, own)) {
+  const auto shingles = shingles_of(reviewer.text);
+  if (shingles.size() < least_shared) return;
+  if (const auto span = earlier_reply(reviewer, shingles)) {
     reviewer.add(ReviewRule::repetition, *span);
-  } else if (const auto wording = protocol_text(reviewer, own)) {
-    reviewer.add(ReviewRule::protocol_wording, *wording);
+    return;
+  }
+  for (const auto wording : protocol_texts(reviewer)) {
+    const auto span = near(shingles, wording, 3, 4);
+    if (!span) continue;
+    reviewer.add(ReviewRule::protocol_wording, *span);
+    return;
   }
 }
 

@@ -71,6 +71,7 @@ void Reviewer::add(ReviewRule rule, Span span, std::string_view detail) {
 }
 
 void Reviewer::add_each(ReviewRule rule, std::string_view cues) {
+  if (!has_cue(text.words, cues)) return;
   for (const auto& sentence : text.sentences) {
     if (const auto span = find_in(text, sentence, cues)) add(rule, *span);
   }
