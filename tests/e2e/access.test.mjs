@@ -33,7 +33,7 @@ const states = {
     await panel.locator('.entry.open .prose').first().waitFor();
   },
   'no-answer': async ({ ask, handover }) => {
-    await ask('recomiéndame un restaurante de sushi en Tokio');
+    await ask('receta de lentejas con chorizo');
     await handover.waitFor();
   },
   'personal-data': async ({ ask, panel }) => {

@@ -1484,12 +1484,12 @@ ticket_case
   pt: chamado; incidente; caso; solicitação; protocolo; ocorrência
   fr: ticket; incident; dossier; signaler; demande
 state_of
-  es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va; resuelto; solucionado; ya está listo
-  en: status; progress; state; resolved; update; update on
-  pt: andamento; situação; status; resolvido; como está
-  fr: état; statut; avancement; résolu; où en est
+  es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va
+  en: status; progress; state; update; update on
+  pt: andamento; situação; status; como está
+  fr: état; statut; avancement; où en est
 solve
-  es: solución; resolver; resolución; arreglar; corregir; reparar; subsanar
+  es: solución; resolver; resuelto; resolución; arreglar; corregir; reparar; subsanar
   en: solve; solution; fix; resolve; troubleshoot
   pt: resolver; solução; consertar; corrigir
   fr: résoudre; solution; corriger; réparer; dépanner
@@ -1498,16 +1498,26 @@ remote_access
   en: vpn; remote access; remotely; remote desktop; from home
   pt: vpn; acesso remoto; home office
   fr: vpn; accès à distance; télétravail
-video_meeting
-  es: zoom; teams; meet; videollamada; videoconferencia; reunión virtual; webinar; proyector; auditorio; sala
-  en: zoom; teams; video call; webinar; meeting; projector; room
-  pt: reunião; videoconferência; videochamada; zoom
-  fr: réunion; visioconférence; zoom; salle
-user_permission
-  es: usuario; nombre usuario; permisos; rol; administrador; privilegios; credenciales; autorizar
-  en: user; username; user name; permissions; role; admin; administrator; credentials
-  pt: usuário; utilizador; permissão; administrador
-  fr: utilisateur; identifiant; droits; administrateur; rôle
+video_call
+  es: zoom; teams; meet; videollamada; videoconferencia; webinar
+  en: zoom; teams; video call; video conference; webinar
+  pt: videoconferência; videochamada; zoom
+  fr: visioconférence; visio; zoom
+meeting
+  es: reunión; junta; sala; auditorio; proyector
+  en: meeting; projector; conference room
+  pt: reunião; sala
+  fr: réunion; salle
+user_name
+  es: usuario; nombre usuario; credenciales; id usuario
+  en: user; username; user name; credentials; user id
+  pt: usuário; utilizador
+  fr: utilisateur; identifiant
+permissions
+  es: permisos; rol; administrador; privilegios; autorizar
+  en: permissions; role; admin; administrator; access rights
+  pt: permissão; administrador
+  fr: droits; administrateur; rôle
 integration
   es: integrar; api; conectar con; sincronizar; compatible; compatibilidad; soporta; webhook
   en: integrate; api; connect with; compatible; webhook; works with; support
@@ -1526,11 +1536,31 @@ notification_reminder
 
 # --- Public service ------------------------------------------------------------------------
 
-civil_registry
-  es: registro civil; acta nacimiento; partida nacimiento; nacimiento; defunción; fallecido; matrimonio; divorcio; casarse; apellido
-  en: birth certificate; marriage; death; divorce; deceased; civil registry; maiden name
-  pt: certidão; nascimento; casamento; óbito; divórcio; cartório
-  fr: acte de naissance; naissance; mariage; décès; divorce; état civil
+birth_certificate
+  es: acta nacimiento; partida nacimiento; certificado nacimiento; nacimiento; inscribir nacimiento; recién nacido
+  en: birth certificate; register birth; newborn
+  pt: certidão nascimento; nascimento
+  fr: acte de naissance; naissance
+marriage
+  es: matrimonio; casarse; boda civil; casamiento; unión libre; pareja hecho
+  en: marriage; get married; wedding; civil union
+  pt: casamento; casar
+  fr: mariage; marier; pacs
+divorce
+  es: divorcio; separación
+  en: divorce
+  pt: divórcio
+  fr: divorce
+death
+  es: defunción; fallecido; murió; muerte; difunto
+  en: death; deceased; died; passed away
+  pt: óbito; falecimento; morreu
+  fr: décès; décédé; mort
+surname
+  es: apellido; nombres
+  en: surname; last name; maiden name
+  pt: sobrenome; apelido
+  fr: nom de famille
 criminal_record
   es: antecedentes; penales; policiales; judicial
   en: criminal record; background check; police certificate
@@ -1547,10 +1577,20 @@ vote
   pt: votar; eleição; título eleitor
   fr: vote; élection
 property_tax
-  es: predial; patente; contribuciones; predio; catastro; licencia construcción; permiso obra; licencia funcionamiento; declarar; renta
-  en: property tax; building permit; business licence; tax return; declare
-  pt: iptu; alvará; imposto renda; declaração
-  fr: taxe foncière; permis de construire; déclarer
+  es: predial; predio; catastro; contribuciones; impuesto inmobiliario; ibi
+  en: property tax; council tax
+  pt: iptu
+  fr: taxe foncière; taxe d'habitation
+tax_return
+  es: declarar; renta; rut; rfc; cuit; ruc
+  en: tax return; file taxes; tax refund; w2
+  pt: imposto renda; declaração
+  fr: déclarer; impôt sur le revenu
+permit_licence
+  es: permiso obra; licencia construcción; licencia funcionamiento; patente; habilitación; licencia comercial
+  en: building permit; business licence; permit
+  pt: alvará; licença
+  fr: permis de construire; autorisation
 form_fill
   es: formulario; planilla; llenar; rellenar; completar; diligenciar; cumplimentar
   en: form; fill; complete
@@ -1561,11 +1601,21 @@ sign_digital
   en: signature; sign; digital signature; e-signature
   pt: assinatura digital; assinatura; assinar documento
   fr: signature; signer
-social_benefit
-  es: subsidio; ayuda social; prestación; bono; pensión; jubilado; asignación; beneficiario; tercera edad; incapacidad; seguridad social
-  en: benefit; allowance; subsidy; pension; retired; beneficiary; social security; disability
-  pt: benefício; auxílio; aposentadoria; pensão; inss
-  fr: allocation; aide sociale; retraite; bénéficiaire; prestation
+benefit_allowance
+  es: subsidio; ayuda social; prestación; bono; asignación; beneficiario
+  en: benefit; allowance; subsidy; welfare; grant
+  pt: benefício; auxílio
+  fr: allocation; aide sociale; prestation
+pension
+  es: pensión; jubilado; retiro; tercera edad; adulto mayor
+  en: pension; retired; senior
+  pt: aposentadoria; pensão; idoso
+  fr: retraite; pension
+social_security
+  es: seguro social; imss; eps; obra social; afiliación
+  en: social security
+  pt: inss; previdência
+  fr: sécurité sociale; cpam
 online_or_in_person
   es: en línea; online; por internet; virtual; digital; electrónico; presencial; en persona; a distancia; remoto
   en: online; on internet; in person; virtual; digital; face to face; remote
@@ -1599,11 +1649,16 @@ features
   en: features; specifications; specs; details; description; properties; functions; tell about
   pt: características; especificações; detalhes; ficha técnica
   fr: caractéristiques; spécifications; détails; fiche technique; fonctionnalités
-comfort_quality
-  es: calidad; bueno; cómodo; duradero; resistente; durabilidad
-  en: quality; good; comfort; durable
-  pt: qualidade; bom; confortável
-  fr: qualité; bon; confort
+quality
+  es: calidad; durabilidad; duradero; resistente
+  en: quality; durable; good
+  pt: qualidade; durável
+  fr: qualité; durable
+comfort
+  es: cómodo; confort
+  en: comfort; soft
+  pt: conforto
+  fr: confort
 send_abroad
   es: envío internacional; envían a; hacen envíos; despachan a; llegan a; reparten; entregan en
   en: ship internationally; ship to; deliver to; international shipping; ship worldwide; pincode
@@ -1614,11 +1669,11 @@ cut_amount
   en: amount; sum; total; value
   pt: valor; montante; total
   fr: montant; somme; total
-beneficiary_limit
-  es: destinatario; beneficiario; tope; límite transferencia; límite diario; cupo; excedí; superar límite
-  en: recipient; beneficiary; payee; limit; daily limit; exceed
-  pt: destinatário; favorecido; limite
-  fr: bénéficiaire; destinataire; plafond; limite
+beneficiary
+  es: destinatario; beneficiario; a quién
+  en: recipient; beneficiary; payee
+  pt: destinatário; favorecido
+  fr: bénéficiaire; destinataire
 pending
   es: pendiente; procesando; retenido; en trámite; en revisión; no refleja; no aparece saldo
   en: pending; processing; on hold; under review; not showing
@@ -1797,11 +1852,16 @@ fire_dismiss
   en: fire; dismiss; get rid; sack
   pt: demitir; despedir
   fr: viré; renvoyé; licencier
-wait_back
-  es: espera; volver; vuelvo; regreso; vuelto; aquí estoy
-  en: wait; hold on; back; return soon
-  pt: espera; volto
-  fr: attendre; attends; attente; retour; revenu; reviens
+wait
+  es: espera; aguardar
+  en: wait; hold on; queue
+  pt: espera
+  fr: attendre; attends; attente
+come_back
+  es: volver; vuelvo; regreso; vuelto; aquí estoy
+  en: back; return soon
+  pt: volto
+  fr: retour; revenu; reviens; revenir
 understand
   es: entender; entiendo; comprender; capisci; comprensión
   en: understand; understood; comprehend; get it; make sense
@@ -1817,58 +1877,123 @@ exists_alive
   en: alive; exist; dead; die; soul
   pt: vivo; existe; morrer; morto
   fr: vivant; existe; mort; mourir
-world_place
-  es: mundo; planeta; tierra; ciudad; capital; país; región; localidad; lugar; sitio; zona
-  en: world; planet; city; capital; country; region; place; area
-  pt: mundo; cidade; capital; país; região; lugar
-  fr: monde; ville; capitale; pays; région; lieu
-time_history
-  es: historia; inicio; origen; comenzó; empezó; surgió; introdujo; cuándo apareció; lanzamiento; salió
-  en: history; origin; introduced; when was; released; launch; began
-  pt: história; origem; surgiu; lançamento
-  fr: histoire; origine; introduit; lancement; apparu
+place
+  es: lugar; sitio; localidad; zona; ciudad
+  en: place; area; city; town
+  pt: lugar; área; cidade
+  fr: lieu; endroit; ville
+history
+  es: historia; origen; surgió; empezó; comenzó; trayectoria; fundación
+  en: history; origin; began; founded; background
+  pt: história; origem; surgiu
+  fr: histoire; origine; débuts
+release
+  es: lanzamiento; lanzó; salió; introdujo; apareció; estreno; publicó
+  en: release; launch; introduced; came out
+  pt: lançamento; lançou; saiu
+  fr: lancement; sorti; introduit; apparu
 explain_function
   es: cómo funciona; funciona; explica; cómo se hace; cómo es
   en: how does; how it works; explain; how to; explanation; works
   pt: como funciona; explicar; funcionamento
   fr: comment ça marche; fonctionne; expliquer
-example_list
-  es: ejemplo; lista; enumera; muestra; muéstrame; enséñame; ver; mostrar; cuáles son
-  en: example; list; show; display; view; see
-  pt: exemplo; lista; mostre; ver
-  fr: exemple; liste; montrer; voir; afficher
-health_symptom
-  es: síntoma; dolor; duele; fiebre; tos; enfermo; enfermedad; contagio; transmitir; prevenir; prevención; tratamiento; terapia; psicólogo
-  en: symptom; pain; fever; cough; sick; illness; disease; spread; transmit; prevent; treatment; therapy
-  pt: sintoma; dor; febre; tosse; doente; doença; prevenir; tratamento
-  fr: symptôme; douleur; fièvre; toux; malade; prévenir; traitement
-nutrition
-  es: calorías; nutrición; proteína; vitaminas; peso corporal; adelgazar; dieta; ejercicio; suplemento
-  en: calories; nutrition; protein; vitamins; weight loss; diet; exercise; supplement
-  pt: calorias; nutrição; proteína; emagrecer; dieta
-  fr: calories; nutrition; protéine; maigrir; régime
+example
+  es: ejemplo; muestra; modelo
+  en: example; sample; instance
+  pt: exemplo
+  fr: exemple
+list
+  es: lista; enumera; cuáles son
+  en: list; enumerate; which are
+  pt: lista
+  fr: liste
+show_see
+  es: muéstrame; mostrar; enséñame; enseñar; ver; veo; visualizar; mirar
+  en: show; see; view; display; look at
+  pt: mostre; ver; visualizar
+  fr: montrer; voir; afficher
+symptom
+  es: síntoma; dolor; duele; fiebre; tos; enfermo; enfermedad; malestar; mareo
+  en: symptom; pain; hurt; fever; cough; sick; ill; disease
+  pt: sintoma; dor; febre; tosse; doente; doença
+  fr: symptôme; douleur; fièvre; toux; malade
+contagion_prevention
+  es: contagio; transmitir; transmisión; prevenir; prevención; protegerme; aislamiento
+  en: spread; transmit; contagious; prevent; infection
+  pt: contágio; transmissão; prevenir
+  fr: contagion; transmission; prévenir
+treatment
+  es: tratamiento; terapia; psicólogo; operación; cirugía; rehabilitación; cura
+  en: treatment; therapy; surgery; cure; psychologist; rehab
+  pt: tratamento; terapia; cirurgia
+  fr: traitement; thérapie; chirurgie
+calories
+  es: calorías; nutrición; proteína; vitaminas; nutricional
+  en: calories; nutrition; protein; vitamins
+  pt: calorias; nutrição; proteína
+  fr: calories; nutrition; protéine
+lose_weight
+  es: adelgazar; bajar peso; ejercicio; rutina; entrenamiento
+  en: lose weight; weight loss; exercise; workout
+  pt: emagrecer; exercício
+  fr: maigrir; exercice
 weather
   es: clima; tiempo atmosférico; pronóstico; lluvia; llover; temperatura; frío; calor; nieve
   en: weather; forecast; rain; temperature; cold; hot; snow; umbrella
   pt: clima; previsão; chuva; temperatura; frio; calor
   fr: météo; pluie; température; froid; chaud; neige
-music_media
-  es: música; canción; cantar; radio; película; serie; noticia; deporte; fútbol
-  en: music; song; sing; radio; movie; news; sport; football
-  pt: música; canção; cantar; filme; notícia; futebol
-  fr: musique; chanson; chanter; film; actualités; sport
-route_traffic
-  es: ruta; cómo llegar; llego; camino; tráfico; trayecto; distancia; indicaciones; direcciones; gps
-  en: route; directions; how to get; traffic; distance; way; gps; commute
-  pt: rota; como chegar; caminho; trânsito; distância
-  fr: itinéraire; trajet; comment aller; trafic; distance; chemin
-car_service
-  es: neumático; llanta; aceite; gasolina; combustible; motor; freno; batería auto; rueda; kilometraje
-  en: tire; oil; gas; fuel; engine; brake; mileage; mpg; wheel
-  pt: pneu; óleo; gasolina; combustível; motor; freio
-  fr: pneu; huile; essence; carburant; moteur; frein
-salary_leave
-  es: nómina; sueldo; salario; vacaciones; días libres; permiso laboral; horas extra; licencia; ausencia; prestaciones
-  en: salary; payroll; paycheck; payday; vacation; holiday; time off; pto; leave; sick day; overtime
-  pt: salário; holerite; férias; folga; folha pagamento
-  fr: salaire; paie; congé; vacances; fiche de paie; absence
+music
+  es: música; canción; cantar; radio; playlist; álbum; cantante
+  en: music; song; sing; radio; playlist; album; lyrics
+  pt: música; canção; cantar
+  fr: musique; chanson; chanter
+sport
+  es: deporte; fútbol; partido; surf; bicicleta; golf
+  en: sport; football; soccer; match; surf; bike; golf
+  pt: esporte; desporto; futebol; bicicleta
+  fr: sport; sportif; foot; vélo
+news
+  es: noticia; periódico; actualidad
+  en: news; headline; newspaper
+  pt: notícia; jornal
+  fr: actualités; journal
+directions
+  es: ruta; cómo llegar; llego; camino; trayecto; indicaciones; gps
+  en: route; directions; how to get; way; gps
+  pt: rota; como chegar; caminho
+  fr: itinéraire; trajet; comment aller; chemin
+distance
+  es: distancia; kilómetros; lejos; cerca; cercano
+  en: distance; miles; far; near; nearest; close
+  pt: distância; longe; perto
+  fr: distance; loin; proche
+traffic
+  es: tráfico; tránsito; atasco; embotellamiento
+  en: traffic; commute; jam
+  pt: trânsito; engarrafamento
+  fr: trafic; circulation; embouteillage
+tire
+  es: neumático; llanta; rueda; goma; pinchazo
+  en: tire; tyre; wheel; flat
+  pt: pneu
+  fr: pneu; roue
+fuel
+  es: gasolina; combustible; nafta; diésel; gasolinera
+  en: gas; fuel; petrol; diesel; mpg; gas station
+  pt: gasolina; combustível
+  fr: essence; carburant
+engine
+  es: motor; aceite; freno
+  en: engine; oil; brake
+  pt: motor; óleo; freio
+  fr: moteur; huile; frein
+salary
+  es: nómina; sueldo; salario; paga; quincena; horas extra
+  en: salary; payroll; paycheck; payday; wages; pay stub; overtime
+  pt: salário; holerite; folha pagamento
+  fr: salaire; paie; fiche de paie
+days_off
+  es: días libres; permiso laboral; ausencia; incapacidad; día asuntos propios; tomar vacaciones; días vacaciones
+  en: time off; days off; pto; leave; sick day; vacation days; absence
+  pt: férias; folga; licença
+  fr: congé; absence; arrêt maladie
