@@ -1,4 +1,4 @@
-// What has passed: dates in answers, notices, special days, holidays.
+// What has passed: dates in answers, notices. The core itself tells of special days and holidays.
 import type { Finding, Rule } from './finding.ts';
 import { answersOf } from './texts.ts';
 
@@ -65,29 +65,5 @@ const notices: Rule = ({ help, at }) =>
     return [{ rule: 'stale_date', where: `/notices/${i}`, message }];
   });
 
-function passedSpecial(special: unknown, where: string, today: string): Finding[] {
-  const days = (special as Array<{ from: string; to?: string }>) ?? [];
-  return days.flatMap(({ from, to = from }, i): Finding[] => {
-    const message = `these days are over (${to}); remove them`;
-    return to < today ? [{ rule: 'stale_date', where: `${where}/${i}`, message }] : [];
-  });
-}
-
-const special: Rule = ({ help, today }) => [
-  ...passedSpecial(help.special, '/special', today),
-  ...(help.contacts ?? []).flatMap((contact, i) =>
-    passedSpecial(contact.special, `/contacts/${i}/special`, today),
-  ),
-];
-
-const holidays: Rule = ({ help, today }) => {
-  const days = (help.holidays as Array<string | { date: string }>) ?? [];
-  const dates = days.map((day) => (typeof day === 'string' ? day : day.date));
-  const last = dates.sort().at(-1);
-  if (!last || last >= today) return [];
-  const message = `the last holiday was ${last}: on the next one you would seem open; add this year's`;
-  return [{ rule: 'stale_date', where: '/holidays', message }];
-};
-
 export const staleDates: Rule = (content) =>
-  [inAnswers, notices, special, holidays].flatMap((rule) => rule(content));
+  [inAnswers, notices].flatMap((rule) => rule(content));
