@@ -26,18 +26,21 @@ const common = {
   logLevel: 'warning',
 };
 
-// What every page may need; digests of the rest are in a file of their own.
+// What most pages need; digests of the rest are in a file of their own.
 const soon = [
   'ventanilla-core.js',
   'ventanilla-core.wasm',
   'ventanilla-digests.js',
-  ...['es', 'en', 'pt', 'fr'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
+  ...['es', 'en'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
 ];
 const late = [
   'ventanilla-full.js',
   'ventanilla-full.wasm',
   'javascript/ventanilla-core.js',
-  ...['es', 'en', 'pt', 'fr'].map((tag) => `javascript/languages/${tag}.js`),
+  ...['es', 'en', 'pt', 'fr'].flatMap((tag) => [
+    `languages/${tag}.wasm`,
+    `javascript/languages/${tag}.js`,
+  ]),
 ];
 
 /** Style sheets go into the scripts as text; esbuild would take them as they are written. */

@@ -29,7 +29,7 @@ function asked(state: State, query: string, result: AskResult): State {
   return after(
     state,
     { type: 'typed', query },
-    { type: 'answered', outcome: result, personal: [], scrubbed: query },
+    { type: 'answered', outcome: result },
     { type: 'settled' },
   );
 }
@@ -57,8 +57,6 @@ test('"no answer" is said only once typing has stopped', () => {
     {
       type: 'answered',
       outcome: outcome('handoff', []),
-      personal: [],
-      scrubbed: 'xyz',
     },
   );
   assert.equal(unanswered(typing), false);
@@ -86,6 +84,13 @@ test('an opened suggestion takes its attempt back; "it helped" starts anew; "no"
   assert.equal(opened.attempts, 1);
   assert.equal(after(opened, { type: 'feedback', entry: 'a', helped: true }).attempts, 0);
   assert.equal(after(opened, { type: 'feedback', entry: 'a', helped: false }).attempts, 2);
+});
+
+test('personal data is left out of what goes on, at every keystroke', () => {
+  const typed = (query: string): string => reduce(start, { type: 'typed', query }).scrubbed;
+  assert.equal(typed('mi vuelo de mañana'), 'mi vuelo de mañana');
+  assert.doesNotMatch(typed('tarjeta 4111 1111 1111 1111'), /1111/);
+  assert.doesNotMatch(typed('soy ana@cliente.example'), /cliente/);
 });
 
 test('back goes through the entries in reverse, then to where it began', () => {

@@ -16,12 +16,12 @@ export interface Runtime {
 const visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function asWasm(files: Files): Promise<Runtime> {
-  const [module, wasm, allowed] = await Promise.all([
+  const [module, wasm] = await Promise.all([
     files.module<{ loadCore(wasm: ArrayBuffer): Promise<Core> }>('ventanilla-core.js'),
     files.bytes('ventanilla-core.wasm'),
-    files.wasm(),
   ]);
-  if (!allowed) throw new Error("the page's policy forbids WebAssembly");
+  // asked for while the files were on their way
+  if (!(await files.wasm())) return asJavaScript(files);
   const pack = (tag: string): Promise<Pack> => files.bytes(`languages/${tag}.wasm`);
   return { core: await module.loadCore(wasm), pack };
 }
@@ -36,11 +36,8 @@ async function asJavaScript(files: Files): Promise<Runtime> {
 
 export async function loadCore(files: Files, js: boolean): Promise<Runtime> {
   if (js) return asJavaScript(files);
-  return asWasm(files).catch((error: unknown) =>
-    asJavaScript(files).catch(() => {
-      throw error;
-    }),
-  );
+  void files.wasm();
+  return asWasm(files).catch(() => asJavaScript(files));
 }
 
 /** Gives the core those of the file's languages that there are packs for. */

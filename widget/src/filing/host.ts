@@ -28,7 +28,6 @@ export interface FilingHost {
   module<T>(file: string): Promise<T>;
   /** A desk of the full core, for what a message is about and what should not be in it. */
   full(): Promise<FullDesk | null>;
-  personalTypes: Record<string, string>;
   adopt(css: string): void;
   say(text: string): void;
   redraw(): void;
@@ -47,7 +46,7 @@ export function filingHost({
   file,
   ...page
 }: FormHost): FilingHost {
-  const { help, lang, interfaceLang, status, t } = state;
+  const { help, lang, interfaceLang, status } = state;
   const contacts = help?.contacts ?? [];
   const contact = contacts.find((each) => each.id === id);
   if (!help || !contact) throw new Error(`no contact ${id}`);
@@ -66,7 +65,6 @@ export function filingHost({
     email: contacts.find((each) => each.kind === 'email')?.value ?? null,
     module: (name) => files.module(name),
     full: () => fullDesk(files, file, help),
-    personalTypes: t.personalTypes,
     adopt: (css) => adopt(host.root, css),
   };
 }

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/catalogue';
-import { h, type Child, type VNode } from '../panel/vdom';
+import { button, h, type Child, type VNode } from '../panel/vdom';
 import type { FilingHost } from './host';
 import { KINDS, mailOf } from './draft';
 import type { Form, FormState } from './form';
@@ -28,7 +28,7 @@ function optional(text: string, word: string): Child[] {
 
 function messageField({ draft, advice }: FormState, form: Form, host: FilingHost): VNode {
   const { t } = form;
-  const types = advice.secrets.map((type) => host.personalTypes[type] ?? type).join(', ');
+  const types = advice.secrets.map((type) => t.personalTypes[type] ?? type).join(', ');
   const control = h('textarea', {
     id: 'message',
     required: true,
@@ -108,16 +108,9 @@ function earlierView({ earlier }: FormState, form: Form): Child {
       { key },
       h('strong', {}, reference ?? shortReference(key)),
       ` ${reference ? t.arrived : t.pending} `,
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'link',
-          'aria-label': `${t.forget} ${reference ?? shortReference(key)}`,
-          onClick: () => void form.forget(key),
-        },
-        t.forget,
-      ),
+      button('link', () => void form.forget(key), t.forget, {
+        'aria-label': `${t.forget} ${reference ?? shortReference(key)}`,
+      }),
     );
   return h(
     'section',
@@ -176,14 +169,14 @@ function mailLink(state: FormState, form: Form, host: FilingHost): Child {
 export function outcomeView(state: FormState, form: Form, host: FilingHost): VNode[] {
   const { t } = form;
   const { outcome, kept } = state;
-  const button = (label: string, onClick: () => void): VNode =>
-    h('button', { type: 'button', class: 'choice', key: label, onClick }, label);
-  const again = button(t.another, () => form.again());
+  const choice = (label: string, onClick: () => void): VNode =>
+    button('choice', onClick, label, { key: label });
+  const again = choice(t.another, () => form.again());
   if (!outcome) return [heading(t.sending)];
   const title = heading(t[outcome.state]);
   if (outcome.state === 'received')
     return [title, receipt(state, outcome.reference, form, host), again];
-  const retry = button(t.retry, () => form.retry());
+  const retry = choice(t.retry, () => form.retry());
   const actions = (...nodes: Child[]): VNode => h('div', { class: 'actions', key: 'do' }, ...nodes);
   const mail = mailLink(state, form, host);
   if (outcome.state === 'refused') {

@@ -26,3 +26,7 @@ export function roughPersonalData(text: string): PersonalData[] {
     return { type, start: match.index, end, masked: '•••' };
   });
 }
+
+export function scrubRoughly(text: string): string {
+  return scrub(text, roughPersonalData(text));
+}

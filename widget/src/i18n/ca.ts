@@ -45,7 +45,7 @@ const ca: Catalogue = {
   prevention: 'Perquè no es repeteixi',
   dismiss: 'Amagar aquest avís',
   personal:
-    'Sembla que hi ha una dada personal ({types}). No cal per cercar, i no passarà a cap missatge ni enllaç.',
+    'Sembla que hi ha una dada personal. No cal per cercar, i no passarà a cap missatge ni enllaç.',
   inPrivate: 'Escriure-ho en privat',
   officialAccount:
     'Compte oficial d’atenció: només {handle}, escrit exactament així. Mai no demana contrasenyes ni codis.',
@@ -71,19 +71,6 @@ const ca: Catalogue = {
     address: 'Adreça',
   },
   go: { write: 'Escriure un missatge', form: 'Obrir el formulari', chat: 'Obrir el xat' },
-  personalTypes: {
-    email: 'correu',
-    phone: 'telèfon',
-    card: 'targeta',
-    iban: 'compte bancari',
-    account: 'número de compte',
-    booking: 'localitzador',
-    national_id: 'document d’identitat',
-    tax_id: 'identificació fiscal',
-    address: 'adreça',
-    birth_date: 'data de naixement',
-    password: 'contrasenya',
-  },
   states: {
     openUntil: 'obert fins a: {time}',
     opens: 'obre: {time}',

@@ -60,7 +60,6 @@ export interface Catalogue {
     string
   >;
   go: { write: string; form: string; chat: string };
-  personalTypes: Record<string, string>;
   /** In languages in which the core does not word hours; `{time}` is when the state changes. */
   states?: { openUntil: string; opens: string; open: string; closed: string; unknown: string };
 }

@@ -45,7 +45,7 @@ const de: Catalogue = {
   prevention: 'Damit es nicht wieder vorkommt',
   dismiss: 'Diesen Hinweis ausblenden',
   personal:
-    'Hier scheint etwas Persönliches zu stehen ({types}). Für die Suche wird es nicht gebraucht, und es gelangt in keine Nachricht und keinen Link.',
+    'Hier scheint etwas Persönliches zu stehen. Für die Suche wird es nicht gebraucht, und es gelangt in keine Nachricht und keinen Link.',
   inPrivate: 'Vertraulich schreiben',
   officialAccount:
     'Offizielles Konto des Kundendienstes: nur {handle}, genau so geschrieben. Es fragt nie nach Passwörtern oder Codes.',
@@ -70,19 +70,6 @@ const de: Catalogue = {
     address: 'Adresse',
   },
   go: { write: 'Nachricht schreiben', form: 'Formular öffnen', chat: 'Chat öffnen' },
-  personalTypes: {
-    email: 'E-Mail-Adresse',
-    phone: 'Telefonnummer',
-    card: 'Kartennummer',
-    iban: 'Bankverbindung',
-    account: 'Kontonummer',
-    booking: 'Buchungsnummer',
-    national_id: 'Ausweisnummer',
-    tax_id: 'Steuernummer',
-    address: 'Anschrift',
-    birth_date: 'Geburtsdatum',
-    password: 'Passwort',
-  },
   states: {
     openUntil: 'geöffnet bis {time}',
     opens: 'öffnet: {time}',

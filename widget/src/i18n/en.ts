@@ -45,7 +45,7 @@ const en: Catalogue = {
   prevention: 'So that it does not happen again',
   dismiss: 'Hide this notice',
   personal:
-    'There seems to be personal data ({types}). The search does not need it, and it will not go into any message or link.',
+    'There seems to be personal data. The search does not need it, and it will not go into any message or link.',
   inPrivate: 'Write it in private',
   officialAccount:
     'Official service account: only {handle}, spelt exactly so. It never asks for passwords or codes.',
@@ -70,18 +70,5 @@ const en: Catalogue = {
     address: 'Address',
   },
   go: { write: 'Write a message', form: 'Open the form', chat: 'Open the chat' },
-  personalTypes: {
-    email: 'email address',
-    phone: 'phone number',
-    card: 'card number',
-    iban: 'bank account',
-    account: 'account number',
-    booking: 'booking reference',
-    national_id: 'identity document',
-    tax_id: 'tax number',
-    address: 'address',
-    birth_date: 'date of birth',
-    password: 'password',
-  },
 };
 export default en;

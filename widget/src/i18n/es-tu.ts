@@ -12,7 +12,7 @@ const tu: Catalogue = {
   sorry: 'Gracias por decirlo. Más abajo tienes cómo hablar con una persona.',
   related: 'También te puede servir',
   personal:
-    'Parece que has escrito un dato personal ({types}). No te hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
+    'Parece que has escrito un dato personal. No te hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
   inPrivate: 'Escríbelo en privado',
   officialAccount:
     'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca te pide contraseñas ni códigos.',

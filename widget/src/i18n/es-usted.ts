@@ -12,7 +12,7 @@ const usted: Catalogue = {
   sorry: 'Gracias por decirlo. Más abajo tiene cómo hablar con una persona.',
   related: 'También le puede servir',
   personal:
-    'Parece que ha escrito un dato personal ({types}). No le hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
+    'Parece que ha escrito un dato personal. No le hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
   inPrivate: 'Escríbalo en privado',
   officialAccount:
     'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca le pide contraseñas ni códigos.',

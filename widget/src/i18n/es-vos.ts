@@ -12,7 +12,7 @@ const vos: Catalogue = {
   sorry: 'Gracias por decirlo. Más abajo tenés cómo hablar con una persona.',
   related: 'También te puede servir',
   personal:
-    'Parece que escribiste un dato personal ({types}). No te hace falta para buscar, y no va a pasar a ningún mensaje ni enlace.',
+    'Parece que escribiste un dato personal. No te hace falta para buscar, y no va a pasar a ningún mensaje ni enlace.',
   inPrivate: 'Escribilo en privado',
   officialAccount:
     'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca te pide contraseñas ni códigos.',

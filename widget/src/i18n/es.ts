@@ -45,7 +45,7 @@ const es: Catalogue = {
   prevention: 'Para que no se repita',
   dismiss: 'Ocultar este aviso',
   personal:
-    'Parece haber un dato personal ({types}). No hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
+    'Parece haber un dato personal. No hace falta para buscar, y no pasará a ningún mensaje ni enlace.',
   inPrivate: 'Escribirlo en privado',
   officialAccount:
     'Cuenta oficial de atención: solo {handle}, escrita exactamente así. Nunca pide contraseñas ni códigos.',
@@ -71,18 +71,5 @@ const es: Catalogue = {
     address: 'Dirección',
   },
   go: { write: 'Escribir un mensaje', form: 'Abrir el formulario', chat: 'Abrir el chat' },
-  personalTypes: {
-    email: 'correo',
-    phone: 'teléfono',
-    card: 'tarjeta',
-    iban: 'cuenta bancaria',
-    account: 'número de cuenta',
-    booking: 'localizador',
-    national_id: 'documento de identidad',
-    tax_id: 'identificación fiscal',
-    address: 'dirección',
-    birth_date: 'fecha de nacimiento',
-    password: 'contraseña',
-  },
 };
 export default es;

@@ -45,7 +45,7 @@ const eu: Catalogue = {
   prevention: 'Berriro gerta ez dadin',
   dismiss: 'Ezkutatu ohar hau',
   personal:
-    'Badirudi datu pertsonal bat dagoela ({types}). Ez da behar bilatzeko, eta ez da inolako mezu edo estekatara pasako.',
+    'Badirudi datu pertsonal bat dagoela. Ez da behar bilatzeko, eta ez da inolako mezu edo estekatara pasako.',
   inPrivate: 'Idatzi pribatuan',
   officialAccount:
     'Arretarako kontu ofiziala: {handle} baino ez, zehazki horrela idatzita. Inoiz ez du pasahitzik edo koderik eskatzen.',
@@ -70,19 +70,6 @@ const eu: Catalogue = {
     address: 'Helbidea',
   },
   go: { write: 'Idatzi mezu bat', form: 'Ireki formularioa', chat: 'Ireki txata' },
-  personalTypes: {
-    email: 'posta',
-    phone: 'telefonoa',
-    card: 'txartela',
-    iban: 'banku-kontua',
-    account: 'kontu-zenbakia',
-    booking: 'erreserba-kodea',
-    national_id: 'nortasun-agiria',
-    tax_id: 'identifikazio fiskala',
-    address: 'helbidea',
-    birth_date: 'jaioteguna',
-    password: 'pasahitza',
-  },
   states: {
     openUntil: 'irekita, noiz arte: {time}',
     opens: 'irekiera: {time}',

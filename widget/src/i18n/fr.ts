@@ -45,7 +45,7 @@ const fr: Catalogue = {
   prevention: 'Pour que cela ne se reproduise pas',
   dismiss: 'Masquer cet avis',
   personal:
-    'Il semble y avoir une donnée personnelle ({types}). La recherche n’en a pas besoin ; elle n’ira dans aucun message ni lien.',
+    'Il semble y avoir une donnée personnelle. La recherche n’en a pas besoin ; elle n’ira dans aucun message ni lien.',
   inPrivate: 'L’écrire en privé',
   officialAccount:
     'Compte officiel d’assistance : seulement {handle}, écrit exactement ainsi. Il ne demande jamais de mot de passe ni de code.',
@@ -71,18 +71,5 @@ const fr: Catalogue = {
     address: 'Adresse',
   },
   go: { write: 'Écrire un message', form: 'Ouvrir le formulaire', chat: 'Ouvrir le chat' },
-  personalTypes: {
-    email: 'adresse e-mail',
-    phone: 'téléphone',
-    card: 'carte',
-    iban: 'compte bancaire',
-    account: 'numéro de compte',
-    booking: 'référence de réservation',
-    national_id: 'pièce d’identité',
-    tax_id: 'numéro fiscal',
-    address: 'adresse',
-    birth_date: 'date de naissance',
-    password: 'mot de passe',
-  },
 };
 export default fr;

@@ -45,7 +45,7 @@ const gl: Catalogue = {
   prevention: 'Para que non se repita',
   dismiss: 'Agochar este aviso',
   personal:
-    'Parece haber un dato persoal ({types}). Non fai falta para buscar, e non pasará a ningunha mensaxe nin ligazón.',
+    'Parece haber un dato persoal. Non fai falta para buscar, e non pasará a ningunha mensaxe nin ligazón.',
   inPrivate: 'Escribilo en privado',
   officialAccount:
     'Conta oficial de atención: só {handle}, escrita exactamente así. Nunca pide contrasinais nin códigos.',
@@ -70,19 +70,6 @@ const gl: Catalogue = {
     address: 'Enderezo',
   },
   go: { write: 'Escribir unha mensaxe', form: 'Abrir o formulario', chat: 'Abrir o chat' },
-  personalTypes: {
-    email: 'correo',
-    phone: 'teléfono',
-    card: 'tarxeta',
-    iban: 'conta bancaria',
-    account: 'número de conta',
-    booking: 'localizador',
-    national_id: 'documento de identidade',
-    tax_id: 'identificación fiscal',
-    address: 'enderezo',
-    birth_date: 'data de nacemento',
-    password: 'contrasinal',
-  },
   states: {
     openUntil: 'aberto ata: {time}',
     opens: 'abre: {time}',

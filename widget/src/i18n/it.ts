@@ -45,7 +45,7 @@ const it: Catalogue = {
   prevention: 'Perché non si ripeta',
   dismiss: 'Nascondi questo avviso',
   personal:
-    'Sembra esserci un dato personale ({types}). Non serve per cercare e non finirà in nessun messaggio né link.',
+    'Sembra esserci un dato personale. Non serve per cercare e non finirà in nessun messaggio né link.',
   inPrivate: 'Scriverlo in privato',
   officialAccount:
     'Account ufficiale di assistenza: solo {handle}, scritto esattamente così. Non chiede mai password né codici.',
@@ -70,19 +70,6 @@ const it: Catalogue = {
     address: 'Indirizzo',
   },
   go: { write: 'Scrivi un messaggio', form: 'Apri il modulo', chat: 'Apri la chat' },
-  personalTypes: {
-    email: 'e-mail',
-    phone: 'telefono',
-    card: 'carta',
-    iban: 'conto bancario',
-    account: 'numero di conto',
-    booking: 'codice di prenotazione',
-    national_id: 'documento d’identità',
-    tax_id: 'codice fiscale',
-    address: 'indirizzo',
-    birth_date: 'data di nascita',
-    password: 'password',
-  },
   states: {
     openUntil: 'aperto fino a: {time}',
     opens: 'apre: {time}',

@@ -45,7 +45,7 @@ const pt: Catalogue = {
   prevention: 'Para que não se repita',
   dismiss: 'Ocultar este aviso',
   personal:
-    'Parece haver um dado pessoal ({types}). Não é preciso para procurar e não irá para nenhuma mensagem nem link.',
+    'Parece haver um dado pessoal. Não é preciso para procurar e não irá para nenhuma mensagem nem link.',
   inPrivate: 'Escrever em privado',
   officialAccount:
     'Conta oficial de atendimento: só {handle}, escrita exatamente assim. Nunca pede senhas nem códigos.',
@@ -70,18 +70,5 @@ const pt: Catalogue = {
     address: 'Endereço',
   },
   go: { write: 'Escrever uma mensagem', form: 'Abrir o formulário', chat: 'Abrir o chat' },
-  personalTypes: {
-    email: 'e-mail',
-    phone: 'telefone',
-    card: 'cartão',
-    iban: 'conta bancária',
-    account: 'número de conta',
-    booking: 'código de reserva',
-    national_id: 'documento de identidade',
-    tax_id: 'identificação fiscal',
-    address: 'endereço',
-    birth_date: 'data de nascimento',
-    password: 'senha',
-  },
 };
 export default pt;

@@ -3,7 +3,6 @@ import type { Answerer } from '../core/desk';
 import { instantOf } from '../core/instant';
 import { chooseLanguage, plainIn } from '../help/model';
 import { nextNoticeChange, noticesAt } from '../help/notices';
-import { roughPersonalData, scrub } from '../help/scrub';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
 import { addressOf } from '../views/address';
@@ -27,14 +26,7 @@ const SETTLE_MS = 600;
 const SETTLE_NONE_MS = 400;
 
 /** Actions that show something else; it is read from its beginning. */
-const SCREENS: Partial<Record<Action['type'], true>> = {
-  typed: true,
-  shown: true,
-  back: true,
-  home: true,
-  topic: true,
-  form: true,
-};
+const SCREENS = ['typed', 'shown', 'back', 'home', 'topic', 'form'];
 
 /** Holds the state, draws it, and does what a state change asks for. */
 export class Controller implements Panel {
@@ -156,7 +148,7 @@ export class Controller implements Panel {
   private after(action: Action): void {
     const { t, entry } = this.state;
     reportAction(action, this.host.emit);
-    if (action.type in SCREENS) this.content.querySelector('.body')?.scrollTo(0, 0);
+    if (SCREENS.includes(action.type)) this.content.querySelector('.body')?.scrollTo(0, 0);
     if (action.type === 'shown') this.focus('#entry-title');
     else if (action.type === 'back') this.focus(entry ? '#entry-title' : '#query');
     else if (action.type === 'topic' || action.type === 'form') this.focus('.back');
@@ -173,9 +165,7 @@ export class Controller implements Panel {
   private answered(query: string): Action[] {
     if (!this.answerer) return [];
     const outcome = this.answerer.ask({ query, page: location.pathname, now: Date.now() });
-    const found = roughPersonalData(query);
-    const personal = found.map(({ type }) => type);
-    return [{ type: 'answered', outcome, personal, scrubbed: scrub(query, found) }];
+    return [{ type: 'answered', outcome }];
   }
 
   private answer(): void {
@@ -213,7 +203,7 @@ export class Controller implements Panel {
       if (this.state.help) this.tick();
       if (this.state.form) await this.write(this.state.form);
     } catch (error) {
-      console.error(`Ventanilla: cannot load the texts in ${lang} (${String(error)})`);
+      console.error(`Ventanilla: no texts in ${lang} (${String(error)})`);
     }
   }
 
@@ -242,7 +232,7 @@ export class Controller implements Panel {
       this.draw();
       this.focus('#form-title');
     } catch (error) {
-      console.error(`Ventanilla: cannot load the form (${String(error)})`);
+      console.error(`Ventanilla: no form (${String(error)})`);
       this.act({ type: 'back' }, { type: 'formless' });
     }
   }

@@ -40,7 +40,7 @@ export async function loadCatalogue(
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
 
@@ -59,9 +59,7 @@ export interface Loading {
 }
 
 export function startLoading(files: Files, { config, core }: WidgetConfig): Loading {
-  const text = config
-    ? fetchText(config)
-    : Promise.reject(new Error('the script tag needs data-config="help.json"'));
+  const text = config ? fetchText(config) : Promise.reject(new Error('the tag needs data-config'));
   const runtime = loadCore(files, core === 'js');
   // whoever waits for them hears of a failure; until then it is not an unhandled one
   for (const each of [text, runtime]) each.catch(() => {});
@@ -83,7 +81,7 @@ export async function loadHelp(
     host.emit('error', { code, message });
   };
   const text = await loading.text.catch((error: unknown) => {
-    fail('config', error instanceof Error ? error.message : String(error));
+    fail('config', String(error));
     throw error;
   });
   const file = parse(text);
@@ -94,13 +92,13 @@ export async function loadHelp(
     await reportProblems(files, text, name);
   };
   if (!help) {
-    fail('config', `${name} is not a JSON object, so there is nothing to show`);
+    fail('config', `${name} is not a JSON object`);
     await tellProblems().catch(() => {});
-    throw new Error('unusable configuration');
+    throw new Error(name);
   }
   const without = { help, file, answerer: null };
   const core = await addLanguages(loading.runtime, help).catch((error: unknown) => {
-    fail('core', `the core cannot run here, so the search is a simple one (${String(error)})`);
+    fail('core', `the core cannot run (${String(error)})`);
     return null;
   });
   if (!core) return without;
@@ -111,7 +109,7 @@ export async function loadHelp(
   try {
     const { desk, errors } = core.openDesk(file, zonesOf(help));
     if (errors > 0) {
-      tellProblems().catch(() => fail('config', `${name} has ${errors} errors: check it`));
+      tellProblems().catch(() => fail('config', `${name} has ${errors} errors`));
     }
     if (desk) return { ...without, answerer: coreAnswerer(desk, trapped) };
   } catch (error) {

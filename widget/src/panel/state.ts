@@ -1,5 +1,6 @@
 import type { AskResult, StatusResult } from '../../../wasm/ventanilla-core';
 import type { Help } from '../help/model';
+import { scrubRoughly } from '../help/scrub';
 import type { Catalogue } from '../i18n/catalogue';
 
 /** Everything the panel shows follows from this value. */
@@ -17,8 +18,7 @@ export interface State {
   /** The visitor has stopped typing. */
   settled: boolean;
   outcome: AskResult | null;
-  /** The query's personal data (types), and the query without it. */
-  personal: readonly string[];
+  /** The query without personal data. */
   scrubbed: string;
   /** Disclosures that the visitor opened or closed. */
   toggled: Readonly<Record<string, boolean>>;
@@ -44,7 +44,7 @@ export type Action =
   | { type: 'loaded'; help: Help; lang: string }
   | { type: 'failed' }
   | { type: 'retrying' }
-  | { type: 'answered'; outcome: AskResult; personal: string[]; scrubbed: string }
+  | { type: 'answered'; outcome: AskResult }
   | { type: 'typed'; query: string }
   | { type: 'settled' }
   | { type: 'toggled'; entry: string; open: boolean }
@@ -75,7 +75,6 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     query: '',
     settled: true,
     outcome: null,
-    personal: [],
     scrubbed: '',
     toggled: {},
     entry: null,
@@ -166,6 +165,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         query: action.query,
+        scrubbed: scrubRoughly(action.query),
         settled: false,
         toggled: {},
         entry: null,
@@ -178,8 +178,6 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         outcome: action.outcome,
-        personal: action.personal,
-        scrubbed: action.scrubbed,
       };
     case 'settled':
       return countAttempt(state);

@@ -19,6 +19,16 @@ export function h(tag: string, props: Props = {}, ...children: Array<Child | Chi
   return { tag, key: key === undefined ? undefined : String(key), props: rest, children: kept };
 }
 
+/** A button of ours; `props` for what few of them have. */
+export function button(
+  name: string,
+  onClick: () => void,
+  content: Child | Child[],
+  props: Props = {},
+): VNode {
+  return h('button', { type: 'button', class: name, onClick, ...props }, content);
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 const drawn = new WeakMap<Node, VNode>();
 

@@ -3,7 +3,7 @@ import { contactLink } from '../contacts/link';
 import type { Contact, ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { asking, handsOver } from '../panel/state';
-import { h, type Child, type VNode } from '../panel/vdom';
+import { button, h, type Child, type VNode } from '../panel/vdom';
 import { section, stateText, texts, timeText, type Context } from './context';
 import { icon, type IconName } from './icons';
 
@@ -31,8 +31,7 @@ function live({ state }: Context, id: string): Live | null {
 function address(context: Context, contact: Contact): Child {
   const { t, formless } = context.state;
   if (contact.kind === 'form' && !formless) {
-    const onClick = (): void => context.write(contact.id);
-    return h('button', { type: 'button', class: 'choice', onClick }, t.go.write);
+    return button('choice', () => context.write(contact.id), t.go.write);
   }
   const found = contactLink(contact, context.carried());
   if (!found) return contact.value && h('span', { class: 'value' }, contact.value);
@@ -80,8 +79,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const { t } = state;
   const now = live(context, contact.id);
   const best = now?.recommended ?? false;
-  const network =
-    contact.network && contact.network.length > 1 ? contact.network : contact.network.toUpperCase();
+  const { network } = contact;
   const kind =
     contact.kind === 'social' && network
       ? network.charAt(0).toUpperCase() + network.slice(1)

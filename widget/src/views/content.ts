@@ -1,19 +1,14 @@
 import { plainIn } from '../help/model';
 import { asking, handsOver, shownMatches, unanswered } from '../panel/state';
 import { priceText } from '../panel/time';
-import { h, type Child, type VNode } from '../panel/vdom';
+import { button, h, type Child, type VNode } from '../panel/vdom';
 import { bestContact } from './contacts';
 import { entryOf, section, texts, type Context } from './context';
 import { answerBody, entryList } from './entry';
 import { icon } from './icons';
 
 function backButton({ state, act }: Context): VNode {
-  return h(
-    'button',
-    { type: 'button', class: 'back', onClick: () => act({ type: 'back' }) },
-    icon('back'),
-    state.t.back,
-  );
+  return button('back', () => act({ type: 'back' }), [icon('back'), state.t.back]);
 }
 
 /** One entry alone: what `#ayuda/ID` shows. */
@@ -66,11 +61,7 @@ function topicsView(context: Context): Child {
     h(
       'li',
       { key: topic },
-      h(
-        'button',
-        { type: 'button', class: 'topic', onClick: () => context.act({ type: 'topic', topic }) },
-        topic,
-      ),
+      button('topic', () => context.act({ type: 'topic', topic }), topic),
     ),
   );
   return section(context.state.t.topics, 'topics', h('ul', {}, ...items));
@@ -85,11 +76,7 @@ function productsView(context: Context): Child {
     h(
       'li',
       { key: id },
-      h(
-        'button',
-        { type: 'button', class: 'link', onClick: () => context.show(id) },
-        texts(context, product),
-      ),
+      button('link', () => context.show(id), texts(context, product)),
       h('strong', {}, price ? priceText(price.amount, price.currency, interfaceLang) : ''),
     ),
   );

@@ -4,7 +4,7 @@ import { fill } from '../i18n/catalogue';
 import { renderMarkdown } from '../markdown/render';
 import { isOpen } from '../panel/state';
 import { languageName, priceText } from '../panel/time';
-import { h, type VNode } from '../panel/vdom';
+import { button, h, type VNode } from '../panel/vdom';
 import { addressOf } from './address';
 import { entryOf, texts, type Context } from './context';
 import { icon, type IconName } from './icons';
@@ -22,22 +22,14 @@ function feedback({ state, act }: Context, id: string): VNode {
   if (given !== undefined) {
     return h('p', { class: 'feedback', key: 'given' }, icon('check'), given ? t.thanks : t.sorry);
   }
-  const button = (helped: boolean, label: string): VNode =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'choice',
-        onClick: () => act({ type: 'feedback', entry: id, helped }),
-      },
-      label,
-    );
+  const choice = (helped: boolean, label: string): VNode =>
+    button('choice', () => act({ type: 'feedback', entry: id, helped }), label);
   return h(
     'div',
     { class: 'feedback', role: 'group', 'aria-label': t.helped, key: 'ask' },
     h('span', { 'aria-hidden': 'true' }, t.helped),
-    button(true, t.yes),
-    button(false, t.no),
+    choice(true, t.yes),
+    choice(false, t.no),
   );
 }
 
@@ -45,7 +37,7 @@ function feedback({ state, act }: Context, id: string): VNode {
 function actions(context: Context, { id, question }: Entry): VNode {
   const { t, lang } = context.state;
   const action = (label: string, name: IconName, onClick: () => void): VNode =>
-    h('button', { type: 'button', class: 'copy', key: name, onClick }, icon(name), label);
+    button('copy', onClick, [icon(name), label], { key: name });
   const share = (): void => context.share(plainIn(question, lang), id);
   return h(
     'div',
@@ -78,11 +70,7 @@ function related(context: Context, { related: ids }: Entry, level: number): VNod
     h(
       'li',
       { key: each.id },
-      h(
-        'button',
-        { type: 'button', class: 'link', onClick: () => context.show(each.id) },
-        texts(context, each.question),
-      ),
+      button('link', () => context.show(each.id), texts(context, each.question)),
     ),
   );
   return h(
@@ -133,18 +121,10 @@ function disclosure(context: Context, entry: Entry): VNode {
     h(
       'h4',
       {},
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'question',
-          'aria-expanded': String(open),
-          'aria-controls': open ? id : null,
-          onClick,
-        },
-        texts(context, entry.question),
-        icon('chevron'),
-      ),
+      button('question', onClick, [texts(context, entry.question), icon('chevron')], {
+        'aria-expanded': String(open),
+        'aria-controls': open ? id : null,
+      }),
     ),
     open && h('div', { id, class: 'answer' }, ...answerBody(context, entry, 4)),
   );

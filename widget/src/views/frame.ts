@@ -3,7 +3,7 @@ import { plainIn, type Notice } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { asking } from '../panel/state';
 import { languageName } from '../panel/time';
-import { h, type Child, type VNode } from '../panel/vdom';
+import { button, h, type Child, type VNode } from '../panel/vdom';
 import { contactsView } from './contacts';
 import { contentView } from './content';
 import { stateText, texts, timeText, type Context } from './context';
@@ -47,11 +47,7 @@ function header(context: Context): VNode {
     ),
     languageSwitch(context),
     !context.inline &&
-      h(
-        'button',
-        { type: 'button', class: 'close', 'aria-label': state.t.close, onClick: context.close },
-        icon('close'),
-      ),
+      button('close', context.close, icon('close'), { 'aria-label': state.t.close }),
   );
 }
 
@@ -69,23 +65,14 @@ function sign(context: Context): VNode | null {
 }
 
 function personalWarning({ state, write }: Context): Child {
-  if (!state.personal.length || state.form) return null;
+  if (state.scrubbed === state.query || state.form) return null;
   const { t, help, formless } = state;
   const form = !formless && help?.contacts.find(({ kind }) => kind === 'form');
-  const types = [...new Set(state.personal)]
-    .map((type) => t.personalTypes[type] ?? type)
-    .join(', ');
   return h(
     'div',
     { class: 'warning', key: 'warning' },
     icon('shield'),
-    h(
-      'span',
-      {},
-      fill(t.personal, { types }),
-      form &&
-        h('button', { type: 'button', class: 'link', onClick: () => write(form.id) }, t.inPrivate),
-    ),
+    h('span', {}, t.personal, form && button('link', () => write(form.id), t.inPrivate)),
   );
 }
 
@@ -111,12 +98,7 @@ function searchField(context: Context): VNode {
         part: 'search',
         onInput,
       }),
-      state.query &&
-        h(
-          'button',
-          { type: 'button', class: 'close', 'aria-label': state.t.clear, onClick: context.clear },
-          icon('close'),
-        ),
+      state.query && button('close', context.clear, icon('close'), { 'aria-label': state.t.clear }),
     ),
     h('p', { id: 'hint', class: 'sr' }, state.t.searchHint),
   );
@@ -149,16 +131,9 @@ function noticeView(context: Context, notice: Notice, index: number): VNode {
         ),
       ),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'close',
-        'aria-label': t.dismiss,
-        onClick: () => act({ type: 'dismissed', notice: index }),
-      },
-      icon('close'),
-    ),
+    button('close', () => act({ type: 'dismissed', notice: index }), icon('close'), {
+      'aria-label': t.dismiss,
+    }),
   );
 }
 
@@ -178,7 +153,7 @@ function failure({ state, retry, helpPage }: Context): VNode {
     'section',
     { class: 'failure', key: 'failure' },
     h('h3', {}, t.failed),
-    h('button', { type: 'button', class: 'choice', onClick: retry }, t.retry),
+    button('choice', retry, t.retry),
     helpPage && h('a', { href: helpPage, class: 'choice' }, t.helpPage),
   );
 }

@@ -43,5 +43,18 @@ const ca: FilingTexts = {
   pending: 'encara no ha sortit',
   forget: 'Esborrar',
   prepared: 'Tipus: {kind}\nReferència: {reference}',
+  personalTypes: {
+    email: 'correu',
+    phone: 'telèfon',
+    card: 'targeta',
+    iban: 'compte bancari',
+    account: 'número de compte',
+    booking: 'localitzador',
+    national_id: 'document d’identitat',
+    tax_id: 'identificació fiscal',
+    address: 'adreça',
+    birth_date: 'data de naixement',
+    password: 'contrasenya',
+  },
 };
 export default ca;

@@ -34,4 +34,6 @@ export interface FilingTexts {
   pending: string;
   forget: string;
   prepared: string;
+  /** What nobody has to tell, by the core's types. */
+  personalTypes: Record<string, string>;
 }

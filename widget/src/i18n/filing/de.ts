@@ -45,5 +45,18 @@ const de: FilingTexts = {
   pending: 'noch nicht unterwegs',
   forget: 'Löschen',
   prepared: 'Art: {kind}\nVorgangsnummer: {reference}',
+  personalTypes: {
+    email: 'E-Mail-Adresse',
+    phone: 'Telefonnummer',
+    card: 'Kartennummer',
+    iban: 'Bankverbindung',
+    account: 'Kontonummer',
+    booking: 'Buchungsnummer',
+    national_id: 'Ausweisnummer',
+    tax_id: 'Steuernummer',
+    address: 'Anschrift',
+    birth_date: 'Geburtsdatum',
+    password: 'Passwort',
+  },
 };
 export default de;

@@ -44,5 +44,18 @@ const en: FilingTexts = {
   pending: 'not sent yet',
   forget: 'Delete',
   prepared: 'Kind: {kind}\nReference: {reference}',
+  personalTypes: {
+    email: 'email address',
+    phone: 'phone number',
+    card: 'card number',
+    iban: 'bank account',
+    account: 'account number',
+    booking: 'booking reference',
+    national_id: 'identity document',
+    tax_id: 'tax number',
+    address: 'address',
+    birth_date: 'date of birth',
+    password: 'password',
+  },
 };
 export default en;

@@ -43,5 +43,18 @@ const es: FilingTexts = {
   pending: 'aún no ha salido',
   forget: 'Borrar',
   prepared: 'Tipo: {kind}\nReferencia: {reference}',
+  personalTypes: {
+    email: 'correo',
+    phone: 'teléfono',
+    card: 'tarjeta',
+    iban: 'cuenta bancaria',
+    account: 'número de cuenta',
+    booking: 'localizador',
+    national_id: 'documento de identidad',
+    tax_id: 'identificación fiscal',
+    address: 'dirección',
+    birth_date: 'fecha de nacimiento',
+    password: 'contraseña',
+  },
 };
 export default es;

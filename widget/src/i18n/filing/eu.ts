@@ -44,5 +44,18 @@ const eu: FilingTexts = {
   pending: 'oraindik ez da atera',
   forget: 'Ezabatu',
   prepared: 'Mota: {kind}\nErreferentzia: {reference}',
+  personalTypes: {
+    email: 'posta',
+    phone: 'telefonoa',
+    card: 'txartela',
+    iban: 'banku-kontua',
+    account: 'kontu-zenbakia',
+    booking: 'erreserba-kodea',
+    national_id: 'nortasun-agiria',
+    tax_id: 'identifikazio fiskala',
+    address: 'helbidea',
+    birth_date: 'jaioteguna',
+    password: 'pasahitza',
+  },
 };
 export default eu;

@@ -45,5 +45,18 @@ const fr: FilingTexts = {
   pending: 'pas encore parti',
   forget: 'Effacer',
   prepared: 'Type : {kind}\nRéférence : {reference}',
+  personalTypes: {
+    email: 'adresse e-mail',
+    phone: 'téléphone',
+    card: 'carte',
+    iban: 'compte bancaire',
+    account: 'numéro de compte',
+    booking: 'référence de réservation',
+    national_id: 'pièce d’identité',
+    tax_id: 'numéro fiscal',
+    address: 'adresse',
+    birth_date: 'date de naissance',
+    password: 'mot de passe',
+  },
 };
 export default fr;

@@ -43,5 +43,18 @@ const gl: FilingTexts = {
   pending: 'aínda non saíu',
   forget: 'Borrar',
   prepared: 'Tipo: {kind}\nReferencia: {reference}',
+  personalTypes: {
+    email: 'correo',
+    phone: 'teléfono',
+    card: 'tarxeta',
+    iban: 'conta bancaria',
+    account: 'número de conta',
+    booking: 'localizador',
+    national_id: 'documento de identidade',
+    tax_id: 'identificación fiscal',
+    address: 'enderezo',
+    birth_date: 'data de nacemento',
+    password: 'contrasinal',
+  },
 };
 export default gl;

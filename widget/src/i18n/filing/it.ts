@@ -44,5 +44,18 @@ const it: FilingTexts = {
   pending: 'non ancora partito',
   forget: 'Cancella',
   prepared: 'Tipo: {kind}\nRiferimento: {reference}',
+  personalTypes: {
+    email: 'e-mail',
+    phone: 'telefono',
+    card: 'carta',
+    iban: 'conto bancario',
+    account: 'numero di conto',
+    booking: 'codice di prenotazione',
+    national_id: 'documento d’identità',
+    tax_id: 'codice fiscale',
+    address: 'indirizzo',
+    birth_date: 'data di nascita',
+    password: 'password',
+  },
 };
 export default it;

@@ -43,5 +43,18 @@ const pt: FilingTexts = {
   pending: 'ainda não saiu',
   forget: 'Apagar',
   prepared: 'Tipo: {kind}\nReferência: {reference}',
+  personalTypes: {
+    email: 'e-mail',
+    phone: 'telefone',
+    card: 'cartão',
+    iban: 'conta bancária',
+    account: 'número de conta',
+    booking: 'código de reserva',
+    national_id: 'documento de identidade',
+    tax_id: 'identificação fiscal',
+    address: 'endereço',
+    birth_date: 'data de nascimento',
+    password: 'senha',
+  },
 };
 export default pt;
