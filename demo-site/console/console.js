@@ -152,7 +152,6 @@ function update() {
   const earlier = $('earlier').value.split('\n').filter((line) => line.trim());
   const review = desk.review({ draft, in_reply_to: text, earlier, ...shared });
   show_findings(draft, review.findings ?? []);
-  $('guidance').hidden = false;
 }
 
 function fill({ text, author, followers, exchanges, agent, draft }) {
