@@ -61,8 +61,6 @@ await bundle('cli/main.ts', 'full', 'cli.js', {
   target: 'node20',
   banner: { js: '#!/usr/bin/env node' },
   loader: { '.txt': 'text' },
-  mainFields: ['module', 'main'], // jsonc-parser's other form cannot be bundled
-  external: ['date-holidays', 'ics'], // dependencies of the package, each for one command
   define: { VENTANILLA_VERSION: JSON.stringify(version) },
 });
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -47,6 +47,10 @@ const grammars: Record<string, Grammar> = {
   gaps: report(['--min-count']),
   bio: report(['--network']),
   'guide export': { options: ['--config', '--lang', '--at', '--out', '--format'], flags: [] },
+  export: {
+    options: ['--contact', '--lang', '--at', '--out'],
+    flags: ['--schema-org', '--ical'],
+  },
   holidays: { options: ['--years', '--lang', '--types', '--write'], flags: [] },
   '--help': { options: [], flags: [] },
   '--version': { options: [], flags: [] },

@@ -27,6 +27,7 @@ const commands: Record<string, () => Run | Promise<Run>> = {
   copy: async () => (await import('./copy.ts')).runCopy,
   csp: async () => (await import('./csp/command.ts')).runCsp,
   import: async () => (await import('./import/command.ts')).runImport,
+  export: async () => (await import('./export/command.ts')).runExport,
   holidays: async () => (await import('./holidays/command.ts')).runHolidays,
   test: async () => (await import('./expectations/command.ts')).runExpectations,
   bio: async () => (await import('./bio/command.ts')).runBio,

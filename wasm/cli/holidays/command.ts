@@ -44,14 +44,14 @@ function write(path: string, text: string, { holidays }: Found, years: readonly 
   ]);
 }
 
-export async function runHolidays(module: FullModule, words: Words): Promise<number> {
+export function runHolidays(module: FullModule, words: Words): number {
   const [place] = words.files;
   if (!place) throw new UsageError('holidays needs a country, such as DO or ES-CT');
   const years = yearsOf(words);
   const path = words.options.get('--write');
   const help = path === undefined ? undefined : helpText(module, path);
   const langs = listOf(words.options.get('--lang'));
-  const found = await publicHolidays({
+  const found = publicHolidays({
     place,
     years,
     langs: langs.length > 0 ? langs : (help?.languages ?? []),

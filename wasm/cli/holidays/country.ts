@@ -1,6 +1,6 @@
 // Public holidays of a country or region, from the npm package date-holidays.
-import type Holidays from 'date-holidays';
-import { Unusable, UsageError } from '../args.ts';
+import Holidays from 'date-holidays';
+import { UsageError } from '../args.ts';
 
 /** As help.json has it; the name in one language, or in several. */
 export interface Holiday {
@@ -26,18 +26,9 @@ export interface Found {
 const day = 86_400_000;
 const islamicMonth = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu/;
 
-/** It comes with the npm package; only this command loads it, since it is larger than the rest. */
-async function library(): Promise<typeof Holidays> {
-  try {
-    return (await import('date-holidays')).default;
-  } catch {
-    throw new Unusable('holidays needs the npm package date-holidays');
-  }
-}
-
-function calendarOf(Library: typeof Holidays, place: string): Holidays {
+function calendarOf(place: string): Holidays {
   const [country, ...region] = place.toUpperCase().split('-');
-  const all = new Library();
+  const all = new Holidays();
   if (!Object.hasOwn(all.getCountries(), country)) {
     throw new UsageError(`holidays knows no country "${place}"; a code is such as DO or ES-CT`);
   }
@@ -46,8 +37,8 @@ function calendarOf(Library: typeof Holidays, place: string): Holidays {
     throw new UsageError(`holidays knows of ${country} these regions: ${known}`);
   }
   const [state, part] = region;
-  if (!state) return new Library(country);
-  return part ? new Library(country, state, part) : new Library(country, state);
+  if (!state) return new Holidays(country);
+  return part ? new Holidays(country, state, part) : new Holidays(country, state);
 }
 
 /** Days of a holiday: one that begins the evening before is that of the next morning. */
@@ -79,8 +70,8 @@ const byMoon = (calendar: Holidays, year: number, types: readonly string[]): str
     .filter(({ type, rule }) => types.includes(type) && islamicMonth.test(rule))
     .map(({ date, name }) => `${date.slice(0, 10)} ${name}: as the moon is seen; check the date`);
 
-export async function publicHolidays({ place, years, langs, types }: Asked): Promise<Found> {
-  const calendar = calendarOf(await library(), place);
+export function publicHolidays({ place, years, langs, types }: Asked): Found {
+  const calendar = calendarOf(place);
   const spoken = langs.length > 0 ? langs : calendar.getLanguages().slice(0, 1);
   const holidays: Holiday[] = [];
   for (const year of years) {
