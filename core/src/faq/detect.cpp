@@ -35,7 +35,8 @@ struct KnownWord {
 // The commonest words, without those that another of the four languages shares.
 constexpr KnownWord known_words[] = {
     {Language::es,
-     " el los las del una y en con por para es son que como donde cuando cuanto cual quien mi mis "
+     " de el los las del una y en con por para es son que como donde cuando cuanto cual quien mi "
+     "mis "
      "su sus se lo al yo hola puedo puede tengo tiene hay hacer quiero necesito esta estan pero "
      "muy mas sin ya gracias porque desde hasta sobre soy eres tu tus usted cuales cuanta "
      "me te nos eso esto ese "},
@@ -53,12 +54,23 @@ constexpr KnownWord known_words[] = {
      "puis peux peut bonjour salut merci ai avez suis etes faire ou au aux de la se qu "},
 };
 
-int points_of(Language language, const std::vector<Token>& tokens, std::string_view lower) {
+constexpr int known_word_points = 6;
+constexpr int lexicon_points = 4;  ///< a word that customers use in the language
+/// Less is no reason to leave the first language: "tienen whatsapp" is not English for its w.
+constexpr int least_lead = 3;
+
+int points_of(Language language, const std::vector<Token>& tokens, std::string_view lower,
+              const faq::Lexicon* lexicon) {
   int points = 0;
+  for (const Token& token : tokens) {
+    if (lexicon != nullptr && lexicon->speaks(token.folded, language)) points += lexicon_points;
+  }
   for (const KnownWord& known : known_words) {
     if (known.language != language) continue;
     for (const Token& token : tokens) {
-      if (known.words.find(" " + token.folded + " ") != std::string_view::npos) points += 6;
+      if (known.words.find(" " + token.folded + " ") != std::string_view::npos) {
+        points += known_word_points;
+      }
     }
   }
   for (const Hint& hint : hints) {
@@ -71,19 +83,24 @@ int points_of(Language language, const std::vector<Token>& tokens, std::string_v
 
 }  // namespace
 
-std::string detect_language(std::string_view text, const std::vector<std::string>& languages) {
+std::string faq::detect_language(std::string_view text, const std::vector<std::string>& languages,
+                                 const Lexicon* lexicon) {
   if (languages.empty()) return "und";
   const std::vector<Token> tokens = tokenize(text);
   const std::string lower = unicode::lower(text);
   const std::string* best = &languages.front();
-  int best_points = points_of(language_of(*best), tokens, lower);
+  int most = points_of(language_of(*best), tokens, lower, lexicon) + least_lead - 1;
   for (const std::string& candidate : languages) {
-    const int points = points_of(language_of(candidate), tokens, lower);
-    if (points <= best_points) continue;
+    const int points = points_of(language_of(candidate), tokens, lower, lexicon);
+    if (&candidate == &languages.front() || points <= most) continue;
     best = &candidate;
-    best_points = points;
+    most = points;
   }
   return *best;
+}
+
+std::string detect_language(std::string_view text, const std::vector<std::string>& languages) {
+  return faq::detect_language(text, languages, nullptr);
 }
 
 }  // namespace ventanilla

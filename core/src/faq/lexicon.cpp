@@ -175,11 +175,22 @@ Lexicon::Groups Lexicon::groups(std::uint64_t phrase) const {
   return {groups_.data() + starts_[number], groups_.data() + starts_[number + 1], true};
 }
 
+Lexicon::Groups Lexicon::groups_of_word(std::string_view folded, Language language) const {
+  return groups(extend(phrase_start(language), folded_stem(std::string(folded), language)));
+}
+
 bool Lexicon::knows(std::string_view folded, Language language) const {
   if (word_class(folded, language) != WordClass::content) return true;
-  const Groups found =
-      groups(extend(phrase_start(language), folded_stem(std::string(folded), language)));
+  const Groups found = groups_of_word(folded, language);
   return found.begin != found.end;
+}
+
+bool Lexicon::speaks(std::string_view folded, Language language) const {
+  if (word_class(folded, language) != WordClass::content) return true;
+  const Groups found = groups_of_word(folded, language);
+  return std::any_of(found.begin, found.end, [](std::uint16_t group) {
+    return group < synonym_base || group >= smalltalk_base;
+  });
 }
 
 std::string Lexicon::similar(std::string_view folded, std::string_view stem,

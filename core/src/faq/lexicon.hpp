@@ -20,6 +20,12 @@ enum class WordClass : std::uint8_t { content, question, scaffold, article, func
 /// Stem of a *folded* word, so that a text without its accents has the same stems.
 std::string folded_stem(const std::string& folded, Language language);
 
+class Lexicon;
+
+/// As ventanilla::detect_language; with a lexicon, the words that it knows speak for a language.
+std::string detect_language(std::string_view text, const std::vector<std::string>& languages,
+                            const Lexicon* lexicon);
+
 class Lexicon {
  public:
   static constexpr std::uint16_t smalltalk_base = 0x8000;  ///< small-talk groups' ids start here
@@ -42,6 +48,8 @@ class Lexicon {
   /// The groups that contain the phrase with this hash (see extend).
   Groups groups(std::uint64_t phrase) const;
   bool knows(std::string_view folded, Language language) const;
+  /// Knows it of the language: the company's synonyms count in every language.
+  bool speaks(std::string_view folded, Language language) const;
   /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.
   std::string similar(std::string_view folded, std::string_view stem, Language language) const;
   /// Words that phrases are matched without: "recuperar (mi) contraseña".
@@ -58,6 +66,7 @@ class Lexicon {
     std::string stem;
     std::uint64_t letters;  ///< of the whole word
   };
+  Groups groups_of_word(std::string_view folded, Language language) const;
   void add_stopwords(std::string_view text, Language language);
   void add_groups(std::string_view text, Language language, std::uint16_t base);
   void add_shorthand(std::string_view text, Language language);

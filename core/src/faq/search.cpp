@@ -50,8 +50,8 @@ bool better(const Candidate& a, const Candidate& b) {
 }  // namespace
 
 Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), query_(query) {
-  lang_ =
-      query.lang.empty() ? detect_language(query.text, index.languages) : std::string(query.lang);
+  lang_ = query.lang.empty() ? detect_language(query.text, index.languages, &index.lexicon)
+                             : std::string(query.lang);
   for (const std::string& known : index.languages) {
     if (same_language(known, lang_)) lang_ = known;
   }

@@ -162,4 +162,15 @@ TEST_CASE("the language of short texts") {
   CHECK(detect_language("où est ma commande", languages) == "fr");
   CHECK(detect_language("12345", languages) == "es");
   CHECK(detect_language("where is my order", {"es"}) == "es");
+  CHECK(detect_language("tienen whatsapp", languages) == "es");
+  CHECK(detect_language("restaurante de sushi", languages) == "es");
+}
+
+TEST_CASE("one word that customers use tells a query's language") {
+  Config config = airline();
+  config.synonyms = {{"refund", "money back"}};
+  CHECK(ask(config, "refund").lang == "en");
+  CHECK(ask(config, "luggage").lang == "en");
+  CHECK(ask(config, "reembolso").lang == "es");
+  CHECK(ask(config, "wifi").lang == "es");
 }
