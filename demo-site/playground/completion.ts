@@ -1,6 +1,9 @@
 // Completion from the schema: members where a name stands, words where a value does.
 import {
-  type Completion, type CompletionContext, type CompletionResult, snippet,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  snippet,
 } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 import { type Spot, spotAt } from './path.ts';
@@ -48,7 +51,12 @@ function words(root: Schema, { path }: Spot): Completion[] {
     for (const value of [...known, ...examples]) {
       const label = JSON.stringify(value);
       if (found.has(label)) continue;
-      found.set(label, { label, type: 'constant', info: description, apply: applied(escaped(label), escaped(label)) });
+      found.set(label, {
+        label,
+        type: 'constant',
+        info: description,
+        apply: applied(escaped(label), escaped(label)),
+      });
     }
     if (schema.type === 'boolean') {
       for (const label of ['true', 'false']) found.set(label, { label, type: 'keyword' });

@@ -15,10 +15,18 @@ import type { Schema } from './schema.ts';
 const theme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--paper)', color: 'var(--ink)', fontSize: '14px' },
   '.cm-gutters': { backgroundColor: 'var(--foam)', color: 'var(--ink-soft)', border: 'none' },
-  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--foam) 60%, transparent)' },
+  '.cm-activeLine, .cm-activeLineGutter': {
+    backgroundColor: 'color-mix(in srgb, var(--foam) 60%, transparent)',
+  },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--line)' },
-  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--sea) 30%, transparent) !important' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line)',
+  },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--sea) 30%, transparent) !important',
+  },
 });
 
 /** At least 4.5:1 on the page's light and dark paper. */
@@ -39,7 +47,13 @@ function diagnosticOf(view: EditorView, problem: Problem): Diagnostic {
   const { to } = syntaxTree(view.state).resolveInner(from, 1);
   const { to: lineEnd } = view.state.doc.lineAt(from);
   const end = Math.max(from, Math.min(to, lineEnd));
-  return { from, to: end, severity: problem.severity, message: problem.message, source: problem.where };
+  return {
+    from,
+    to: end,
+    severity: problem.severity,
+    message: problem.message,
+    source: problem.where,
+  };
 }
 
 /** The editor by itself offers from the first letter on; a quote already says what comes. */
@@ -88,7 +102,10 @@ export function makeEditor(
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } }),
     goTo(problem) {
       const at = positionOf(view, problem);
-      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+      view.dispatch({
+        selection: { anchor: at },
+        effects: EditorView.scrollIntoView(at, { y: 'center' }),
+      });
       view.focus();
     },
   };

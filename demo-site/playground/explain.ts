@@ -42,7 +42,12 @@ function matchItem({ id, confidence: value, words = [] }: Match, query: string):
 export function showAnswer(host: HTMLElement, query: string, answer: AskResult): void {
   const matches = answer.matches.map((match) => matchItem(match, query));
   host.replaceChildren(
-    element('p', 'decision', element('strong', '', decisions[answer.decision]), ` Idioma: ${answer.lang}.`),
+    element(
+      'p',
+      'decision',
+      element('strong', '', decisions[answer.decision]),
+      ` Idioma: ${answer.lang}.`,
+    ),
     element('ul', 'matches', ...matches),
   );
 }

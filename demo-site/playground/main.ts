@@ -114,7 +114,9 @@ async function start(): Promise<void> {
     fetched('small.json'),
   ]);
   const workshop = new Workshop(core);
-  workshop.editor = makeEditor(at('editor'), small, JSON.parse(schema), (text) => workshop.judge(text));
+  workshop.editor = makeEditor(at('editor'), small, JSON.parse(schema), (text) =>
+    workshop.judge(text),
+  );
   at('query').addEventListener('input', () => workshop.ask());
   at('ask').addEventListener('submit', (event) => event.preventDefault());
   at('download').addEventListener('click', () => download(workshop.editor.text()));

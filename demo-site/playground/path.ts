@@ -39,7 +39,8 @@ function indexIn(array: Node, at: number): number {
 export function pathTo(state: EditorState, node: Node): Step[] {
   const path: Step[] = [];
   for (let inner: Node = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
-    if (outer.name === 'Property' && inner.name !== 'PropertyName') path.unshift(nameOf(state, outer));
+    if (outer.name === 'Property' && inner.name !== 'PropertyName')
+      path.unshift(nameOf(state, outer));
     if (outer.name === 'Array') path.unshift(indexIn(outer, inner.from));
   }
   return path;
@@ -60,13 +61,15 @@ export function spotAt(state: EditorState, at: number): Spot | null {
     const taken = namesIn(state, object).filter((name) => name !== own);
     return { path: pathTo(state, object), inName: true, ...written, taken };
   }
-  if (node.name === 'String') return { path: pathTo(state, node), inName: false, ...written, taken: [] };
+  if (node.name === 'String')
+    return { path: pathTo(state, node), inName: false, ...written, taken: [] };
   if (node.name === 'Property' && /:\s*$/.test(state.sliceDoc(node.from, at))) {
     const object = node.parent;
     const path = object ? pathTo(state, object) : [];
     return { path: [...path, nameOf(state, node)], inName: false, ...nowhere, taken: [] };
   }
-  const object = node.name === 'Object' ? node : node.parent?.name === 'Object' ? node.parent : null;
+  const object =
+    node.name === 'Object' ? node : node.parent?.name === 'Object' ? node.parent : null;
   if (object && /[{,]\s*$/.test(state.sliceDoc(object.from, at))) {
     return { path: pathTo(state, object), inName: true, ...nowhere, taken: namesIn(state, object) };
   }

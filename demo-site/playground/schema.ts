@@ -25,7 +25,13 @@ function* alternatives(schema: Schema, root: Schema, depth = 0): Generator<Schem
   const { $ref, anyOf = [], oneOf = [], allOf = [], then } = schema;
   const name = $ref?.replace('#/$defs/', '');
   const named = name === undefined ? undefined : root.$defs?.[name];
-  for (const part of [...(named ? [named] : []), ...anyOf, ...oneOf, ...allOf, ...(then ? [then] : [])]) {
+  for (const part of [
+    ...(named ? [named] : []),
+    ...anyOf,
+    ...oneOf,
+    ...allOf,
+    ...(then ? [then] : []),
+  ]) {
     yield* alternatives(part, root, depth + 1);
   }
 }
@@ -42,7 +48,9 @@ function inside(schema: Schema, step: Step): Schema[] {
 export function schemasAt(root: Schema, path: readonly Step[]): Schema[] {
   let found = [...alternatives(root, root)];
   for (const step of path) {
-    found = found.flatMap((schema) => inside(schema, step)).flatMap((one) => [...alternatives(one, root)]);
+    found = found
+      .flatMap((schema) => inside(schema, step))
+      .flatMap((one) => [...alternatives(one, root)]);
   }
   return found;
 }

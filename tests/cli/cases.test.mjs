@@ -27,7 +27,10 @@ test('C5: without a promise at all, what does not move is forgotten', () => {
 });
 
 test('C5: answered and never closed is forgotten, too', () => {
-  const open = file_of('case,channel,received_at,replied_at\n1,x,2026-11-01T10:00:00Z,2026-11-01T11:00:00Z\n', '.csv');
+  const open = file_of(
+    'case,channel,received_at,replied_at\n1,x,2026-11-01T10:00:00Z,2026-11-01T11:00:00Z\n',
+    '.csv',
+  );
   const [one] = json_of('cases', open, ...at('2026-11-24T15:00:00Z')).forgotten;
   assert.equal(one.reason, 'not_closed');
   assert.equal(one.since, '2026-11-01T11:00:00Z');
@@ -40,7 +43,8 @@ test('C14: to follow up from the day on, until it was done', () => {
 });
 
 test('C14: the day begins at the company’s midnight', () => {
-  const midnight = (instant) => json_of('cases', log, '--config', demo_help, ...at(instant)).follow_up;
+  const midnight = (instant) =>
+    json_of('cases', log, '--config', demo_help, ...at(instant)).follow_up;
   assert.equal(midnight('2026-11-24T03:59:59Z').length, 0);
   assert.equal(midnight('2026-11-24T04:00:00Z').length, 1);
 });
@@ -51,7 +55,10 @@ test('waiting counts the hours in which the channel is open', () => {
 });
 
 test('C11: personal data of customers is masked', () => {
-  const open = file_of('case,channel,received_at,text\n1,x,2026-11-01T10:00:00Z,"Llámenme al 809-555-0123"\n', '.csv');
+  const open = file_of(
+    'case,channel,received_at,text\n1,x,2026-11-01T10:00:00Z,"Llámenme al 809-555-0123"\n',
+    '.csv',
+  );
   const { stdout } = run('cases', open, ...at('2026-11-24T15:00:00Z'));
   assert.match(stdout, /Llámenme al/);
   assert.doesNotMatch(stdout, /555/);

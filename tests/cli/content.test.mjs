@@ -7,13 +7,33 @@ import { demo_help, file_of, run } from './command.mjs';
 const at = '2026-11-24T15:00:00Z';
 const shipping = { id: 'envio', question: '¿Cuánto tarda el envío?', answer: 'Dos días.' };
 const paying = { id: 'pago', question: '¿Puedo pagar con tarjeta?', answer: 'Sí.' };
-const returning = { id: 'devolver', question: '¿Cómo devuelvo un producto?', answer: 'En la tienda.' };
-const help = (changes) => ({ version: 1, languages: ['es'], faq: [shipping, paying, returning], ...changes });
+const returning = {
+  id: 'devolver',
+  question: '¿Cómo devuelvo un producto?',
+  answer: 'En la tienda.',
+};
+const help = (changes) => ({
+  version: 1,
+  languages: ['es'],
+  faq: [shipping, paying, returning],
+  ...changes,
+});
 
 function findings(file, now = at) {
-  const { status, stdout, stderr } = run('check', file_of(file), '--content', '--json', '--at', now);
+  const { status, stdout, stderr } = run(
+    'check',
+    file_of(file),
+    '--content',
+    '--json',
+    '--at',
+    now,
+  );
   assert.equal(status, 0, stdout + stderr);
-  return stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return stdout
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 /** What the rules of content say; the core's own warnings have other tests. */
 const told = (file, now) =>
@@ -29,12 +49,21 @@ test('duplicates: the same words in another entry, in any dress', () => {
   const twin = { id: 'b', question: '¿CUANTO TARDA EL ENVIO', answer: 'Tres.' };
   assert.ok(told(help({ faq: [shipping, paying, twin] })).includes('duplicate /faq/2/question'));
   const form = { ...paying, alternatives: ['cuánto tarda el envío'] };
-  assert.ok(told(help({ faq: [shipping, form, returning] })).includes('duplicate /faq/1/alternatives/0'));
+  assert.ok(
+    told(help({ faq: [shipping, form, returning] })).includes('duplicate /faq/1/alternatives/0'),
+  );
 });
 
 test('near-duplicates: another entry answers it as well', () => {
   const demo = JSON.parse(readFileSync(demo_help, 'utf8'));
-  demo.faq.push({ id: 'otra', question: { es: '¿Cuánto puede pesar y medir mi maleta de mano?', en: 'What may a hand suitcase weigh and measure?' }, answer: { es: '10 kg.', en: '10 kg.' } });
+  demo.faq.push({
+    id: 'otra',
+    question: {
+      es: '¿Cuánto puede pesar y medir mi maleta de mano?',
+      en: 'What may a hand suitcase weigh and measure?',
+    },
+    answer: { es: '10 kg.', en: '10 kg.' },
+  });
   const near = findings(demo).filter(({ code }) => code === 'near_duplicate');
   assert.equal(near.length, 1);
   assert.match(near[0].message, /"(otra|equipaje-mano)" answers this as well/);
@@ -51,14 +80,18 @@ test('hours in an answer that the file does not know', () => {
   const hours = { timeZone: 'America/Bogota', hours: 'Mo-Fr 08:00-18:00; Sa 09:00-13:00' };
   const answer = (text) => help({ ...hours, faq: [{ ...shipping, answer: text }, paying] });
   for (const text of [
-    'Atendemos de 9:00 a 17:00.', 'Nuestro horario: lunes a viernes, 8:00–19:00.',
-    'Abrimos de 8 a. m. a 5 p. m.', 'We are open from 9am to 5pm.',
+    'Atendemos de 9:00 a 17:00.',
+    'Nuestro horario: lunes a viernes, 8:00–19:00.',
+    'Abrimos de 8 a. m. a 5 p. m.',
+    'We are open from 9am to 5pm.',
   ]) {
     assert.deepEqual(told(answer(text)), ['contradictory_hours /faq/0/answer'], text);
   }
   for (const text of [
-    'Atendemos de 8:00 a 18:00; los sábados, de 9:00 a 13:00.', 'Abrimos de 8 a. m. a 6 p. m.',
-    'El vuelo sale de 9:00 a 17:00 cada hora.', 'Tarda de 2 a 5 días en el horario normal.',
+    'Atendemos de 8:00 a 18:00; los sábados, de 9:00 a 13:00.',
+    'Abrimos de 8 a. m. a 6 p. m.',
+    'El vuelo sale de 9:00 a 17:00 cada hora.',
+    'Tarda de 2 a 5 días en el horario normal.',
   ]) {
     assert.deepEqual(told(answer(text)), [], text);
   }
@@ -77,7 +110,10 @@ test('missing translations, each once', () => {
     languages: ['es', 'en'],
     faq: [{ id: 'a', question: { es: 'Envíos', en: 'Shipping' }, answer: { es: 'Dos días.' } }],
   });
-  assert.deepEqual(findings(file).map(({ where }) => where), ['/faq/0/answer']);
+  assert.deepEqual(
+    findings(file).map(({ where }) => where),
+    ['/faq/0/answer'],
+  );
 });
 
 test('stale dates: in answers and notices', () => {
@@ -90,7 +126,9 @@ test('stale dates: in answers and notices', () => {
     ],
   });
   assert.deepEqual(told(file), [
-    'stale_date /faq/0/answer', 'stale_date /faq/2/answer', 'stale_date /notices/0',
+    'stale_date /faq/0/answer',
+    'stale_date /faq/2/answer',
+    'stale_date /notices/0',
   ]);
   assert.ok(told(file, '2027-01-01T12:00:00Z').includes('stale_date /faq/1/answer'));
 });
@@ -106,11 +144,21 @@ test('unreadable prose, by the formula of its language', () => {
 });
 
 test('findings have a line, come in the file’s order and leave the status at 0', () => {
-  const file = file_of(help({ faq: [{ ...shipping, answer: '[a](#ayuda/b)' }, { ...paying, answer: '[a](#ayuda/c)' }] }));
+  const file = file_of(
+    help({
+      faq: [
+        { ...shipping, answer: '[a](#ayuda/b)' },
+        { ...paying, answer: '[a](#ayuda/c)' },
+      ],
+    }),
+  );
   const { status, stdout } = run('check', file, '--content', '--at', at);
   assert.equal(status, 0);
   const lines = stdout.trim().split('\n');
-  assert.match(lines[0], /^.*\.json:10:17: warning: \/faq\/0\/answer: the link #ayuda\/b leads nowhere/);
+  assert.match(
+    lines[0],
+    /^.*\.json:10:17: warning: \/faq\/0\/answer: the link #ayuda\/b leads nowhere/,
+  );
   assert.equal(lines.length, 2);
 });
 
@@ -119,5 +167,8 @@ test('a file with errors is not linted; without --content nothing changes', () =
   const { status, stdout } = run('check', wrong, '--content');
   assert.equal(status, 1);
   assert.doesNotMatch(stdout, /dead|nowhere/);
-  assert.equal(run('check', file_of(help({ faq: [{ ...shipping, answer: '[a](#ayuda/b)' }] }))).stdout, '');
+  assert.equal(
+    run('check', file_of(help({ faq: [{ ...shipping, answer: '[a](#ayuda/b)' }] }))).stdout,
+    '',
+  );
 });

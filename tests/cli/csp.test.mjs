@@ -20,9 +20,15 @@ test('the digest is that of the file', () => {
 
 test('a header line and a tag line, ready to copy', () => {
   const [header, empty, tag] = run('csp', '--dist', dist).stdout.split('\n');
-  assert.match(header, /^Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+  assert.match(
+    header,
+    /^Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /,
+  );
   assert.equal(empty, '');
-  assert.match(tag, /^<script src="\/ventanilla\/ventanilla\.js" integrity="sha384-[^"]+" data-config="\/help\.json" async><\/script>$/);
+  assert.match(
+    tag,
+    /^<script src="\/ventanilla\/ventanilla\.js" integrity="sha384-[^"]+" data-config="\/help\.json" async><\/script>$/,
+  );
 });
 
 test('nothing unsafe, but compiling WebAssembly, and that only if wanted', () => {
@@ -32,7 +38,11 @@ test('nothing unsafe, but compiling WebAssembly, and that only if wanted', () =>
 
 test('nonce and strict-dynamic', () => {
   const { directives, tag } = csp('--nonce');
-  assert.deepEqual(directives['script-src'], ["'nonce-NONCE'", "'strict-dynamic'", "'wasm-unsafe-eval'"]);
+  assert.deepEqual(directives['script-src'], [
+    "'nonce-NONCE'",
+    "'strict-dynamic'",
+    "'wasm-unsafe-eval'",
+  ]);
   assert.match(tag, / nonce="NONCE" /);
 });
 
@@ -44,7 +54,10 @@ test('another origin for the files', () => {
 
 test('where the site’s own file posts and has its logo', () => {
   const help = file_of({
-    version: 1, languages: ['es'], faq: [], brand: { name: 'A', logo: 'https://img.example/l.png' },
+    version: 1,
+    languages: ['es'],
+    faq: [],
+    brand: { name: 'A', logo: 'https://img.example/l.png' },
     contacts: [{ id: 'f', kind: 'form', endpoint: 'https://api.example/pqr' }],
   });
   const { directives } = csp('--config', help);

@@ -41,8 +41,14 @@ test('an entry that customers are not shown is missed, even if it came first', (
 
 test('as JSON lines, met and missed', () => {
   const { stdout } = run('test', file_of(help([right, wrong])), '--json');
-  const [met, missed] = stdout.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual([met.passed, met.rank, missed.passed, missed.where], [true, 1, false, '/expect/1']);
+  const [met, missed] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    [met.passed, met.rank, missed.passed, missed.where],
+    [true, 1, false, '/expect/1'],
+  );
 });
 
 test('nothing to test, or a file with errors, is no success', () => {

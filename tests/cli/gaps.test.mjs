@@ -7,7 +7,8 @@ import { demo_help, file_of, fixture, folder_of, json_of, run } from './command.
 
 const questions = fixture('reports/questions.jsonl');
 const { gaps } = json_of('gaps', questions, '--config', demo_help);
-const gap = (word) => gaps.find(({ question, written }) => [question, ...written].join(' ').includes(word));
+const gap = (word) =>
+  gaps.find(({ question, written }) => [question, ...written].join(' ').includes(word));
 
 test('C4: forms of one question are one gap, the most asked first', () => {
   assert.equal(gaps[0].question, '¿Puedo llevar mi tabla de surf?');
@@ -27,9 +28,15 @@ test('C4: what helped is no gap; what did not help is one, though answered', () 
 });
 
 test('C4: without a decision in the log the desk decides', () => {
-  const asked = file_of('question\ncuanto pesa la maleta de mano\nquiero aprender a tocar el ukelele\n', '.csv');
+  const asked = file_of(
+    'question\ncuanto pesa la maleta de mano\nquiero aprender a tocar el ukelele\n',
+    '.csv',
+  );
   const found = json_of('gaps', asked, '--config', demo_help).gaps;
-  assert.deepEqual(found.map(({ question }) => question), ['quiero aprender a tocar el ukelele']);
+  assert.deepEqual(
+    found.map(({ question }) => question),
+    ['quiero aprender a tocar el ukelele'],
+  );
 });
 
 test('C11: personal data is removed', () => {
@@ -48,14 +55,20 @@ test('C4: the nearest entry, and a draft to complete that the file can take', ()
 
 test('only what was asked often enough', () => {
   const often = json_of('gaps', questions, '--config', demo_help, '--min-count', '5').gaps;
-  assert.deepEqual(often.map(({ count }) => count), [6, 5]);
+  assert.deepEqual(
+    often.map(({ count }) => count),
+    [6, 5],
+  );
 });
 
 test('the drafts are a file of their own', () => {
   const folder = folder_of();
   run('gaps', questions, '--config', demo_help, '--out', folder);
   const drafts = JSON.parse(readFileSync(join(folder, 'gaps-drafts.json'), 'utf8'));
-  assert.deepEqual(drafts, gaps.map(({ draft }) => draft));
+  assert.deepEqual(
+    drafts,
+    gaps.map(({ draft }) => draft),
+  );
   assert.match(readFileSync(join(folder, 'gaps.svg'), 'utf8'), /mi tabla de/);
 });
 

@@ -23,14 +23,19 @@ test('what comes out is a right help.json', () => {
 
 test('the company from JSON-LD: name, logo, hours, contacts', () => {
   assert.deepEqual(help.brand, {
-    name: 'Hotel Las Palmas', url: 'https://laspalmas.example/', logo: 'https://laspalmas.example/logo.png',
+    name: 'Hotel Las Palmas',
+    url: 'https://laspalmas.example/',
+    logo: 'https://laspalmas.example/logo.png',
   });
   assert.equal(help.hours, 'Mo-Fr 08:00-20:00; Sa 09:00-14:00');
   assert.equal(help.timeZone, 'America/Cancun');
   const contact = (kind) => help.contacts.filter((one) => one.kind === kind);
   assert.equal(contact('phone')[0].tollFree, true);
   assert.equal(contact('phone').length, 2); // the link's is that of the JSON-LD
-  assert.deepEqual(contact('social').map(({ handle }) => handle), ['@laspalmas.example', '@LasPalmasMX']);
+  assert.deepEqual(
+    contact('social').map(({ handle }) => handle),
+    ['@laspalmas.example', '@LasPalmasMX'],
+  );
   assert.equal(contact('whatsapp')[0].value, '+529985550142');
   assert.ok(contact('email').some(({ value }) => value === 'hola@laspalmas.example'));
 });
@@ -38,11 +43,20 @@ test('the company from JSON-LD: name, logo, hours, contacts', () => {
 test('questions from every form, the strictest first, each once', () => {
   assert.equal(entry('mascotas').answer, 'Sí, hasta 8 kg.'); // JSON-LD before <details>
   assert.equal(entry('mascotas').category, 'Estancia');
-  assert.equal(entry('estacionamiento').answer, '- Gratis para huéspedes\n- $80 por día para visitas');
+  assert.equal(
+    entry('estacionamiento').answer,
+    '- Gratis para huéspedes\n- $80 por día para visitas',
+  );
   assert.deepEqual(entry('tarjetas').alternatives, ['¿Puedo pagar con tarjeta?']);
   assert.equal(entry('Facturan').answer, 'Sí, con tu RFC, hasta 30 días después.');
-  assert.match(entry('alberca').answer, /^Dos:\n\n\| Alberca \| Horario \|\n\| --- \| --- \|\n\| Norte \| 8 a 20 \|$/);
-  assert.equal(entry('aeropuerto').answer, 'En el autobús *ADO*:\n\n1. Terminal 2\n2. Baja en Kukulcán');
+  assert.match(
+    entry('alberca').answer,
+    /^Dos:\n\n\| Alberca \| Horario \|\n\| --- \| --- \|\n\| Norte \| 8 a 20 \|$/,
+  );
+  assert.equal(
+    entry('aeropuerto').answer,
+    'En el autobús *ADO*:\n\n1. Terminal 2\n2. Baja en Kukulcán',
+  );
   assert.equal(help.faq.length, 7); // no glossary, no page title
 });
 
@@ -69,7 +83,10 @@ test('a file that is there is never overwritten', () => {
 });
 
 test('what the format refuses is left out and told', () => {
-  const page = file_of('<h2>¿Abren hoy?</h2><p>Sí.</p><a href="tel:12">x</a><a href="mailto:nobody">y</a>', '.html');
+  const page = file_of(
+    '<h2>¿Abren hoy?</h2><p>Sí.</p><a href="tel:12">x</a><a href="mailto:nobody">y</a>',
+    '.html',
+  );
   const out = folder_of();
   assert.equal(run('import', page, '--out', out).status, 0);
   const { contacts, faq } = JSON.parse(readFileSync(join(out, 'help.json'), 'utf8'));
@@ -78,14 +95,21 @@ test('what the format refuses is left out and told', () => {
 });
 
 test('Markdown: its headings, whether they ask or not', () => {
-  const text = '# Ayuda\n\n## Envíos\n\n### Plazo de entrega\n\nDos días, *gratis*.\n\n### Costo\n\n- Nada\n';
+  const text =
+    '# Ayuda\n\n## Envíos\n\n### Plazo de entrega\n\nDos días, *gratis*.\n\n### Costo\n\n- Nada\n';
   const { faq } = imported(file_of(text, '.md'));
-  assert.deepEqual(faq[0], { id: 'plazo-entrega', question: 'Plazo de entrega', answer: 'Dos días, *gratis*.', category: 'Envíos' });
+  assert.deepEqual(faq[0], {
+    id: 'plazo-entrega',
+    question: 'Plazo de entrega',
+    answer: 'Dos días, *gratis*.',
+    category: 'Envíos',
+  });
   assert.equal(faq.length, 2);
 });
 
 test('CSV with Spanish names, several languages', () => {
-  const rows = 'pregunta;respuesta;idioma;alternativas\n¿Cuánto tarda?;Dos días;es;demora|plazo\nHow long?;Two days;en;\n';
+  const rows =
+    'pregunta;respuesta;idioma;alternativas\n¿Cuánto tarda?;Dos días;es;demora|plazo\nHow long?;Two days;en;\n';
   const { languages, faq } = imported(file_of(rows, '.csv'));
   assert.deepEqual(languages, ['es', 'en']);
   assert.deepEqual(faq[0].alternatives, { es: ['demora', 'plazo'] });
@@ -93,7 +117,10 @@ test('CSV with Spanish names, several languages', () => {
 });
 
 test('JSON-LD by itself', () => {
-  const page = { '@type': 'FAQPage', mainEntity: { '@type': 'Question', name: 'A &amp; B?', acceptedAnswer: { text: 'x<br>y' } } };
+  const page = {
+    '@type': 'FAQPage',
+    mainEntity: { '@type': 'Question', name: 'A &amp; B?', acceptedAnswer: { text: 'x<br>y' } },
+  };
   const { faq } = imported(file_of(page, '.jsonld'));
   assert.deepEqual([faq[0].question, faq[0].answer], ['A & B?', 'x\ny']);
 });
@@ -114,7 +141,10 @@ test('hostile pages: deep, broken, endless', () => {
   for (const page of pages) {
     const { status, stdout, stderr } = run('import', file_of(page, '.html'));
     assert.equal(status, 0, stderr);
-    assert.ok(JSON.parse(stdout).faq.some(({ answer }) => answer.startsWith('a')), page.slice(0, 40));
+    assert.ok(
+      JSON.parse(stdout).faq.some(({ answer }) => answer.startsWith('a')),
+      page.slice(0, 40),
+    );
   }
 });
 
@@ -122,7 +152,8 @@ const server = createServer((request, response) => {
   const types = { '/faq': 'text/html; charset=iso-8859-1', '/faq.csv': 'text/csv' };
   const type = types[request.url];
   response.writeHead(type ? 200 : 404, type ? { 'content-type': type } : {});
-  const page = '<html lang="es"><h2>¿Dónde están?</h2><p>Ve el <a href="mapa">mapa</a> y <a href="https://b.example/">esto</a>.</p>';
+  const page =
+    '<html lang="es"><h2>¿Dónde están?</h2><p>Ve el <a href="mapa">mapa</a> y <a href="https://b.example/">esto</a>.</p>';
   response.end(request.url === '/faq' ? Buffer.from(page, 'latin1') : 'question,answer\na?,b\n');
 });
 before(() => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));

@@ -7,12 +7,30 @@ const head = 'channel,received_at,replied_at';
 const right = 'x,2026-11-24T15:00:00Z,2026-11-24T15:10:00Z';
 
 const wrong = {
-  'a time without offset': [`${head}\nx,2026-11-24 15:00,`, /:2: received_at: .* has no offset; add Z/],
-  'a day that does not exist': [`${head}\nx,2026-02-30T10:00:00Z,`, /:2: received_at: .* is not an instant/],
-  'times that run backwards': [`${head}\nx,2026-11-24T15:00:00Z,2026-11-24T14:00:00Z`, /:2: replied_at: is before received_at/],
-  'a word of no list': ['channel,received_at,sentiment\nx,2026-11-24T15:00:00Z,furious', /:2: sentiment: "furious" is none of negative, neutral, positive/],
-  'an empty cell that is needed': [`${head}\n${right}\n,2026-11-24T15:00:00Z,`, /:3: channel: is missing/],
-  'a column that is needed': ['canal,fecha\nx,2026-11-24', /no column "received_at" or "recibido"; there are: canal, fecha/],
+  'a time without offset': [
+    `${head}\nx,2026-11-24 15:00,`,
+    /:2: received_at: .* has no offset; add Z/,
+  ],
+  'a day that does not exist': [
+    `${head}\nx,2026-02-30T10:00:00Z,`,
+    /:2: received_at: .* is not an instant/,
+  ],
+  'times that run backwards': [
+    `${head}\nx,2026-11-24T15:00:00Z,2026-11-24T14:00:00Z`,
+    /:2: replied_at: is before received_at/,
+  ],
+  'a word of no list': [
+    'channel,received_at,sentiment\nx,2026-11-24T15:00:00Z,furious',
+    /:2: sentiment: "furious" is none of negative, neutral, positive/,
+  ],
+  'an empty cell that is needed': [
+    `${head}\n${right}\n,2026-11-24T15:00:00Z,`,
+    /:3: channel: is missing/,
+  ],
+  'a column that is needed': [
+    'canal,fecha\nx,2026-11-24',
+    /no column "received_at" or "recibido"; there are: canal, fecha/,
+  ],
   'more cells than columns': [`${head}\n${right},extra`, /:2: 4 cells under 3 columns/],
   'a quote that never ends': [`${head}\n"x,2026-11-24T15:00:00Z,`, /:\d+: Quote Not Closed/],
   'nothing at all': ['', /empty/],

@@ -13,7 +13,12 @@ const channel = (list, name) => list.find((one) => one.channel === name);
 
 test('B7: volume per channel, and the networks against phone and mail', () => {
   assert.equal(metrics.messages, 14);
-  assert.deepEqual(metrics.volume.channels[0], { channel: 'x', messages: 5, cases: 4, share: 35.7 });
+  assert.deepEqual(metrics.volume.channels[0], {
+    channel: 'x',
+    messages: 5,
+    cases: 4,
+    share: 35.7,
+  });
   assert.deepEqual(metrics.volume.compared, { networks: 9, phone: 3, email: 2, other: 0 });
 });
 
@@ -40,20 +45,40 @@ test('B7: a case counts for the channel on which it began, its average for each 
 });
 
 test('C5: promised against kept', () => {
-  assert.deepEqual(channel(metrics.promises, 'email'),
-    { channel: 'email', made: 2, kept: 0, broken: 2, pending: 0, rate: 0 });
-  assert.deepEqual(channel(metrics.promises, 'x'),
-    { channel: 'x', made: 2, kept: 1, broken: 0, pending: 1, rate: 100 });
+  assert.deepEqual(channel(metrics.promises, 'email'), {
+    channel: 'email',
+    made: 2,
+    kept: 0,
+    broken: 2,
+    pending: 0,
+    rate: 0,
+  });
+  assert.deepEqual(channel(metrics.promises, 'x'), {
+    channel: 'x',
+    made: 2,
+    kept: 1,
+    broken: 0,
+    pending: 1,
+    rate: 100,
+  });
 });
 
 test('B7: sentiment conversion', () => {
-  assert.deepEqual(metrics.sentiment,
-    { began_negative: 3, ended_positive: 1, ended_neutral: 1, stayed_negative: 1, rate: 66.7 });
+  assert.deepEqual(metrics.sentiment, {
+    began_negative: 3,
+    ended_positive: 1,
+    ended_neutral: 1,
+    stayed_negative: 1,
+    rate: 66.7,
+  });
 });
 
 test('A8: the share of service talk on the brand account', () => {
   const { messages, service, share, due } = metrics.brand;
-  assert.deepEqual({ messages, service, share, due }, { messages: 7, service: 4, share: 57.1, due: true });
+  assert.deepEqual(
+    { messages, service, share, due },
+    { messages: 7, service: 4, share: 57.1, due: true },
+  );
   const strict = json_of('metrics', log, '--config', demo_help, ...at, '--brand-share', '60');
   assert.equal(strict.brand.due, false);
 });
@@ -71,7 +96,15 @@ test('A7: the published example of Erlang C', () => {
   // 20 s, with 13 fewer than 80%: https://www.callcentrehelper.com/erlang-c-formula-example-121281.htm
   const row = 'x,2026-11-24T15:00:00Z\n';
   const busy = file_of(`channel,received_at\n${row.repeat(200)}`, '.csv');
-  const { hours } = json_of('metrics', 'staffing', busy, '--handling', '3m', '--within', '20s').staffing;
+  const { hours } = json_of(
+    'metrics',
+    'staffing',
+    busy,
+    '--handling',
+    '3m',
+    '--within',
+    '20s',
+  ).staffing;
   const { load, agents, service_level } = hours[0];
   assert.deepEqual({ load, agents, service_level }, { load: 10, agents: 14, service_level: 88.8 });
 });
@@ -86,7 +119,10 @@ test('A7: a load of thousands of erlangs is no trouble', () => {
 
 test('E12: engagement rates by their formulas', () => {
   const { engagement } = json_of('metrics', 'engagement', fixture('reports/engagement.csv'));
-  assert.deepEqual(engagement.map(({ rate }) => rate), [1.25, 1.67, 2, 2.49]);
+  assert.deepEqual(
+    engagement.map(({ rate }) => rate),
+    [1.25, 1.67, 2, 2.49],
+  );
   assert.match(engagement[0].formula, /retweets \+ mentions/);
   const without = file_of('network,active_followers,comments,likes\nfacebook,100,1,2\n', '.csv');
   const { status, stderr } = run('metrics', 'engagement', without);
@@ -95,10 +131,27 @@ test('E12: engagement rates by their formulas', () => {
 });
 
 test('a log without kinds and sentiments is judged by its texts', () => {
-  const small = file_of([
-    { channel: 'x', account: 'brand', case: 1, text: 'Pésimo servicio, nadie responde', received_at: '2026-11-24T15:00:00Z' },
-    { channel: 'x', account: 'brand', case: 1, text: '¡Muchas gracias, excelente!', received_at: '2026-11-24T16:00:00Z' },
-  ].map((line) => JSON.stringify(line)).join('\n'), '.jsonl');
+  const small = file_of(
+    [
+      {
+        channel: 'x',
+        account: 'brand',
+        case: 1,
+        text: 'Pésimo servicio, nadie responde',
+        received_at: '2026-11-24T15:00:00Z',
+      },
+      {
+        channel: 'x',
+        account: 'brand',
+        case: 1,
+        text: '¡Muchas gracias, excelente!',
+        received_at: '2026-11-24T16:00:00Z',
+      },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+    '.jsonl',
+  );
   const { sentiment, brand } = json_of('metrics', small);
   assert.equal(sentiment.ended_positive, 1);
   assert.equal(brand.service, 1);
@@ -107,8 +160,13 @@ test('a log without kinds and sentiments is judged by its texts', () => {
 test('the folder has Markdown, JSON and plots that are drawn', () => {
   const folder = folder_of();
   assert.equal(run('metrics', log, '--config', demo_help, ...at, '--out', folder).status, 0);
-  assert.deepEqual(readdirSync(folder).sort(),
-    ['metrics.json', 'metrics.md', 'response.svg', 'staffing.svg', 'volume.svg']);
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'metrics.json',
+    'metrics.md',
+    'response.svg',
+    'staffing.svg',
+    'volume.svg',
+  ]);
   const markdown = readFileSync(join(folder, 'metrics.md'), 'utf8');
   for (const [, name] of markdown.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
     assert.match(readFileSync(join(folder, name), 'utf8'), /^<svg [\s\S]*<rect[\s\S]*<\/svg>\n$/);
@@ -118,6 +176,9 @@ test('the folder has Markdown, JSON and plots that are drawn', () => {
 
 test('reports speak the company’s language, or the one asked for', () => {
   assert.match(run('metrics', log, '--config', demo_help, ...at).stdout, /^# Atención al cliente/);
-  assert.match(run('metrics', log, '--config', demo_help, ...at, '--lang', 'en').stdout, /^# Customer service/);
+  assert.match(
+    run('metrics', log, '--config', demo_help, ...at, '--lang', 'en').stdout,
+    /^# Customer service/,
+  );
   assert.equal(run('metrics', log, '--lang', 'de').status, 2);
 });

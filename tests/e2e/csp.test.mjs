@@ -9,7 +9,15 @@ const path_of = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url
 const dist = process.env.VENTANILLA_DIST ?? path_of('dist');
 
 function printed(...words) {
-  const args = [`${dist}/cli.js`, 'csp', '--dist', dist, '--config', path_of('demo-site/help.json'), ...words];
+  const args = [
+    `${dist}/cli.js`,
+    'csp',
+    '--dist',
+    dist,
+    '--config',
+    path_of('demo-site/help.json'),
+    ...words,
+  ];
   const [header, , tag] = execFileSync(process.execPath, args, { encoding: 'utf8' })
     .replaceAll('NONCE', 'bm9uY2U')
     .split('\n');
@@ -20,7 +28,10 @@ for (const words of [[], ['--nonce'], ['--no-wasm'], ['--nonce', '--no-wasm']]) 
   test(`csp ${words.join(' ')}: an answer, and no violation`, async () => {
     const { policy, tag } = printed(...words);
     const site = await open_site({
-      files: { 'index.html': page({ scripts: tag }).replace(/<link rel="icon"[^>]*>/, ''), 'favicon.ico': '' },
+      files: {
+        'index.html': page({ scripts: tag }).replace(/<link rel="icon"[^>]*>/, ''),
+        'favicon.ico': '',
+      },
       headers: { 'content-security-policy': policy },
     });
     try {
@@ -39,7 +50,10 @@ for (const words of [[], ['--nonce'], ['--no-wasm'], ['--nonce', '--no-wasm']]) 
 test('a loader that was changed after the tag was printed does not run', async () => {
   const { tag } = printed();
   const site = await open_site({
-    files: { 'index.html': page({ scripts: tag }), 'ventanilla/ventanilla.js': 'window.changed = 1;' },
+    files: {
+      'index.html': page({ scripts: tag }),
+      'ventanilla/ventanilla.js': 'window.changed = 1;',
+    },
   });
   try {
     const { tab } = await site.visit();

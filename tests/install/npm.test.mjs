@@ -19,23 +19,42 @@ before(() => {
   cpSync(join(root, 'tests/install/vite'), folder, { recursive: true });
   const args = ['pack', '--json', '--pack-destination', folder];
   [packed] = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }));
-  run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', join(folder, packed.filename));
+  run(
+    'npm',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--ignore-scripts',
+    join(folder, packed.filename),
+  );
   run('npm', 'run', 'build');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the tarball has what users need and nothing of the house', () => {
   const paths = packed.files.map(({ path }) => path);
-  for (const path of ['dist/ventanilla.js', 'dist/npm/index.js', 'dist/cli.js', 'README.md', 'LICENSE']) {
+  for (const path of [
+    'dist/ventanilla.js',
+    'dist/npm/index.js',
+    'dist/cli.js',
+    'README.md',
+    'LICENSE',
+  ]) {
     assert.ok(paths.includes(path), path);
   }
-  const strange = paths.filter((path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
+  const strange = paths.filter(
+    (path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path),
+  );
   assert.deepEqual(strange, []);
 });
 
 test('every entry of the package is a file of it', () => {
-  const { exports, bin, unpkg, jsdelivr, types } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const named = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(named));
+  const { exports, bin, unpkg, jsdelivr, types } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const named = (entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry).flatMap(named);
   const paths = new Set(packed.files.map(({ path }) => `./${path}`));
   for (const path of [...named(exports), `./${bin.ventanilla}`, unpkg, jsdelivr, types]) {
     assert.ok(path.includes('*') || paths.has(path), path);
@@ -50,7 +69,8 @@ test('the build has the page and the files of the widget', () => {
 });
 
 test('a server may import the package', () => {
-  const script = "import { load } from 'ventanilla'; import 'ventanilla/react'; console.log(typeof load);";
+  const script =
+    "import { load } from 'ventanilla'; import 'ventanilla/react'; console.log(typeof load);";
   assert.equal(run(process.execPath, '--input-type=module', '-e', script), 'function\n');
 });
 

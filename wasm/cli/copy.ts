@@ -20,6 +20,8 @@ export function runCopy(_: FullModule, { files: [folder] }: Words, dist: string)
   } catch (error) {
     throw new Unusable(`cannot copy to ${folder}: ${(error as Error).message}`);
   }
-  writeLines([`${folder} has what pages load: <script src="/${basename(folder)}/ventanilla.js" …>`]);
+  writeLines([
+    `${folder} has what pages load: <script src="/${basename(folder)}/ventanilla.js" …>`,
+  ]);
   return 0;
 }

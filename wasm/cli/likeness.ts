@@ -31,7 +31,12 @@ function deskOf(module: FullModule, texts: readonly Asked[], half: number[], hel
   return openHelp(module, { version, languages, faq, synonyms } as Help).desk;
 }
 
-function pairsAt(module: FullModule, desk: number, texts: readonly Asked[], half: number[]): Pair[] {
+function pairsAt(
+  module: FullModule,
+  desk: number,
+  texts: readonly Asked[],
+  half: number[],
+): Pair[] {
   return half.flatMap((asked) => {
     const { text, lang } = texts[asked];
     const line = { query: text, lang };

@@ -34,7 +34,9 @@ export function numberOf(
   if (text === undefined) return undefined;
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;
-  throw new UsageError(`${command} needs a number from ${least} to ${most} after ${name}, not "${text}"`);
+  throw new UsageError(
+    `${command} needs a number from ${least} to ${most} after ${name}, not "${text}"`,
+  );
 }
 
 const units = { s: 1 / 60, m: 1, min: 1, h: 60 };
@@ -46,5 +48,7 @@ export function minutesOf({ command, options }: Words, name: string): number | u
   const [, amount, unit = 'm'] = /^(\d+(?:\.\d+)?)(s|min|m|h)?$/.exec(text) ?? [];
   const minutes = Number(amount) * units[unit as keyof typeof units];
   if (minutes > 0) return minutes;
-  throw new UsageError(`${command} needs a time such as 90s, 15m or 2h after ${name}, not "${text}"`);
+  throw new UsageError(
+    `${command} needs a time such as 90s, 15m or 2h after ${name}, not "${text}"`,
+  );
 }

@@ -6,11 +6,7 @@ function found(module: FullModule, text: string): PersonalData[] {
   return JSON.parse(module.personalData({ text }, true)).personal_data;
 }
 
-function replaced(
-  module: FullModule,
-  text: string,
-  by: (data: PersonalData) => string,
-): string {
+function replaced(module: FullModule, text: string, by: (data: PersonalData) => string): string {
   let [result, at] = ['', 0];
   for (const data of found(module, text)) {
     result += text.slice(at, data.start) + by(data);

@@ -25,7 +25,10 @@ function hoursOf(module: FullModule, desk: number, lang: string, at: number): Ho
 /** The company's accounts, or the networks of `--network x,instagram` whether it has any there. */
 function accountsOf(help: Help, { options }: Command): Account[] {
   const own = (help.contacts ?? []).filter(({ kind }) => kind === 'social');
-  const asked = options.get('--network')?.split(',').map((name) => name.trim().toLowerCase());
+  const asked = options
+    .get('--network')
+    ?.split(',')
+    .map((name) => name.trim().toLowerCase());
   for (const network of asked ?? []) {
     if (!Object.hasOwn(bio_limits, network)) {
       const known = Object.keys(bio_limits).join(', ');
@@ -42,7 +45,10 @@ function accountsOf(help: Help, { options }: Command): Account[] {
     .map((one) => [one.network ?? '', one]);
 }
 
-function blocksOf({ network, handle, length, limit, text: bio, left_out }: Profile, text: Words): Block[] {
+function blocksOf(
+  { network, handle, length, limit, text: bio, left_out }: Profile,
+  text: Words,
+): Block[] {
   const names = left_out.map((name) => text.pieces[name as keyof Words['pieces']]).join(', ');
   return [
     { heading: [network, handle ?? ''].join(' ').trim(), level: 2 },

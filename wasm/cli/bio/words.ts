@@ -9,7 +9,13 @@ const es = {
   title: 'Textos de perfil (C1)',
   used: (length: number, limit: number) => `${length} de ${limit} caracteres.`,
   leftOut: (names: string) => `No cupo: ${names}.`,
-  pieces: { intro: 'presentación', hours: 'horario', phone: 'teléfono', email: 'correo', url: 'sitio' },
+  pieces: {
+    intro: 'presentación',
+    hours: 'horario',
+    phone: 'teléfono',
+    email: 'correo',
+    url: 'sitio',
+  },
 };
 
 const en: typeof es = {

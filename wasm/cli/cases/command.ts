@@ -56,7 +56,10 @@ const columns: Record<List, Array<keyof Cells>> = {
   follow_up: ['case', 'channel', 'owner', 'on', 'text'],
 };
 
-type Cells = Pick<Words, 'case' | 'channel' | 'owner' | 'promised' | 'since' | 'waiting' | 'reason' | 'on' | 'text'>;
+type Cells = Pick<
+  Words,
+  'case' | 'channel' | 'owner' | 'promised' | 'since' | 'waiting' | 'reason' | 'on' | 'text'
+>;
 
 function cellsOf(one: Waiting, text: Words): Cells {
   const promised = one.promised_by === null ? '–' : toInstant(one.promised_by);
@@ -94,7 +97,9 @@ const dataOf = (lists: Lists) =>
     Object.entries(lists).map(([list, waiting]) => [
       list,
       waiting.map((one) => ({
-        ...one, since: toInstant(one.since), promised_by: instantOrNull(one.promised_by),
+        ...one,
+        since: toInstant(one.since),
+        promised_by: instantOrNull(one.promised_by),
       })),
     ]),
   );

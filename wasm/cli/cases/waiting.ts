@@ -43,7 +43,10 @@ function awaited({ messages }: Case): Message {
   return messages.find(({ replied_at }) => replied_at === undefined) ?? last(messages);
 }
 
-function promiseOf(message: Message, context: Context): Pick<Waiting, 'promised_by' | 'promise_from'> {
+function promiseOf(
+  message: Message,
+  context: Context,
+): Pick<Waiting, 'promised_by' | 'promise_from'> {
   if (message.replied_at !== undefined) return { promised_by: null, promise_from: null };
   if (message.promised_by !== undefined) {
     return { promised_by: message.promised_by, promise_from: 'log' };

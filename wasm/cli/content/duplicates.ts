@@ -17,7 +17,9 @@ type Asked = Text & { entry: { id: string }; index: number };
 function formsOf(help: Parameters<typeof questionsOf>[0]): Asked[] {
   const alternatives = entriesOf(help).flatMap((entry, index) =>
     textsAt(entry.alternatives, `/faq/${index}/alternatives`, help).map((text) => ({
-      ...text, entry, index,
+      ...text,
+      entry,
+      index,
     })),
   );
   return [...questionsOf(help), ...alternatives];
@@ -43,7 +45,9 @@ export const duplicates: Rule = ({ help }) => {
 export const nearDuplicates: Rule = ({ module, desk, help, at }) => {
   const told = new Set<string>();
   return questionsOf(help).flatMap(({ entry, index, text, lang, where }): Finding[] => {
-    const answer = JSON.parse(module.ask(desk, { query: text, lang }, at, 2, false, true)) as AskResult;
+    const answer = JSON.parse(
+      module.ask(desk, { query: text, lang }, at, 2, false, true),
+    ) as AskResult;
     const like = answer.matches.find(({ id }) => id !== entry.id);
     const other = entriesOf(help).findIndex(({ id }) => id === like?.id);
     const key = [Math.min(index, other), Math.max(index, other)].join(' ');

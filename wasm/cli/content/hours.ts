@@ -3,10 +3,16 @@ import type { Finding, Rule } from './finding.ts';
 import { answersOf, prose } from './texts.ts';
 
 /** Sentences about being open; others may name any time (a flight, a deadline). */
-const about_hours =
-  /\b(horarios?|abiert[oa]s?|abrimos|abre|cerramos|cierra|atendemos|atención|atienden|open|opening|hours|closes?|abertos?|atendimento|fechamos|ouverts?|horaires?|fermons)(?=\P{L}|$)/iu;
-const range =
-  /(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]m)?\s*(?:-|–|—|a|to|à|às|y|hasta las|until)\s*(?:las |l[ea]s? )?(\d{1,2})(?:[:.h](\d{2}))?\s*(?:h|hs|hrs|horas)?\s*([ap]m)?/giu;
+const words = [
+  'horarios?|abiert[oa]s?|abrimos|abre|cerramos|cierra|atendemos|atención|atienden',
+  'open|opening|hours|closes?|abertos?|atendimento|fechamos|ouverts?|horaires?|fermons',
+];
+const about_hours = new RegExp(`\\b(${words.join('|')})(?=\\P{L}|$)`, 'iu');
+
+/** 8, 8:30, 8h30, 8 am, 18 hs */
+const clock = '(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:h|hs|hrs|horas)?\\s*([ap]m)?';
+const until = '\\s*(?:-|–|—|a|to|à|às|y|hasta las|until)\\s*(?:las |l[ea]s? )?';
+const range = new RegExp(clock + until + clock, 'giu');
 
 /** Its full stops end no sentence. */
 const half_day = /\b([ap])\.\s?m\b\.?/gi;
@@ -14,7 +20,11 @@ const half_day = /\b([ap])\.\s?m\b\.?/gi;
 const minutes_a_day = 24 * 60;
 
 /** Minutes of the day; null where a number is no time. */
-function minutesOf(hour: string, minute: string | undefined, half: string | undefined): number | null {
+function minutesOf(
+  hour: string,
+  minute: string | undefined,
+  half: string | undefined,
+): number | null {
   const pm = half?.toLowerCase().startsWith('p');
   const hours = half ? (Number(hour) % 12) + (pm ? 12 : 0) : Number(hour);
   const minutes = hours * 60 + Number(minute ?? 0);
@@ -25,7 +35,10 @@ function minutesOf(hour: string, minute: string | undefined, half: string | unde
 function rangesIn(sentence: string): Array<{ written: string; from: number; to: number }> {
   return [...sentence.matchAll(range)].flatMap(([written, h1, m1, p1, h2, m2, p2]) => {
     if (!m1 && !m2 && !p1 && !p2) return [];
-    const [from, to] = [minutesOf(h1, m1, p1 ?? (p2 && !m1 ? p2 : undefined)), minutesOf(h2, m2, p2)];
+    const [from, to] = [
+      minutesOf(h1, m1, p1 ?? (p2 && !m1 ? p2 : undefined)),
+      minutesOf(h2, m2, p2),
+    ];
     return from === null || to === null ? [] : [{ written: written.trim(), from, to }];
   });
 }
@@ -45,7 +58,10 @@ export const contradictoryHours: Rule = ({ help }) => {
   const written = [
     help.hours,
     ...special(help.special).map(({ hours }) => hours),
-    ...(help.contacts ?? []).flatMap((one) => [one.hours, ...special(one.special).map(({ hours }) => hours)]),
+    ...(help.contacts ?? []).flatMap((one) => [
+      one.hours,
+      ...special(one.special).map(({ hours }) => hours),
+    ]),
   ];
   const spans = new Set(written.flatMap(spansOf));
   if (spans.size === 0) return [];
@@ -57,7 +73,8 @@ export const contradictoryHours: Rule = ({ help }) => {
       .flatMap(rangesIn)
       .filter(({ from, to }) => !spans.has(`${from} ${to}`))
       .map(({ written: times }): Finding => {
-        const message = `"${times}" is in none of the file's hours; correct one of them, or leave the hours to the contacts`;
+        const advice = 'correct one of them, or leave the hours to the contacts';
+        const message = `"${times}" is in none of the file's hours; ${advice}`;
         return { rule: 'contradictory_hours', where, message };
       }),
   );

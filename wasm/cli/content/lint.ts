@@ -12,8 +12,14 @@ import { unreachable } from './reach.ts';
 import { missingTranslations } from './translations.ts';
 
 const rules: readonly Rule[] = [
-  duplicates, nearDuplicates, unreachable, contradictoryHours, deadLinks, missingTranslations,
-  staleDates, unreadable,
+  duplicates,
+  nearDuplicates,
+  unreachable,
+  contradictoryHours,
+  deadLinks,
+  missingTranslations,
+  staleDates,
+  unreadable,
 ];
 
 /** The core tells of some texts that lack a language. */
@@ -39,7 +45,11 @@ export function lintLines(
     .flatMap((rule) => rule(content))
     .filter((finding) => !isKnown(finding, known))
     .map(({ rule, where, message }) => ({
-      severity: 'warning', code: rule, where, message, ...place(where),
+      severity: 'warning',
+      code: rule,
+      where,
+      message,
+      ...place(where),
     }));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return problems.map((problem) => JSON.stringify(problem));

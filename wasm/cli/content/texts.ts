@@ -39,7 +39,11 @@ export const entriesOf = (help: Help): Entry[] => help.faq as Entry[];
 
 export const questionsOf = (help: Help): Array<Text & { entry: Entry; index: number }> =>
   entriesOf(help).flatMap((entry, index) =>
-    textsAt(entry.question, `/faq/${index}/question`, help).map((text) => ({ ...text, entry, index })),
+    textsAt(entry.question, `/faq/${index}/question`, help).map((text) => ({
+      ...text,
+      entry,
+      index,
+    })),
   );
 
 export const answersOf = (help: Help): Text[] =>

@@ -12,7 +12,13 @@ function findingOf(value: unknown, where: string, help: Help): Finding[] {
   const missing = missingIn(value, help);
   if (missing.length === 0) return [];
   const shown = `readers of it see the text in ${help.languages[0]}`;
-  return [{ rule: 'missing_translation', where, message: `is missing in ${missing.join(', ')}: ${shown}` }];
+  return [
+    {
+      rule: 'missing_translation',
+      where,
+      message: `is missing in ${missing.join(', ')}: ${shown}`,
+    },
+  ];
 }
 
 const notice_texts = ['situation', 'measures', 'prevention'];

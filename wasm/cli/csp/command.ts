@@ -24,7 +24,9 @@ function integrityOf(folder: string): string {
 function pathOf({ options }: Words): string {
   const path = options.get('--path') ?? '/ventanilla/';
   if (!/^(\/|https:\/\/)[^"'<>\s]*$/.test(path)) {
-    throw new UsageError(`csp needs a path on the site or an https address after --path, not "${path}"`);
+    throw new UsageError(
+      `csp needs a path on the site or an https address after --path, not "${path}"`,
+    );
   }
   return path.endsWith('/') ? path : `${path}/`;
 }

@@ -35,7 +35,11 @@ const logoOf = (help: Help | undefined): string[] =>
 
 const unique = (sources: readonly string[]): string[] => [...new Set(sources)];
 
-export function directivesOf({ path, nonce, wasm }: Site, configAddress: string, help?: Help): Directives {
+export function directivesOf(
+  { path, nonce, wasm }: Site,
+  configAddress: string,
+  help?: Help,
+): Directives {
   const host = originOf(path);
   const scripts = nonce ? [`'nonce-${nonce_mark}'`, "'strict-dynamic'"] : ["'self'", ...host];
   const connects = ["'self'", ...host, ...originOf(configAddress), ...endpointsOf(help)];

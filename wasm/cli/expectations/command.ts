@@ -57,7 +57,8 @@ function failureLines(file: string, result: Result): string[] {
   ];
 }
 
-const jsonOf = ({ line, column, ...rest }: Result): string => JSON.stringify({ ...rest, line, column });
+const jsonOf = ({ line, column, ...rest }: Result): string =>
+  JSON.stringify({ ...rest, line, column });
 
 /** 1 when any of them fails. */
 export function runExpectations(module: FullModule, words: Words): number {

@@ -17,7 +17,11 @@ interface Asked {
 }
 
 const columns: Columns<Asked> = {
-  query: { parse: text, aliases: ['question', 'pregunta', 'consulta', 'text', 'texto'], required: true },
+  query: {
+    parse: text,
+    aliases: ['question', 'pregunta', 'consulta', 'text', 'texto'],
+    required: true,
+  },
   lang: { parse: word, aliases: ['idioma', 'language'] },
   page: { parse: text, aliases: ['página', 'pagina'] },
   decision: { parse: oneOf(['answer', 'suggest', 'handoff']) },
@@ -48,7 +52,10 @@ export const askOf =
     JSON.parse(module.ask(desk, lang ? { query, lang } : { query }, 0, 3, false, true));
 
 /** What went wrong with it, if anything: the log's word before the desk's own. */
-function failureOf({ decision, helped }: Asked, answer: AskResult): 'handoff' | 'not_helped' | null {
+function failureOf(
+  { decision, helped }: Asked,
+  answer: AskResult,
+): 'handoff' | 'not_helped' | null {
   if (helped === true) return null;
   if ((decision ?? answer.decision) === 'handoff') return 'handoff';
   return helped === false ? 'not_helped' : null;
@@ -78,7 +85,10 @@ const scrap = (written: string): number =>
 export function questionsOf(file: string, module: FullModule, ask: Ask): Question[] {
   const byKey = new Map<string, Question>();
   for (const asked of readRecords(file, columns)) {
-    const written = withoutPersonalData(module, wellFormed(asked.query.slice(0, longest)) as string);
+    const written = withoutPersonalData(
+      module,
+      wellFormed(asked.query.slice(0, longest)) as string,
+    );
     const answer = ask(written, asked.lang);
     const failure = failureOf(asked, answer);
     const key = folded(written);

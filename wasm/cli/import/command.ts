@@ -28,16 +28,28 @@ function foundIn(name: string, { text, kind, base }: Source): Found {
 }
 
 const longest = 80;
-const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const short = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-function reportOf(name: string, placed: readonly Placed[], left: string[], warnings: string[]): Report {
-  const rows = placed.map(({ where, value, source }) => [`\`${where}\``, plain(short(value)), plain(source)]);
+function reportOf(
+  name: string,
+  placed: readonly Placed[],
+  left: string[],
+  warnings: string[],
+): Report {
+  const rows = placed.map(({ where, value, source }) => [
+    `\`${where}\``,
+    plain(short(value)),
+    plain(source),
+  ]);
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [{ heading, level: 2 as const }, { list: lines.map(plain) }] : [];
   return {
     title: `Imported from ${plain(name)}`,
     blocks: [
-      { paragraph: 'Each fact of help.json and where it stands. Read them before you publish them.' },
+      {
+        paragraph: 'Each fact of help.json and where it stands. Read them before you publish them.',
+      },
       { table: { columns: ['In help.json', 'Value', 'Source'], rows } },
       ...section('To look at', warnings),
       ...section('Left out', left),
@@ -65,7 +77,8 @@ export async function runImport(module: FullModule, words: Words): Promise<numbe
   const draft = draftOf(found, source.base, words.options.get('--zone'));
   const left = prune(module, draft);
   if (draft.entries.length + draft.contacts.length === 0) {
-    const looked = 'FAQPage, Organization, <details>, <dl>, headings that ask, tel: and mailto: links';
+    const looked =
+      'FAQPage, Organization, <details>, <dl>, headings that ask, tel: and mailto: links';
     throw new Unusable(`${name}: nothing to import; looked for ${looked}`);
   }
   const help = `${toJson(helpOf(draft))}\n`;

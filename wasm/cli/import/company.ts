@@ -5,24 +5,39 @@ import { socialContact } from './social.ts';
 import { type Thing, textsOf, thingsOf } from './things.ts';
 
 /** Types of schema.org's that are an organisation: those ending so, and the common others. */
-const organisation =
-  /(Organization|Business|Corporation|Airline|Hotel|Motel|Hostel|Resort|Restaurant|Store|Shop|Dealer|Agency|Office|Clinic|Hospital|Dentist|Physician|Pharmacy|Bank|School|University|Library|Museum|Gym|Salon|Bakery|Cafe\w*|Bar\w*|Service|LodgingBusiness|NGO)$/;
+const kinds = [
+  'Organization|Business|Corporation|Airline|NGO|Agency|Office|Service|Bank|School|University',
+  'Hotel|Motel|Hostel|Resort|LodgingBusiness|Restaurant|Bakery|Cafe\\w*|Bar\\w*',
+  'Store|Shop|Dealer|Salon|Gym|Library|Museum|Clinic|Hospital|Dentist|Physician|Pharmacy',
+];
+const organisation = new RegExp(`(${kinds.join('|')})$`);
 
-export const isCompany = ({ types }: Thing): boolean => types.some((type) => organisation.test(type));
+export const isCompany = ({ types }: Thing): boolean =>
+  types.some((type) => organisation.test(type));
 
 const strip = (value: string): string => value.replace(/^(tel|mailto):/i, '').trim();
 
 function addressOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return thingsOf(value).flatMap((one) => {
-    const parts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'];
+    const parts = [
+      'streetAddress',
+      'postalCode',
+      'addressLocality',
+      'addressRegion',
+      'addressCountry',
+    ];
     const text = parts.flatMap((name) => textsOf(one[name])).join(', ');
     return text ? [text] : [];
   });
 }
 
 /** OpeningHoursSpecification, else the short form in `openingHours`. */
-function hoursOf(properties: Record<string, unknown>, source: string, warnings: string[]): string[] {
+function hoursOf(
+  properties: Record<string, unknown>,
+  source: string,
+  warnings: string[],
+): string[] {
   const names = ['openingHoursSpecification', 'hoursAvailable', 'specialOpeningHoursSpecification'];
   const specs = names.flatMap((name) => thingsOf(properties[name]));
   if (specs.length > 0) {
@@ -34,19 +49,34 @@ function hoursOf(properties: Record<string, unknown>, source: string, warnings: 
   return short ? [short] : [];
 }
 
-function contactPoint(point: Record<string, unknown>, source: string, warnings: string[]): Contact[] {
+function contactPoint(
+  point: Record<string, unknown>,
+  source: string,
+  warnings: string[],
+): Contact[] {
   const [label] = [...textsOf(point.name), ...textsOf(point.contactType)];
   const [hours] = hoursOf(point, source, warnings);
   const shared = { ...(label ? { label } : {}), ...(hours ? { hours } : {}) };
   const tollFree = textsOf(point.contactOption).some((option) => /TollFree$/i.test(option));
   const phones = textsOf(point.telephone).map((value) => ({
-    kind: 'phone', value: strip(value), ...shared, ...(tollFree ? { tollFree } : {}),
+    kind: 'phone',
+    value: strip(value),
+    ...shared,
+    ...(tollFree ? { tollFree } : {}),
   }));
-  const mails = textsOf(point.email).map((value) => ({ kind: 'email', value: strip(value), ...shared }));
+  const mails = textsOf(point.email).map((value) => ({
+    kind: 'email',
+    value: strip(value),
+    ...shared,
+  }));
   return [...phones, ...mails];
 }
 
-function contactsOf(properties: Record<string, unknown>, source: string, warnings: string[]): Contact[] {
+function contactsOf(
+  properties: Record<string, unknown>,
+  source: string,
+  warnings: string[],
+): Contact[] {
   return [
     ...thingsOf(properties.contactPoint).flatMap((point) => contactPoint(point, source, warnings)),
     ...textsOf(properties.telephone).map((value) => ({ kind: 'phone', value: strip(value) })),
@@ -62,7 +92,11 @@ export function addCompany(thing: Thing, found: Found): void {
   const fact = <T>(value: T) => ({ value, source });
   found.name.push(...textsOf(properties.name).slice(0, 1).map(fact));
   found.url.push(...textsOf(properties.url).slice(0, 1).map(fact));
-  found.logo.push(...textsOf(properties.logo ?? properties.image).slice(0, 1).map(fact));
+  found.logo.push(
+    ...textsOf(properties.logo ?? properties.image)
+      .slice(0, 1)
+      .map(fact),
+  );
   found.hours.push(...hoursOf(properties, source, found.warnings).map(fact));
   found.contacts.push(...contactsOf(properties, source, found.warnings).map(fact));
 }

@@ -13,7 +13,8 @@ export const parsePage = (html: string): Tree.Document =>
 /** Their content is no text of the page. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'nav']);
 
-export const childrenOf = (node: Tree.Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+export const childrenOf = (node: Tree.Node): Node[] =>
+  'childNodes' in node ? node.childNodes : [];
 
 /** In document order, without those inside an element for which `stops` holds. */
 export function* elementsIn(

@@ -41,5 +41,12 @@ export interface Found {
 }
 
 export const nothing = (): Found => ({
-  lang: [], name: [], url: [], logo: [], hours: [], contacts: [], entries: [], warnings: [],
+  lang: [],
+  name: [],
+  url: [],
+  logo: [],
+  hours: [],
+  contacts: [],
+  entries: [],
+  warnings: [],
 });

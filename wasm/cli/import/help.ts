@@ -24,7 +24,9 @@ export interface Draft {
 const tag_form = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 function languageOf({ lang, entries }: Found): Fact<string> {
-  const own = entries.flatMap(({ value, source }) => (value.lang ? [{ value: value.lang, source }] : []));
+  const own = entries.flatMap(({ value, source }) =>
+    value.lang ? [{ value: value.lang, source }] : [],
+  );
   const known = [...lang, ...own].filter(({ value }) => tag_form.test(value));
   const none = { value: 'es', source: 'nothing said so; correct it' };
   const { value, source } = known[0] ?? none;
@@ -32,7 +34,10 @@ function languageOf({ lang, entries }: Found): Fact<string> {
 }
 
 /** https addresses and paths on the site; anything else is no address of a help.json. */
-function address(fact: Fact<string> | undefined, base: string | undefined): Fact<string> | undefined {
+function address(
+  fact: Fact<string> | undefined,
+  base: string | undefined,
+): Fact<string> | undefined {
   if (!fact) return undefined;
   try {
     const url = new URL(fact.value, base);
@@ -52,7 +57,10 @@ function keyOf({ kind, value, network, handle }: Contact): string {
 }
 
 /** The first of each; a later one adds what the first does not say. */
-function distinct<T extends object>(facts: ReadonlyArray<Fact<T>>, keyOfOne: (value: T) => string): Array<Fact<T>> {
+function distinct<T extends object>(
+  facts: ReadonlyArray<Fact<T>>,
+  keyOfOne: (value: T) => string,
+): Array<Fact<T>> {
   const byKey = new Map<string, Fact<T>>();
   for (const { value, source } of facts) {
     const known = byKey.get(keyOfOne(value));
@@ -65,7 +73,10 @@ function distinct<T extends object>(facts: ReadonlyArray<Fact<T>>, keyOfOne: (va
 /** `zone` is the one asked for; else this machine's, which the report says. */
 export function draftOf(found: Found, base: string | undefined, zone: string | undefined): Draft {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const entries = distinct(found.entries, ({ question, lang = '' }) => `${lang} ${folded(question)}`);
+  const entries = distinct(
+    found.entries,
+    ({ question, lang = '' }) => `${lang} ${folded(question)}`,
+  );
   return {
     lang: languageOf(found),
     zone: zone
@@ -80,7 +91,10 @@ export function draftOf(found: Found, base: string | undefined, zone: string | u
   };
 }
 
-function entryOf({ id, question, answer, category, product, alternatives, lang }: Entry, taken: Set<string>) {
+function entryOf(
+  { id, question, answer, category, product, alternatives, lang }: Entry,
+  taken: Set<string>,
+) {
   const text = (value: string) => (lang ? { [lang]: value } : value);
   return {
     id: id ? uniqueId(id, taken) : idOf(question, taken),
@@ -111,7 +125,8 @@ export function helpOf(draft: Draft) {
     ...(needsZone ? { timeZone: zone.value } : {}),
     ...(hours ? { hours: hours.value } : {}),
     contacts: contacts.map(({ value }) => ({
-      id: uniqueId(value.network ?? value.kind, contactIds), ...value,
+      id: uniqueId(value.network ?? value.kind, contactIds),
+      ...value,
     })),
     faq: entries.map(({ value }) => entryOf(value, ids)),
   };
@@ -119,7 +134,8 @@ export function helpOf(draft: Draft) {
 
 /** In the file's order. */
 export function placedOf(draft: Draft): Placed[] {
-  const one = (where: string, fact: Fact<string> | undefined): Placed[] => (fact ? [{ where, ...fact }] : []);
+  const one = (where: string, fact: Fact<string> | undefined): Placed[] =>
+    fact ? [{ where, ...fact }] : [];
   const needsZone = draft.hours || draft.contacts.some(({ value }) => value.hours);
   return [
     ...one('/brand/name', draft.name),
@@ -129,8 +145,14 @@ export function placedOf(draft: Draft): Placed[] {
     ...(needsZone ? one('/timeZone', draft.zone) : []),
     ...one('/hours', draft.hours),
     ...draft.contacts.map(({ value, source }, i) => ({
-      where: `/contacts/${i}`, value: [value.kind, value.handle ?? value.value].join(' '), source,
+      where: `/contacts/${i}`,
+      value: [value.kind, value.handle ?? value.value].join(' '),
+      source,
     })),
-    ...draft.entries.map(({ value, source }, i) => ({ where: `/faq/${i}`, value: value.question, source })),
+    ...draft.entries.map(({ value, source }, i) => ({
+      where: `/faq/${i}`,
+      value: value.question,
+      source,
+    })),
   ];
 }

@@ -5,7 +5,12 @@ import { attribute, elementsIn, lineOf, parsePage, textOf } from './dom.ts';
 import { type Fact, type Found, nothing } from './fact.ts';
 import { linkedContacts } from './links.ts';
 import {
-  accordionEntries, definitionEntries, detailsEntries, headingEntries, jsonLdEntries, microdataEntries,
+  accordionEntries,
+  definitionEntries,
+  detailsEntries,
+  headingEntries,
+  jsonLdEntries,
+  microdataEntries,
 } from './questions.ts';
 import { jsonLdOfPage, jsonLdThings, microdataOfPage, type Thing } from './things.ts';
 
@@ -30,7 +35,12 @@ function addHead(page: ReturnType<typeof parsePage>, base: string | undefined, f
 }
 
 /** The strictest source first: where several list the questions, they are the same ones. */
-function addEntries(page: ReturnType<typeof parsePage>, things: readonly Thing[], base: string | undefined, found: Found): void {
+function addEntries(
+  page: ReturnType<typeof parsePage>,
+  things: readonly Thing[],
+  base: string | undefined,
+  found: Found,
+): void {
   const sources = [
     () => jsonLdEntries(things, base),
     () => microdataEntries(page, base),
@@ -47,7 +57,8 @@ export function readPage(html: string, base?: string): Found {
   const page = parsePage(html);
   const found = nothing();
   const things = jsonLdOfPage(page, found.warnings);
-  for (const thing of [...things, ...microdataOfPage(page)].filter(isCompany)) addCompany(thing, found);
+  for (const thing of [...things, ...microdataOfPage(page)].filter(isCompany))
+    addCompany(thing, found);
   addHead(page, base, found);
   addEntries(page, things, base, found);
   found.contacts.push(...linkedContacts(page));

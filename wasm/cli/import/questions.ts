@@ -1,18 +1,40 @@
 // Questions and answers of a page: FAQPage as JSON-LD or microdata, `<details>`, `<dl>`,
 // unfolding buttons, headings.
 import {
-  attribute, childrenOf, type Element, elementsIn, isElement, lineOf, type Node, parsePage, textOf,
+  attribute,
+  childrenOf,
+  type Element,
+  elementsIn,
+  isElement,
+  lineOf,
+  type Node,
+  parsePage,
+  textOf,
 } from './dom.ts';
 import type { Entry, Fact } from './fact.ts';
-import { isMicrodataText, isThing, microdataOfPage, textsOf, type Thing, thingsOf } from './things.ts';
+import {
+  isMicrodataText,
+  isThing,
+  microdataOfPage,
+  textsOf,
+  type Thing,
+  thingsOf,
+} from './things.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 type Page = ReturnType<typeof parsePage>;
 type Entries = Array<Fact<Entry>>;
 
 const body = (html: string): Node[] => {
-  const root = parsePage(html).childNodes.filter(isElement).find(({ tagName }) => tagName === 'html');
-  return root ? childrenOf(root).filter(isElement).filter(({ tagName }) => tagName === 'body').flatMap(childrenOf) : [];
+  const root = parsePage(html)
+    .childNodes.filter(isElement)
+    .find(({ tagName }) => tagName === 'html');
+  return root
+    ? childrenOf(root)
+        .filter(isElement)
+        .filter(({ tagName }) => tagName === 'body')
+        .flatMap(childrenOf)
+    : [];
 };
 
 const isQuestion = ({ types }: { types: string[] }): boolean => types.includes('Question');
@@ -23,7 +45,10 @@ export function jsonLdEntries(things: readonly Thing[], base?: string): Entries 
     const [question] = textsOf(properties.name ?? properties.text);
     const answers = thingsOf(properties.acceptedAnswer ?? properties.suggestedAnswer);
     const [html = ''] = answers.flatMap(({ text }) => textsOf(text));
-    const value = { question: textOf(parsePage(question ?? '')), answer: toMarkdown(body(html), base) };
+    const value = {
+      question: textOf(parsePage(question ?? '')),
+      answer: toMarkdown(body(html), base),
+    };
     return value.question ? [{ value, source: source.replace('JSON-LD', 'JSON-LD FAQPage') }] : [];
   });
 }
@@ -43,7 +68,10 @@ export function microdataEntries(page: Page, base?: string): Entries {
     });
 }
 
-const tagged = (tag: string) => (node: Node): node is Element => isElement(node) && node.tagName === tag;
+const tagged =
+  (tag: string) =>
+  (node: Node): node is Element =>
+    isElement(node) && node.tagName === tag;
 
 const level = (node: Node): number =>
   isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
@@ -69,7 +97,10 @@ export function detailsEntries(page: Page, base?: string): Entries {
     const children = childrenOf(details);
     const summary = children.find(tagged('summary'));
     const question = summary ? textOf(summary) : '';
-    const answer = toMarkdown(children.filter((node) => node !== summary), base);
+    const answer = toMarkdown(
+      children.filter((node) => node !== summary),
+      base,
+    );
     const value = { question, answer, ...category(details) };
     return question && answer ? [{ value, source: `<details>, line ${lineOf(details)}` }] : [];
   });
@@ -120,7 +151,7 @@ function headingOf(node: Node): Element | undefined {
 
 /** What stands between a heading and the next one, among its siblings or those of its wrapper. */
 function answerAfter(heading: Element): Node[] {
-  for (let node: Element = heading; ; ) {
+  for (let node: Element = heading; ;) {
     const parent = node.parentNode;
     if (!parent) return [];
     const siblings = childrenOf(parent);
@@ -146,9 +177,14 @@ export function headingEntries(page: Page, base?: string, every = false): Entrie
     const [question, depth] = [textOf(heading), level(heading)];
     above.length = depth;
     above[depth] = question;
-    const answer = isQuestionHeading(heading, question) ? toMarkdown(answerAfter(heading), base) : '';
+    const answer = isQuestionHeading(heading, question)
+      ? toMarkdown(answerAfter(heading), base)
+      : '';
     if (!answer) return [];
-    const category = above.slice(2, depth).filter((title) => title && !asks(title)).at(-1);
+    const category = above
+      .slice(2, depth)
+      .filter((title) => title && !asks(title))
+      .at(-1);
     const value = { question, answer, ...(category ? { category } : {}) };
     return [{ value, source: `<${heading.tagName}>, line ${lineOf(heading)}` }];
   });

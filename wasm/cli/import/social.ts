@@ -2,19 +2,28 @@
 import type { Contact } from './fact.ts';
 
 const hosts: Record<string, string> = {
-  'x.com': 'x', 'twitter.com': 'x', 'facebook.com': 'facebook', 'instagram.com': 'instagram',
-  'tiktok.com': 'tiktok', 'youtube.com': 'youtube', 'linkedin.com': 'linkedin',
-  'threads.net': 'threads', 'threads.com': 'threads', 'pinterest.com': 'pinterest',
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'facebook.com': 'facebook',
+  'instagram.com': 'instagram',
+  'tiktok.com': 'tiktok',
+  'youtube.com': 'youtube',
+  'linkedin.com': 'linkedin',
+  'threads.net': 'threads',
+  'threads.com': 'threads',
+  'pinterest.com': 'pinterest',
   'bsky.app': 'bluesky',
 };
 
 /** Paths that are no profile: sharing, searching, one post. */
-const no_profile = /^(intent|share|sharer|sharer\.php|dialog|search|hashtag|home|watch|status|p|reel|pin|plugins|tr)$/i;
+const no_profile =
+  /^(intent|share|sharer(\.php)?|dialog|search|hashtag|home|watch|status|p|reel|pin|plugins|tr)$/i;
 
 const handleIn = (network: string, parts: readonly string[]): string | undefined => {
   const [first = '', second = ''] = parts;
   if (network === 'linkedin') return /^(company|school|in)$/.test(first) ? second : undefined;
-  if (network === 'youtube') return first.startsWith('@') ? first : /^(c|user)$/.test(first) ? second : undefined;
+  if (network === 'youtube')
+    return first.startsWith('@') ? first : /^(c|user)$/.test(first) ? second : undefined;
   if (network === 'bluesky') return first === 'profile' ? second : undefined;
   return no_profile.test(first) || second === 'status' ? undefined : first;
 };
@@ -31,7 +40,10 @@ export function socialContact(address: string): Contact[] {
   const host = url.hostname.replace(/^(www|m|mobile|es|es-es)\./, '');
   const parts = url.pathname.split('/').filter(Boolean);
   if (host === 'wa.me' || (host === 'api.whatsapp.com' && parts[0] === 'send')) {
-    const digits = (host === 'wa.me' ? parts[0] : url.searchParams.get('phone'))?.replace(/\D/g, '');
+    const digits = (host === 'wa.me' ? parts[0] : url.searchParams.get('phone'))?.replace(
+      /\D/g,
+      '',
+    );
     return digits ? [{ kind: 'whatsapp', value: `+${digits}` }] : [];
   }
   if (host === 't.me') return parts[0] ? [{ kind: 'telegram', value: `@${parts[0]}` }] : [];

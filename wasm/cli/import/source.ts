@@ -16,13 +16,25 @@ const timeout_seconds = 20;
 const most_bytes = 10_000_000;
 
 const by_extension: Record<string, Kind> = {
-  '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.md': 'markdown', '.markdown': 'markdown',
-  '.csv': 'table', '.tsv': 'table', '.jsonl': 'table', '.ndjson': 'table', '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.csv': 'table',
+  '.tsv': 'table',
+  '.jsonl': 'table',
+  '.ndjson': 'table',
+  '.json': 'json',
   '.jsonld': 'json',
 };
 const by_type: Record<string, Kind> = {
-  'text/html': 'html', 'application/xhtml+xml': 'html', 'text/markdown': 'markdown',
-  'text/csv': 'table', 'application/x-ndjson': 'table', 'application/json': 'json',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/csv': 'table',
+  'application/x-ndjson': 'table',
+  'application/json': 'json',
   'application/ld+json': 'json',
 };
 
@@ -30,7 +42,9 @@ const by_type: Record<string, Kind> = {
 function decoded(bytes: Uint8Array, contentType: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const [, name = 'utf-8'] =
-    /charset=["']?([\w-]+)/i.exec(contentType) ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(head) ?? [];
+    /charset=["']?([\w-]+)/i.exec(contentType) ??
+    /<meta[^>]+charset=["']?([\w-]+)/i.exec(head) ??
+    [];
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {

@@ -26,13 +26,20 @@ const columns: Columns<Row> = {
 
 /** Several alternatives in one cell are parted by `|` or line ends. */
 const parts = (cell: string): string[] =>
-  cell.split(/[|\n]/).map((part) => part.trim()).filter(Boolean);
+  cell
+    .split(/[|\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 export function readTable(name: string, content: string): Found {
   const found = nothing();
   const records = recordsOf(name, rowsOf(name, content), columns);
   for (const { line, file: _, alternatives, answer = '', ...row } of records) {
-    const value: Entry = { ...row, answer, ...(alternatives ? { alternatives: parts(alternatives) } : {}) };
+    const value: Entry = {
+      ...row,
+      answer,
+      ...(alternatives ? { alternatives: parts(alternatives) } : {}),
+    };
     found.entries.push({ value, source: `row, line ${line}` });
   }
   return found;

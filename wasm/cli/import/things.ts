@@ -1,6 +1,12 @@
 // schema.org's things on a page: JSON-LD and microdata, in one shape.
 import {
-  attribute, contentOf, type Element, elementsIn, isElement, lineOf, textOf,
+  attribute,
+  contentOf,
+  type Element,
+  elementsIn,
+  isElement,
+  lineOf,
+  textOf,
 } from './dom.ts';
 
 export interface Thing {
@@ -28,7 +34,8 @@ export function textsOf(value: unknown): string[] {
   });
 }
 
-export const thingsOf = (value: unknown): Array<Record<string, unknown>> => list(value).filter(isThing);
+export const thingsOf = (value: unknown): Array<Record<string, unknown>> =>
+  list(value).filter(isThing);
 
 const deepest = 12;
 
@@ -65,7 +72,12 @@ export function jsonLdOfPage(root: Parameters<typeof elementsIn>[0], warnings: s
 }
 
 const url_attributes: Record<string, string> = {
-  a: 'href', area: 'href', link: 'href', img: 'src', source: 'src', object: 'data',
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  source: 'src',
+  object: 'data',
 };
 
 function propertyValue(element: Element): unknown {

@@ -1,9 +1,41 @@
 // HTML of an answer as the Markdown that answers use.
-import { attribute, childrenOf, type Element, isElement, isSilent, isText, type Node } from './dom.ts';
+import {
+  attribute,
+  childrenOf,
+  type Element,
+  isElement,
+  isSilent,
+  isText,
+  type Node,
+} from './dom.ts';
 
 const blocks = new Set([
-  'p', 'div', 'section', 'article', 'ul', 'ol', 'blockquote', 'pre', 'table', 'hr', 'dl', 'dd', 'dt',
-  'figure', 'address', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'main', 'details', 'summary', 'header', 'footer',
+  'p',
+  'div',
+  'section',
+  'article',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'table',
+  'hr',
+  'dl',
+  'dd',
+  'dt',
+  'figure',
+  'address',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'main',
+  'details',
+  'summary',
+  'header',
+  'footer',
 ]);
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
@@ -14,7 +46,8 @@ function addressOf(element: Element, base: string | undefined): string | null {
   if (!href) return null;
   try {
     const url = new URL(href, base ?? 'file:///');
-    if (['https:', 'mailto:', 'tel:'].includes(url.protocol)) return url.href.replace(/[()]/g, encodeURIComponent);
+    if (['https:', 'mailto:', 'tel:'].includes(url.protocol))
+      return url.href.replace(/[()]/g, encodeURIComponent);
     return url.protocol === 'file:' && href.startsWith('/') ? href : null;
   } catch {
     return null;
@@ -91,7 +124,11 @@ class Writer {
     const rows = rowsOf(table).map((row) =>
       childrenOf(row)
         .filter(isElement)
-        .map((cell) => tidy(this.inline(childrenOf(cell))).replace(/\n/g, ' ').replace(/\|/g, '\\|')),
+        .map((cell) =>
+          tidy(this.inline(childrenOf(cell)))
+            .replace(/\n/g, ' ')
+            .replace(/\|/g, '\\|'),
+        ),
     );
     const [head, ...body] = rows;
     if (!head || head.length < 2) return rows.map((cells) => cells.join(' ')).filter(Boolean);
@@ -113,7 +150,10 @@ function marked(text: string, mark: string): string {
 }
 
 const tidy = (text: string): string =>
-  text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n').trim();
+  text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 
 /** `base` is the page's address, for its relative links. */
 export const toMarkdown = (nodes: readonly Node[], base?: string): string =>

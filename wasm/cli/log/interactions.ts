@@ -27,21 +27,52 @@ export interface Interaction {
 export type Message = Interaction & Place;
 
 const kinds = [
-  'question', 'petition', 'complaint', 'claim', 'suggestion', 'praise', 'thanks', 'greeting',
-  'human', 'abuse', 'other',
+  'question',
+  'petition',
+  'complaint',
+  'claim',
+  'suggestion',
+  'praise',
+  'thanks',
+  'greeting',
+  'human',
+  'abuse',
+  'other',
 ];
 const kinds_es = {
-  pregunta: 'question', petición: 'petition', peticion: 'petition', queja: 'complaint',
-  reclamo: 'claim', reclamación: 'claim', sugerencia: 'suggestion', elogio: 'praise',
-  gracias: 'thanks', saludo: 'greeting', persona: 'human', insulto: 'abuse', otro: 'other',
+  pregunta: 'question',
+  petición: 'petition',
+  peticion: 'petition',
+  queja: 'complaint',
+  reclamo: 'claim',
+  reclamación: 'claim',
+  sugerencia: 'suggestion',
+  elogio: 'praise',
+  gracias: 'thanks',
+  saludo: 'greeting',
+  persona: 'human',
+  insulto: 'abuse',
+  otro: 'other',
 };
 const sentiments_es = { negativo: 'negative', neutro: 'neutral', positivo: 'positive' };
 
 /** One name for each channel, whatever the log calls it. */
 const channels: Record<string, string> = {
-  twitter: 'x', fb: 'facebook', ig: 'instagram', teléfono: 'phone', telefono: 'phone',
-  llamada: 'phone', call: 'phone', tel: 'phone', correo: 'email', mail: 'email', 'e-mail': 'email',
-  'correo electrónico': 'email', wa: 'whatsapp', formulario: 'form', web: 'form',
+  twitter: 'x',
+  fb: 'facebook',
+  ig: 'instagram',
+  teléfono: 'phone',
+  telefono: 'phone',
+  llamada: 'phone',
+  call: 'phone',
+  tel: 'phone',
+  correo: 'email',
+  mail: 'email',
+  'e-mail': 'email',
+  'correo electrónico': 'email',
+  wa: 'whatsapp',
+  formulario: 'form',
+  web: 'form',
 };
 
 const channel = (written: string) => {

@@ -55,7 +55,7 @@ export class OpenTime {
     this.#contacts = help.contacts ?? [];
     this.#published = typeof help.hours === 'string';
     if (!this.#published) return;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const status = JSON.parse(module.status(desk, { at: toInstant(at) }, at)) as StatusResult;
       const moments = momentsOf(status);
       for (const { id, state } of moments) this.#mark(id, at, state === 'open');

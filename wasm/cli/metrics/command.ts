@@ -42,10 +42,20 @@ function staffing(command: Command, { help }: OpenedDesk, log: readonly Message[
 
 /** The last instant that the log knows of. */
 const endOf = (log: readonly Message[]): number =>
-  Math.max(...log.flatMap(({ received_at, replied_at, closed_at }) =>
-    [received_at, replied_at ?? 0, closed_at ?? 0]));
+  Math.max(
+    ...log.flatMap(({ received_at, replied_at, closed_at }) => [
+      received_at,
+      replied_at ?? 0,
+      closed_at ?? 0,
+    ]),
+  );
 
-function metricsReport(module: FullModule, command: Command, opened: OpenedDesk, text: Words): Report {
+function metricsReport(
+  module: FullModule,
+  command: Command,
+  opened: OpenedDesk,
+  text: Words,
+): Report {
   const log = judged(module, opened.desk, readLog(fileOf(command)));
   const [from, end] = [log[0].received_at, endOf(log)];
   const at = instantOf(command, '--at') ?? Math.max(end, Math.floor(Date.now() / 1000));
@@ -67,8 +77,15 @@ function metricsReport(module: FullModule, command: Command, opened: OpenedDesk,
       ...staffingBlocks(agents, text),
     ],
     data: {
-      from: toInstant(from), to: toInstant(end), messages: log.length,
-      volume, responses, promises, sentiment, brand, staffing: agents,
+      from: toInstant(from),
+      to: toInstant(end),
+      messages: log.length,
+      volume,
+      responses,
+      promises,
+      sentiment,
+      brand,
+      staffing: agents,
     },
   };
 }

@@ -17,7 +17,11 @@ interface Numbers {
 }
 
 const columns: Columns<Numbers> = {
-  network: { parse: oneOf(['x', 'facebook'], { twitter: 'x', fb: 'facebook' }), aliases: ['red'], required: true },
+  network: {
+    parse: oneOf(['x', 'facebook'], { twitter: 'x', fb: 'facebook' }),
+    aliases: ['red'],
+    required: true,
+  },
   period: { parse: text, aliases: ['periodo', 'date', 'fecha', 'month', 'mes'] },
   retweets: { parse: number, aliases: ['reposts'] },
   mentions: { parse: number, aliases: ['menciones'] },
@@ -56,7 +60,9 @@ interface Rate {
 function missing(record: Numbers & { file: string; line: number }): string[] {
   return parts[record.network as keyof typeof parts]
     .filter((name) => record[name] === undefined)
-    .map((name) => `${record.file}:${record.line}: ${name}: is missing; write 0 if there were none`);
+    .map(
+      (name) => `${record.file}:${record.line}: ${name}: is missing; write 0 if there were none`,
+    );
 }
 
 function rateOf(record: Numbers): Rate {
@@ -80,7 +86,10 @@ function blocksOf(rates: readonly Rate[], words: Words): Block[] {
     values: [rate],
   }));
   const rows = rates.map(({ network, period, interactions, active_followers, rate }) => [
-    network, plain(period ?? ''), String(interactions), String(active_followers),
+    network,
+    plain(period ?? ''),
+    String(interactions),
+    String(active_followers),
     rate === null ? '–' : `${rate} %`,
   ]);
   const columnNames = [words.network, words.date, words.interactions, words.audience, words.ratio];

@@ -45,7 +45,11 @@ export function promisesBlocks(promises: readonly Promises[], words: Words): Blo
         columns: [words.channel, words.made, words.kept, words.broken, words.pending, words.rate],
         numbers: [1, 2, 3, 4, 5],
         rows: promises.map(({ channel, made, kept, broken, pending, rate }) => [
-          plain(channel), String(made), String(kept), String(broken), String(pending),
+          plain(channel),
+          String(made),
+          String(kept),
+          String(broken),
+          String(pending),
           percentText(rate),
         ]),
       },

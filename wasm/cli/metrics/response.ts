@@ -39,7 +39,8 @@ function firstSpan({ opened, messages }: Case): Span[] {
   return replies.length > 0 ? [[opened, Math.min(...replies)]] : [];
 }
 
-const spanTo = (from: number, to: number | undefined): Span[] => (to === undefined ? [] : [[from, to]]);
+const spanTo = (from: number, to: number | undefined): Span[] =>
+  to === undefined ? [] : [[from, to]];
 
 /** A case counts for the channel on which it began, a message for its own. */
 function responseOf(
@@ -54,7 +55,11 @@ function responseOf(
     channel,
     first: timesOf(channel, cases.flatMap(firstSpan), time),
     average: timesOf(channel, replied, time),
-    resolution: timesOf(channel, cases.flatMap(({ opened, closed }) => spanTo(opened, closed)), time),
+    resolution: timesOf(
+      channel,
+      cases.flatMap(({ opened, closed }) => spanTo(opened, closed)),
+      time,
+    ),
     handling: summaryOf(handled.map((minutes) => minutes * 60)),
     unanswered: cases.filter((one) => firstSpan(one).length === 0).length,
   };
@@ -76,7 +81,12 @@ function firstTable(responses: readonly Response[], words: Words): Block {
   return {
     table: {
       columns: [
-        words.channel, words.firstOpen, words.p90, words.firstWall, words.p90, words.unanswered,
+        words.channel,
+        words.firstOpen,
+        words.p90,
+        words.firstWall,
+        words.p90,
+        words.unanswered,
       ],
       numbers: [1, 2, 3, 4, 5],
       rows: responses.map(({ channel, first: { open, wall }, unanswered }) => [
@@ -95,8 +105,12 @@ function furtherTable(responses: readonly Response[], words: Words): Block {
   return {
     table: {
       columns: [
-        words.channel, words.averageOpen, words.averageWall, words.resolution,
-        words.resolutionWall, words.handling,
+        words.channel,
+        words.averageOpen,
+        words.averageWall,
+        words.resolution,
+        words.resolutionWall,
+        words.handling,
       ],
       numbers: [1, 2, 3, 4, 5],
       rows: responses.map(({ channel, average, resolution, handling }) => [

@@ -37,14 +37,14 @@ export function conversionBlocks(conversion: Conversion, words: Words): Block[] 
     { paragraph: words.sentimentNote },
     {
       table: {
-        columns: [
-          words.began, words.toPositive, words.toNeutral, words.stayed, words.conversion,
-        ],
+        columns: [words.began, words.toPositive, words.toNeutral, words.stayed, words.conversion],
         numbers: [0, 1, 2, 3, 4],
-        rows: [[
-          ...[began_negative, ended_positive, ended_neutral, stayed_negative].map(String),
-          percentText(rate),
-        ]],
+        rows: [
+          [
+            ...[began_negative, ended_positive, ended_neutral, stayed_negative].map(String),
+            percentText(rate),
+          ],
+        ],
       },
     },
   ];

@@ -34,13 +34,22 @@ export interface Staffing extends StaffingInputs {
 /** "2026-11-24 09", on the zone's wall clock. */
 function localHours(zone: string): (seconds: number) => string {
   const format = new Intl.DateTimeFormat('sv', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit',
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
     hourCycle: 'h23',
   });
   return (seconds) => format.format(seconds * 1000);
 }
 
-function hourOf(hour: number, counts: readonly number[], days: number, inputs: StaffingInputs): Hour {
+function hourOf(
+  hour: number,
+  counts: readonly number[],
+  days: number,
+  inputs: StaffingInputs,
+): Hour {
   const handling = inputs.handling ?? 0;
   const mean = counts.reduce((sum, count) => sum + count, 0) / days;
   const most = Math.max(...counts);
@@ -92,13 +101,23 @@ function hoursTable(hours: readonly Hour[], words: Words): Block {
   return {
     table: {
       columns: [
-        words.hour, words.meanPerDay, words.load, words.agents, words.level, words.busiest,
+        words.hour,
+        words.meanPerDay,
+        words.load,
+        words.agents,
+        words.level,
+        words.busiest,
         words.agentsBusiest,
       ],
       numbers: [1, 2, 3, 4, 5, 6],
       rows: hours.map((hour) => [
-        clock(hour.hour), String(hour.mean), String(hour.load), String(hour.agents),
-        `${hour.service_level} %`, String(hour.most), String(hour.agents_most),
+        clock(hour.hour),
+        String(hour.mean),
+        String(hour.load),
+        String(hour.agents),
+        `${hour.service_level} %`,
+        String(hour.most),
+        String(hour.agents_most),
       ]),
     },
   };

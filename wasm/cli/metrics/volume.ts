@@ -53,11 +53,20 @@ export function volumeBlocks({ channels, compared }: Volume, words: Words): Bloc
         columns: [words.channel, words.messages, words.cases, words.share],
         numbers: [1, 2, 3],
         rows: channels.map(({ channel, messages, cases, share }) => [
-          plain(channel), String(messages), String(cases), percentText(share),
+          plain(channel),
+          String(messages),
+          String(cases),
+          percentText(share),
         ]),
       },
     },
-    { paragraph: words.compared(part(compared.networks), part(compared.phone), part(compared.email)) },
+    {
+      paragraph: words.compared(
+        part(compared.networks),
+        part(compared.phone),
+        part(compared.email),
+      ),
+    },
     { chart: { title: words.volumeChart, series: [words.messages], bars }, name: 'volume' },
   ];
 }

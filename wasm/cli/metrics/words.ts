@@ -69,7 +69,8 @@ const es = {
   oneAgent: 'Uno solo basta hasta',
   perHour: (n: number) => `${n} mensajes por hora`,
   peak: (hour: string, mean: string, agents: number) =>
-    `La hora más cargada, las ${hour}, trae ${mean} mensajes de media: ${agents} ${agents === 1 ? 'agente' : 'agentes'}.`,
+    `La hora más cargada, las ${hour}, trae ${mean} mensajes de media: ` +
+    `${agents} ${agents === 1 ? 'agente' : 'agentes'}.`,
   hour: 'Hora',
   meanPerDay: 'Media por día',
   busiest: 'Máximo en un día',
@@ -140,7 +141,8 @@ const en: typeof es = {
   brandShare: (service, all, share) =>
     `${service} of ${all} messages to the brand account are service talk: ${share}.`,
   brandDue: (limit) =>
-    `That reaches ${limit} %: a dedicated account is due, made known by the brand's and the site (C12).`,
+    `That reaches ${limit} %: a dedicated account is due, ` +
+    "made known by the brand's and the site (C12).",
   brandNotDue: (limit) => `Below ${limit} % the brand account is enough.`,
   brandHas: 'There is a service account: let the brand account only point to it (C12).',
   staffing: 'How many agents it takes (A7)',
@@ -160,7 +162,8 @@ const en: typeof es = {
   oneAgent: 'One alone is enough up to',
   perHour: (n) => `${n} messages an hour`,
   peak: (hour, mean, agents) =>
-    `The busiest hour, ${hour}, brings ${mean} messages on average: ${agents} ${agents === 1 ? 'agent' : 'agents'}.`,
+    `The busiest hour, ${hour}, brings ${mean} messages on average: ` +
+    `${agents} ${agents === 1 ? 'agent' : 'agents'}.`,
   hour: 'Hour',
   meanPerDay: 'Mean a day',
   busiest: 'Most in a day',
@@ -171,7 +174,8 @@ const en: typeof es = {
   staffingChart: 'Agents by hour of the day',
   average: 'mean',
   maximum: 'most',
-  noHandling: 'How long a message takes is missing: the column `handled_minutes`, or `--handling 6`.',
+  noHandling:
+    'How long a message takes is missing: the column `handled_minutes`, or `--handling 6`.',
   engagement: 'Engagement (E12)',
   engagementChart: 'Engagement rate (%)',
   network: 'Network',

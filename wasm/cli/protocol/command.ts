@@ -30,15 +30,25 @@ export function runGuideExport(module: FullModule, command: Command): number {
   const report: Report = {
     title: plain(title),
     blocks: [
-      { paragraph: text.aim }, ...parts.contacts(), ...parts.kinds(), ...parts.limits(),
-      ...parts.always(), ...parts.crisis(), ...parts.legal(), ...parts.privateEntries(),
+      { paragraph: text.aim },
+      ...parts.contacts(),
+      ...parts.kinds(),
+      ...parts.limits(),
+      ...parts.always(),
+      ...parts.crisis(),
+      ...parts.legal(),
+      ...parts.privateEntries(),
     ],
     data: null,
   };
   const markdown = toMarkdown(report, false);
   const page = toPage(markdown, title, text.lang);
   const folder = command.options.get('--out');
-  if (folder) writeFolder(folder, [['guide.md', markdown], ['guide.html', page]]);
+  if (folder)
+    writeFolder(folder, [
+      ['guide.md', markdown],
+      ['guide.html', page],
+    ]);
   else writeLines([(format === 'html' ? page : markdown).trimEnd()]);
   return 0;
 }

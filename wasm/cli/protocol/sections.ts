@@ -124,7 +124,9 @@ export class Sections {
     const { contacts = [], words = [] } = this.#protocol.crisis ?? {};
     const { text } = this;
     const lines = [
-      ...(contacts.length > 0 ? [text.crisisWho(contacts.map((id) => this.#owner(id)).join('; '))] : []),
+      ...(contacts.length > 0
+        ? [text.crisisWho(contacts.map((id) => this.#owner(id)).join('; '))]
+        : []),
       ...(words.length > 0 ? [text.crisisWords(words.map(plain).join(', '))] : []),
       text.crisisHow,
     ];
@@ -137,7 +139,9 @@ export class Sections {
     const { text } = this;
     const rows = legal.map((rule) => [
       rule.country,
-      (rule.kinds ?? []).map((kind) => text.kindNames[kind as keyof Words['kindNames']]).join(', ') || none,
+      (rule.kinds ?? [])
+        .map((kind) => text.kindNames[kind as keyof Words['kindNames']])
+        .join(', ') || none,
       durationText(rule.replyWithin, text),
       this.#in(rule.text) || none,
     ]);

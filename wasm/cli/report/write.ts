@@ -40,5 +40,6 @@ export function writeReport(
 ): void {
   const folder = options.get('--out');
   if (folder) writeFolder(folder, [...filesOf(report, name), ...more]);
-  else writeLines([(flags.has('--json') ? toJson(report.data) : toMarkdown(report, false)).trimEnd()]);
+  else
+    writeLines([(flags.has('--json') ? toJson(report.data) : toMarkdown(report, false)).trimEnd()]);
 }

@@ -3,8 +3,7 @@
 /** A value, or why there is none. */
 export type Cell<T> = { value: T } | { problem: string };
 
-const instantForm =
-  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})$/i;
+const instantForm = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})$/i;
 const localForm = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 const yes = ['yes', 'true', '1', 'si', 'sí', 'y', 's', 'x'];
 const no = ['no', 'false', '0', 'n'];

@@ -12,7 +12,10 @@ export interface Row {
 }
 
 export const columnName = (written: string): string =>
-  written.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 function textOf(file: string): string {
   const bytes = readFile(file);
@@ -80,9 +83,10 @@ function jsonRow(file: string, line: number, text: string): Row {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new Unusable(`${file}:${line}: not an object; write {"channel": "x", …}`);
   }
-  const cells = Object.entries(value).map(
-    ([name, cell]): [string, string] => [columnName(name), jsonCell(cell)],
-  );
+  const cells = Object.entries(value).map(([name, cell]): [string, string] => [
+    columnName(name),
+    jsonCell(cell),
+  ]);
   return { file, line, cells: new Map(cells) };
 }
 

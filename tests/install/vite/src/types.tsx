@@ -21,7 +21,11 @@ element.then((help) => help.ask(5));
 export const tags = (
   <>
     <ventanilla-help inline data-config="/help.json" />
-    <VentanillaHelp inline config="/help.json" onFeedback={({ helped }) => helped satisfies boolean}>
+    <VentanillaHelp
+      inline
+      config="/help.json"
+      onFeedback={({ helped }) => helped satisfies boolean}
+    >
       <p>Preguntas frecuentes</p>
     </VentanillaHelp>
     {/* @ts-expect-error an event of another name */}
