@@ -77,7 +77,8 @@ export function parseWords(argv: readonly string[]): Words {
     const [name, ...value] = word.split('=');
     if (!word.startsWith('--')) words.files.push(word);
     else if (grammar.flags.includes(word)) words.flags.add(word);
-    else if (!grammar.options.includes(name)) throw new UsageError(`${command} has no option ${name}`);
+    else if (!grammar.options.includes(name))
+      throw new UsageError(`${command} has no option ${name}`);
     else if (value.length > 0) words.options.set(name, value.join('='));
     else if (++i < rest.length) words.options.set(name, rest[i]);
     else throw new UsageError(`${command} needs a value after ${name}`);
