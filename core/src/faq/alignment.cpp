@@ -64,6 +64,7 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
   const std::size_t length = phrasing.words.size();
   std::vector<std::int32_t> entry_met(length);
   Share both, entry_side, content, exact;
+  std::int32_t same_accents = 0;
   const auto count = [&](WordClass word_class, std::int32_t weight, std::int32_t worth) {
     both.add(weight, worth);
     if (word_class == WordClass::content) content.add(weight, worth);
@@ -78,6 +79,8 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
         worth = same_concept;
       }
       if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
+      const bool same = query.words[i].folded == other.folded;
+      same_accents += same && query.words[i].accents == phrasing.accents[j] ? 1 : 0;
       query_met = std::max(query_met, worth);
       entry_met[j] = std::max(entry_met[j], worth);
     }
@@ -88,7 +91,7 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
     count(word.word_class, word.weight, entry_met[j]);
     entry_side.add(word.weight, entry_met[j]);
   }
-  return {both.ratio(), entry_side.ratio(), content.ratio(), exact.ratio()};
+  return {both.ratio(), entry_side.ratio(), content.ratio(), exact.ratio(), same_accents};
 }
 
 }  // namespace ventanilla::faq

@@ -27,7 +27,8 @@ struct QueryWord {
 };
 
 struct Phrasing {
-  std::vector<std::uint32_t> words;  ///< their numbers in the vocabulary
+  std::vector<std::uint32_t> words;    ///< their numbers in the vocabulary
+  std::vector<std::uint16_t> accents;  ///< of the words, see accents_of
   std::vector<Concept> concepts;
 };
 
@@ -37,6 +38,7 @@ struct Alignment {
   std::int32_t entry = 0;    ///< of the phrasing's words
   std::int32_t content = 0;  ///< of both, content words only
   std::int32_t exact = 0;    ///< of both, counting equal stems only
+  std::int32_t accents = 0;  ///< words with the same accents, a number
 };
 
 Alignment align(const Analysis& query, const std::vector<QueryWord>& words,

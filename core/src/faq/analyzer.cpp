@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "faq/fixed.hpp"
+#include "text/unicode.hpp"
+
 namespace ventanilla::faq {
 namespace {
 
@@ -40,9 +43,16 @@ std::vector<Token> tokens_of(std::string_view text, Language language, const Lex
 std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon) {
   std::vector<Word> out;
   for (Token& token : tokens_of(text, language, lexicon)) {
+    const std::string_view written = text.substr(token.start, token.end - token.start);
     out.push_back(make_word(std::move(token.folded), token.start, token.end, language, lexicon));
+    out.back().accents = accents_of(written);
   }
   return out;
+}
+
+std::uint16_t accents_of(std::string_view word) {
+  const bool plain = std::none_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+  return plain ? 0 : static_cast<std::uint16_t>(hash(unicode::lower(word)) | 1);
 }
 
 std::vector<Concept> concepts_of(const std::vector<PhraseWord>& words, Language language,

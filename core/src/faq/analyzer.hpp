@@ -15,6 +15,7 @@ struct Word {
   std::string stem;
   WordClass word_class = WordClass::content;
   std::size_t start = 0, end = 0;  ///< bytes of the text
+  std::uint16_t accents = 0;       ///< see accents_of
 };
 
 struct Concept {
@@ -32,6 +33,10 @@ Word make_word(std::string folded, std::size_t start, std::size_t end, Language 
                const Lexicon& lexicon);
 /// Words with shorthand written out ("xq" becomes "por", "que").
 std::vector<Word> words_of(std::string_view text, Language language, const Lexicon& lexicon);
+/// A hash of a word with its accents in lower case, 0 for a word without any: folded words are
+/// compared first, and this only breaks their ties ("año", "ano").
+std::uint16_t accents_of(std::string_view word);
+
 /// What a phrase is made of.
 struct PhraseWord {
   std::string_view stem;

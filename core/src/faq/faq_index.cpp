@@ -68,11 +68,12 @@ void IndexData::add_entry(const FaqEntry& entry) {
   entries.push_back(std::move(info));
 }
 
-std::vector<std::uint32_t> IndexData::words_of(std::string_view text, Language language) {
-  std::vector<std::uint32_t> out;
+Phrasing IndexData::words_of(std::string_view text, Language language) {
+  Phrasing out;
   for (const Token& token : tokens_of(text, language, lexicon)) {
-    out.push_back(vocabulary.intern(token.folded, language, lexicon));
-    if (out.back() < terms_.size()) continue;
+    out.words.push_back(vocabulary.intern(token.folded, language, lexicon));
+    out.accents.push_back(accents_of(text.substr(token.start, token.end - token.start)));
+    if (out.words.back() < terms_.size()) continue;
     terms_.push_back({KeyTable::none, KeyTable::none, KeyTable::none, {}});
   }
   return out;
@@ -81,7 +82,7 @@ std::vector<std::uint32_t> IndexData::words_of(std::string_view text, Language l
 void IndexData::add_phrasing(Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
   const Language language = language_of(document.lang);
-  Phrasing phrasing{words_of(text, language), {}};
+  Phrasing phrasing = words_of(text, language);
   std::vector<PhraseWord> words;
   for (const std::uint32_t i : phrasing.words) {
     const Vocabulary::Entry& word = vocabulary[i];
@@ -105,7 +106,7 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
 
 void IndexData::add_answer(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  for (const std::uint32_t i : words_of(text, language_of(document.lang))) {
+  for (const std::uint32_t i : words_of(text, language_of(document.lang)).words) {
     if (vocabulary[i].word_class != WordClass::content) continue;
     std::uint32_t& term = terms_[i].answer;
     if (term == KeyTable::none) {
@@ -120,7 +121,7 @@ void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
   for (const LocalizedText* label : {&entry.category, &entry.product}) {
     const auto* text = label->in(document.lang);
     if (text == nullptr) continue;
-    for (const std::uint32_t i : words_of(text->text, language_of(document.lang))) {
+    for (const std::uint32_t i : words_of(text->text, language_of(document.lang)).words) {
       std::uint32_t& term = terms_[i].label;
       if (term == KeyTable::none) {
         term = postings.intern(term_key(Channel::labels, vocabulary[i].stem), Channel::labels);

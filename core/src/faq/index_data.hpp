@@ -50,8 +50,8 @@ struct IndexData {
   void add_phrasing(Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);
-  /// The words of a text, by their numbers in the vocabulary.
-  std::vector<std::uint32_t> words_of(std::string_view text, Language language);
+  /// The words of a text, by their numbers in the vocabulary; no concepts yet.
+  Phrasing words_of(std::string_view text, Language language);
   void finish();
 
   std::vector<Terms> terms_;  ///< while building, by word

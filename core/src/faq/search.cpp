@@ -42,9 +42,11 @@ bool holds(const Postings::List& list, std::uint32_t document) {
   return at != list.end && at->document == document;
 }
 
-// Equal scores: popularity order, that of the file.
+// Equal scores: the same accents, then popularity order, that of the file.
 bool better(const Candidate& a, const Candidate& b) {
-  return a.score != b.score ? a.score > b.score : a.document < b.document;
+  if (a.score != b.score) return a.score > b.score;
+  if (a.nearest.accents != b.nearest.accents) return a.nearest.accents > b.nearest.accents;
+  return a.document < b.document;
 }
 
 }  // namespace
@@ -155,7 +157,9 @@ Alignment Search::nearest(const Document& document) const {
   Alignment best;
   for (const Phrasing& phrasing : document.phrasings) {
     const Alignment next = align(analysis_, words_, phrasing, index_.vocabulary);
-    if (next.both > best.both) best = next;
+    const bool nearer =
+        next.both != best.both ? next.both > best.both : next.accents > best.accents;
+    if (nearer) best = next;
   }
   return best;
 }

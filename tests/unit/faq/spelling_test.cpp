@@ -66,3 +66,12 @@ TEST_CASE("words that were run together, torn apart or are only in the lexicon")
   CHECK(best(index, "tarjetacredito") == 3);
   CHECK(best(index, "quiero una devolusion de dinero") == 2);
 }
+
+TEST_CASE("accents and ñ decide between entries that are else the same") {
+  const FaqIndex index = questions({"¿Cuántos anos?", "¿Cuántos años?", "papa", "papá"});
+  CHECK(best(index, "¿cuántos años?") == 1);
+  CHECK(best(index, "¿cuántos anos?") == 0);
+  CHECK(best(index, "papá") == 3);
+  CHECK(best(index, "PAPÁ") == 3);
+  CHECK(best(index, "papa") == 2);
+}
