@@ -20,7 +20,9 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ventanilla-console-'));
   await mkdir(screenshots, { recursive: true });
   await cp(join(root, 'demo-site'), folder, { recursive: true });
-  await cp(process.env.VENTANILLA_DIST ?? join(root, 'dist'), join(folder, 'ventanilla'), { recursive: true });
+  await cp(process.env.VENTANILLA_DIST ?? join(root, 'dist'), join(folder, 'ventanilla'), {
+    recursive: true,
+  });
   server = await serve({ root: folder, headers: { 'content-security-policy': demo_policy } });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -73,7 +75,12 @@ test('B6: no server is asked, and nothing is kept', async () => {
   await page.fill('#draft', 'Te llamo al 829-555-0177');
   assert.deepEqual([...seen.hosts], [new URL(server.url).host]);
   assert.equal(seen.posts, 0);
-  assert.equal(await page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage })), '{}');
+  assert.equal(
+    await page.evaluate(
+      () => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }),
+    ),
+    '{}',
+  );
   assert.deepEqual(seen.errors, []);
   await page.close();
 });
@@ -81,11 +88,22 @@ test('B6: no server is asked, and nothing is kept', async () => {
 test('a help.json of one’s own; one with errors is refused and the one before stays', async () => {
   const { page } = await open_console();
   const choose = (file) =>
-    page.setInputFiles('#file', { name: 'help.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  await page.evaluate(() => document.querySelectorAll('details').forEach((node) => (node.open = true)));
+    page.setInputFiles('#file', {
+      name: 'help.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((node) => (node.open = true)),
+  );
   await choose('{"version":1}');
   await page.getByText('tiene errores').waitFor();
-  const own = { version: 1, languages: ['es'], faq: [{ id: 'a', question: '¿A?', answer: 'A' }], protocol: { signature: '~{name}' } };
+  const own = {
+    version: 1,
+    languages: ['es'],
+    faq: [{ id: 'a', question: '¿A?', answer: 'A' }],
+    protocol: { signature: '~{name}' },
+  };
   await choose(JSON.stringify(own));
   await page.getByText('Con help.json').waitFor();
   assert.match(await page.textContent('#details'), /~Juan/);
@@ -102,7 +120,10 @@ for (const [name, options] of Object.entries({
     const { page } = await open_console(options);
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => window.axe.run());
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+      [],
+    );
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= options.viewport.width, `${width}`);
     await page.screenshot({ path: `${screenshots}/console-${name}.png`, fullPage: true });

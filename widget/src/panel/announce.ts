@@ -4,6 +4,11 @@ import { asking, shownMatches, unanswered, type State } from './state';
 
 /** What a screen reader hears once typing stops (WCAG 2.2, 4.1.3); '' for nothing. */
 export function announcement(state: State): string {
+  const warning = state.scrubbed === state.query ? '' : `${state.t.personal} `;
+  return warning + outcomeIn(state);
+}
+
+function outcomeIn(state: State): string {
   const { t, outcome, help, lang } = state;
   if (!asking(state) || !outcome) return '';
   if (unanswered(state)) return `${t.noAnswer} ${t.noAnswerNext}`;
@@ -16,9 +21,13 @@ export function announcement(state: State): string {
   return length === 1 ? t.resultOne : fill(t.resultMany, { n: length });
 }
 
+const FORGET_MS = 10_000;
+
 /** A live region that exists before it speaks, and speaks the same words twice if need be. */
 export class Announcer {
   readonly region = document.createElement('div');
+  private forgetting = 0;
+
   constructor() {
     this.region.className = 'sr';
     this.region.setAttribute('role', 'status');
@@ -26,5 +35,8 @@ export class Announcer {
   say(text: string): void {
     if (!text) return;
     this.region.textContent = this.region.textContent === text ? `${text}\u00A0` : text;
+    // who reads on later should not come across what is over
+    clearTimeout(this.forgetting);
+    this.forgetting = window.setTimeout(() => (this.region.textContent = ''), FORGET_MS);
   }
 }

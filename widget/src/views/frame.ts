@@ -38,8 +38,8 @@ function languageSwitch({ state, switchLanguage }: Context): Child {
 function header(context: Context): VNode {
   const { state } = context;
   return h(
-    'header',
-    { part: 'header' },
+    'div',
+    { class: 'head', part: 'header' },
     h(
       'div',
       { class: 'heading' },
