@@ -65,8 +65,8 @@ const forms = {
 for (const [name, content] of Object.entries(forms)) {
   test(`a log with ${name}`, () => {
     const { responses } = json_of('metrics', file_of(content, '.csv'));
-    assert.equal(responses[0].channel, 'x');
-    assert.equal(responses[0].first.wall.mean, 600);
+    assert.equal(responses.channels[0].channel, 'x');
+    assert.equal(responses.channels[0].first.wall.mean, 600);
   });
 }
 

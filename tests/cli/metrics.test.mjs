@@ -24,11 +24,11 @@ test('B7: volume per channel, and the networks against phone and mail', () => {
 
 test('B7: first response, in wall time and in the hours of the channel', () => {
   // Asked on Monday at 17:50 local, answered on Tuesday at 8:10; open 8:00-18:00: 10 + 10 minutes.
-  const { first } = channel(metrics.responses, 'facebook');
+  const { first } = channel(metrics.responses.channels, 'facebook');
   assert.equal(first.wall.mean, minutes(14 * 60 + 20));
   assert.equal(first.open.mean, minutes(20));
   // c1: 20 minutes, c4: 30, c11: 40; c7 waits.
-  const x = channel(metrics.responses, 'x');
+  const x = channel(metrics.responses.channels, 'x');
   assert.equal(x.first.wall.count, 3);
   assert.equal(x.first.wall.mean, minutes(30));
   assert.equal(x.first.wall.p90, minutes(40));
@@ -36,12 +36,21 @@ test('B7: first response, in wall time and in the hours of the channel', () => {
 });
 
 test('B7: a case counts for the channel on which it began, its average for each message', () => {
-  const email = channel(metrics.responses, 'email');
+  const email = channel(metrics.responses.channels, 'email');
   assert.equal(email.first.wall, null); // c3 began on the phone, c6 has no answer
   assert.equal(email.average.wall.mean, minutes(24 * 60 + 30));
-  const phone = channel(metrics.responses, 'phone');
+  const phone = channel(metrics.responses.channels, 'phone');
   assert.equal(phone.resolution.wall.count, 3);
   assert.equal(phone.handling.mean, Math.round((minutes(14) + minutes(9) + minutes(8)) / 3));
+});
+
+test('B7: all channels together', () => {
+  const { first, unanswered } = metrics.responses.all;
+  // c1, c2, c3, c4, c5, c9, c10, c11; not c6, c7, c8.
+  assert.equal(first.wall.count, 8);
+  assert.equal(unanswered, 3);
+  const waited = [20, 14 * 60 + 20, 1, 30, 5, 1, 2, 40].map(minutes);
+  assert.equal(first.wall.mean, Math.round(waited.reduce((a, b) => a + b) / 8));
 });
 
 test('C5: promised against kept', () => {

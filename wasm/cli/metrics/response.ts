@@ -14,7 +14,6 @@ interface Times {
 }
 
 export interface Response {
-  channel: string;
   first: Times;
   average: Times;
   resolution: Times;
@@ -23,61 +22,75 @@ export interface Response {
   unanswered: number;
 }
 
-type Span = readonly [from: number, to: number];
+export interface Responses {
+  /** The busiest first. */
+  channels: Array<{ channel: string } & Response>;
+  all: Response;
+}
 
-function timesOf(channel: string, spans: readonly Span[], time: OpenTime): Times {
-  const open = spans.map(([from, to]) => time.seconds(channel, from, to));
+/** Each is counted by the hours of its own channel. */
+interface Span {
+  channel: string;
+  from: number;
+  to: number;
+}
+
+function timesOf(spans: readonly Span[], time: OpenTime): Times {
+  const open = spans.map(({ channel, from, to }) => time.seconds(channel, from, to));
   return {
     open: summaryOf(open.filter((seconds) => seconds !== null)),
-    wall: summaryOf(spans.map(([from, to]) => to - from)),
+    wall: summaryOf(spans.map(({ from, to }) => to - from)),
   };
 }
 
+const spanTo = (channel: string, from: number, to: number | undefined): Span[] =>
+  to === undefined ? [] : [{ channel, from, to }];
+
 /** From the case's first message to the first reply to any of them. */
-function firstSpan({ opened, messages }: Case): Span[] {
+function firstSpan({ channel, opened, messages }: Case): Span[] {
   const replies = messages.flatMap(({ replied_at }) => replied_at ?? []);
-  return replies.length > 0 ? [[opened, Math.min(...replies)]] : [];
+  return spanTo(channel, opened, replies.length > 0 ? Math.min(...replies) : undefined);
 }
 
-const spanTo = (from: number, to: number | undefined): Span[] =>
-  to === undefined ? [] : [[from, to]];
-
-/** A case counts for the channel on which it began, a message for its own. */
 function responseOf(
-  channel: string,
   cases: readonly Case[],
   messages: readonly Message[],
   time: OpenTime,
 ): Response {
-  const replied = messages.flatMap((message) => spanTo(message.received_at, message.replied_at));
   const handled = messages.flatMap(({ handled_minutes }) => handled_minutes ?? []);
+  const replied = messages.flatMap(({ channel, received_at, replied_at }) =>
+    spanTo(channel, received_at, replied_at),
+  );
+  const closed = cases.flatMap((one) => spanTo(one.channel, one.opened, one.closed));
   return {
-    channel,
-    first: timesOf(channel, cases.flatMap(firstSpan), time),
-    average: timesOf(channel, replied, time),
-    resolution: timesOf(
-      channel,
-      cases.flatMap(({ opened, closed }) => spanTo(opened, closed)),
-      time,
-    ),
+    first: timesOf(cases.flatMap(firstSpan), time),
+    average: timesOf(replied, time),
+    resolution: timesOf(closed, time),
     handling: summaryOf(handled.map((minutes) => minutes * 60)),
     unanswered: cases.filter((one) => firstSpan(one).length === 0).length,
   };
 }
 
-/** By channel, the busiest first. */
-export function responsesOf(log: readonly Message[], time: OpenTime): Response[] {
-  const cases = groupBy(casesOf(log), ({ channel }) => channel);
-  return [...groupBy(log, ({ channel }) => channel)]
+/** A case counts for the channel on which it began, a message for its own. */
+export function responsesOf(log: readonly Message[], time: OpenTime): Responses {
+  const all = casesOf(log);
+  const cases = groupBy(all, ({ channel }) => channel);
+  const channels = [...groupBy(log, ({ channel }) => channel)]
     .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1))
-    .map(([channel, messages]) => responseOf(channel, cases.get(channel) ?? [], messages, time));
+    .map(([channel, messages]) => ({
+      channel,
+      ...responseOf(cases.get(channel) ?? [], messages, time),
+    }));
+  return { channels, all: responseOf(all, log, time) };
 }
+
+type Row = Responses['channels'][number];
 
 const mean = (summary: Summary | null): string => durationText(summary?.mean);
 const minutes = (summary: Summary | null): number | null =>
   summary ? Math.round(summary.mean / 6) / 10 : null;
 
-function firstTable(responses: readonly Response[], words: Words): Block {
+function firstTable(responses: readonly Row[], words: Words): Block {
   return {
     table: {
       columns: [
@@ -101,7 +114,7 @@ function firstTable(responses: readonly Response[], words: Words): Block {
   };
 }
 
-function furtherTable(responses: readonly Response[], words: Words): Block {
+function furtherTable(responses: readonly Row[], words: Words): Block {
   return {
     table: {
       columns: [
@@ -121,7 +134,9 @@ function furtherTable(responses: readonly Response[], words: Words): Block {
   };
 }
 
-export function responseBlocks(responses: readonly Response[], words: Words): Block[] {
+export function responseBlocks({ channels, all }: Responses, words: Words): Block[] {
+  const responses =
+    channels.length > 1 ? [...channels, { channel: words.total, ...all }] : channels;
   const bars = responses
     .filter(({ first }) => first.wall)
     .map(({ channel, first }) => ({
