@@ -94,6 +94,51 @@ test('what the format refuses is left out and told', () => {
   assert.equal(JSON.parse(readFileSync(join(out, 'import.json'), 'utf8')).left_out.length, 2);
 });
 
+test('bold questions in paragraphs of their own', () => {
+  const page =
+    '<h2>Envíos</h2><p><strong>¿Cuánto tarda?</strong></p><p>Dos días.</p><p><b>¿Y gratis?</b></p><p>Sí, <b>siempre</b>.</p>';
+  const { faq } = imported(file_of(page, '.html'));
+  assert.deepEqual(
+    faq.map(({ question, answer, category }) => [question, answer, category]),
+    [
+      ['¿Cuánto tarda?', 'Dos días.', 'Envíos'],
+      ['¿Y gratis?', 'Sí, **siempre**.', 'Envíos'],
+    ],
+  );
+});
+
+test('a company in microdata', () => {
+  const page = `<div itemscope itemtype="https://schema.org/Store">
+    <h1 itemprop="name">Tienda Palma</h1>
+    <time itemprop="openingHours" datetime="Mo-Fr 09:00-18:00">de 9 a 6</time>
+    <span itemprop="telephone">+57 1 555 0100</span>
+    <div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
+      <meta itemprop="contactType" content="ventas"><a itemprop="email" href="mailto:ventas@palma.example">x</a>
+      <div itemprop="hoursAvailable" itemscope itemtype="https://schema.org/OpeningHoursSpecification">
+        <link itemprop="dayOfWeek" href="https://schema.org/Saturday"><meta itemprop="opens" content="10:00"><meta itemprop="closes" content="14:00">
+      </div>
+    </div></div>`;
+  const { brand, hours, timeZone, contacts } = imported(
+    file_of(page, '.html'),
+    '--zone',
+    'America/Bogota',
+  );
+  assert.deepEqual(
+    [brand.name, hours, timeZone],
+    ['Tienda Palma', 'Mo-Fr 09:00-18:00', 'America/Bogota'],
+  );
+  assert.deepEqual(contacts, [
+    {
+      id: 'email',
+      kind: 'email',
+      value: 'ventas@palma.example',
+      label: 'ventas',
+      hours: 'Sa 10:00-14:00',
+    },
+    { id: 'phone', kind: 'phone', value: '+57 1 555 0100' },
+  ]);
+});
+
 test('Markdown: its headings, whether they ask or not', () => {
   const text =
     '# Ayuda\n\n## Envíos\n\n### Plazo de entrega\n\nDos días, *gratis*.\n\n### Costo\n\n- Nada\n';

@@ -73,11 +73,23 @@ const tagged =
   (node: Node): node is Element =>
     isElement(node) && node.tagName === tag;
 
-const level = (node: Node): number =>
-  isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
-
 /** Questions end so. */
 const asks = (text: string): boolean => /[?؟？]\s*$/.test(text);
+
+/** A paragraph that is one bold question is a heading to its reader. */
+function isBoldQuestion(node: Element): boolean {
+  if (node.tagName !== 'p' || !asks(textOf(node))) return false;
+  const children = childrenOf(node).filter((child) => isElement(child) || textOf(child));
+  const [only] = children;
+  return children.length === 1 && isElement(only) && ['strong', 'b'].includes(only.tagName);
+}
+
+/** Of a heading, 1 to 6; 0 for anything else. */
+function level(node: Node): number {
+  if (!isElement(node)) return 0;
+  const written = /^h([1-6])$/.exec(node.tagName)?.[1];
+  return written ? Number(written) : isBoldQuestion(node) ? 6 : 0;
+}
 
 const offset = (element: Element): number => element.sourceCodeLocation?.startOffset ?? 0;
 
