@@ -22,7 +22,8 @@ std::string check(const std::string& text, const std::string& help, const std::s
       file.problems.push_back(unknown_zone(file.config.time_zone));
     } else if (now == now && !file.has_errors()) {
       for (Problem& problem :
-           time_problems(Desk::open(std::move(file.config), known).value(), to_instant(now))) {
+           time_problems(Desk::open(std::move(file.config), known).value(), known,
+                         to_instant(now))) {
         file.problems.push_back(std::move(problem));
       }
     }

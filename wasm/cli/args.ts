@@ -32,7 +32,7 @@ const grammars: Record<string, Grammar> = {
   hours: { options: [], flags: [] },
   deadline: { options: [], flags: [] },
   between: { options: [], flags: [] },
-  check: { options: ['--at'], flags: ['--json', '--content'] },
+  check: { options: ['--at'], flags: ['--json', '--content', '--write'] },
   copy: { options: [], flags: [] },
   csp: {
     options: ['--config', '--config-address', '--dist', '--path'],

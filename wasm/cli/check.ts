@@ -38,12 +38,24 @@ export function problemLine(file: string, line: string): string {
   return `${file}:${problem.line}:${problem.column}: ${severity}: ${where}: ${message}`;
 }
 
+/** Writes the zone's table, and checks what is then there. */
+async function writeTable(module: FullModule, words: Words, help: Help): Promise<number> {
+  const file = fileOf(words);
+  const { writeZoneTable } = await import('./zone-table.ts');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFile(file));
+  writeZoneTable(file, text, help.timeZone);
+  return runCheck(module, { ...words, flags: new Set([...words.flags].filter(isNotWrite)) });
+}
+
+const isNotWrite = (flag: string): boolean => flag !== '--write';
+
 /** Warnings end with status 0, as the native command's do. */
 export async function runCheck(module: FullModule, words: Words): Promise<number> {
   const file = fileOf(words);
   const bytes = readFile(file);
   const at = instantOf(words, '--at') ?? Math.floor(Date.now() / 1000);
   const { help, problems, hasErrors } = checkText(module, bytes, at);
+  if (words.flags.has('--write') && !hasErrors) return writeTable(module, words, help as Help);
   const known = new Set(problems.map((line): string => JSON.parse(line).where));
   const lint = words.flags.has('--content') && !hasErrors;
   const text = new TextDecoder().decode(bytes);

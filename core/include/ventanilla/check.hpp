@@ -23,8 +23,9 @@ std::optional<PlacedProblem> syntax_problem(std::string_view text);
 Problem unknown_zone(std::string_view name);
 
 /// What is valid in the hours of a desk and probably not meant at `now`: warnings of rules, special
-/// days and holidays, docs/hours.md lists them. For a file without errors: pointers count its items.
-std::vector<Problem> time_problems(const Desk& desk, Instant now);
+/// days, holidays, and of a zone's table other than that of `zones`; docs/hours.md lists them. For a
+/// file without errors: pointers count its items.
+std::vector<Problem> time_problems(const Desk& desk, const ZoneSet& zones, Instant now);
 
 /// `problems` of decode_config() and of Desk::open(), with those that only the text shows (a key
 /// that is there twice), in the text's order. `text` must be JSON.

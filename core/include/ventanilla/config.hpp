@@ -148,6 +148,7 @@ struct Config {
   Brand brand;
   std::vector<std::string> languages;  ///< the first is the default
   std::string time_zone = "UTC";
+  std::optional<Zone> time_zone_table;  ///< stands in for what the host knows of the zone
   std::optional<OpeningHours> hours;   ///< absent: the company publishes none
   std::vector<Holiday> holidays;
   std::vector<SpecialHours> special;

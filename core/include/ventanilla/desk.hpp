@@ -19,7 +19,7 @@ struct Answer {
 
 class Desk {
  public:
-  /// Errors (unknown_zone): `zones` lacks the company's zone.
+  /// Errors (unknown_zone): `zones` lacks the company's zone, and the config has no table of it.
   static Result<Desk> open(Config config, const ZoneSet& zones);
 
   const Config& config() const { return config_; }

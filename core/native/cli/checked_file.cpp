@@ -23,7 +23,7 @@ CheckedFile check_text(const std::string& text, std::optional<Instant> now) {
   } else if (now && !file.has_errors()) {
     ZoneSet zones;
     zones.add(std::move(zone).value());
-    for (Problem& problem : time_problems(Desk::open(file.config, zones).value(), *now)) {
+    for (Problem& problem : time_problems(Desk::open(file.config, zones).value(), zones, *now)) {
       file.problems.push_back(std::move(problem));
     }
   }

@@ -54,4 +54,48 @@ void read_time_zone(Object& file, std::string& zone) {
   zone = std::move(name);
 }
 
+namespace {
+
+/// `[1772348400, -10800]`
+bool read_transition(const Node& node, ZoneTransition& transition) {
+  const Value& pair = node.value();
+  constexpr double latest = 1e11;
+  constexpr double most_offset = 26 * 3600;
+  const auto whole = [](const Value& value, double most) {
+    const double number = value.is_number() ? value.number() : 2 * most;
+    return number >= -most && number <= most &&
+           number == static_cast<double>(static_cast<std::int64_t>(number));
+  };
+  const bool right = pair.is_array() && pair.items().size() == 2 &&
+                     whole(pair.items()[0], latest) && whole(pair.items()[1], most_offset);
+  if (!right) {
+    node.error(ErrorCode::wrong_type, "expected [UTC second, offset in seconds]");
+    return false;
+  }
+  transition = {static_cast<std::int64_t>(pair.items()[0].number()),
+                static_cast<std::int32_t>(pair.items()[1].number())};
+  return true;
+}
+
+}  // namespace
+
+void read_time_zone_table(Object& file, const std::string& zone, std::optional<Zone>& table) {
+  const auto node = file.member("timeZoneTable");
+  if (!node || !node->expect(Value::Kind::object)) return;
+  Object object(*node);
+  std::int64_t initial = 0;
+  bool right =
+      read_integer(object, "initialOffset", -26 * 3600, 26 * 3600, initial, Need::required);
+  const Items items(object, "transitions", limits::transitions, Need::required);
+  std::vector<ZoneTransition> transitions(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    right = read_transition(items[i], transitions[i]) && right;
+  }
+  if (!right) return;
+  auto made =
+      Zone::from_transitions(zone, static_cast<std::int32_t>(initial), std::move(transitions));
+  if (made) table = std::move(made).value();
+  if (!made) node->error(made.error().code, made.error().message);
+}
+
 }  // namespace ventanilla

@@ -39,8 +39,9 @@ void check_holidays(const Object& object, const Config& config) {
   if (!object.node().warns()) return;
   bool used = mentions_holidays(config.hours);
   for (const Contact& contact : config.contacts) used = used || mentions_holidays(contact.hours);
-  if (!used || object.node().find("holidays")) return;
-  object.absent("holidays")
+  if (!used || !config.holidays.empty()) return;
+  const auto empty = object.node().find("holidays");
+  (empty ? *empty : object.absent("holidays"))
       .warning(ErrorCode::missing,
                "the hours mention PH, but no \"holidays\" say which days these are");
 }
@@ -62,6 +63,7 @@ void decode_members(const Node& root, Config& config) {
   decode_languages(file, config);
   if (const auto brand = file.member("brand")) read_brand(*brand, config.brand);
   read_time_zone(file, config.time_zone);
+  read_time_zone_table(file, config.time_zone, config.time_zone_table);
   read_published_hours(file, config.hours);
   read_holidays(file, "holidays", config.holidays);
   read_special(file, config.special);

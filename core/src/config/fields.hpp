@@ -20,6 +20,7 @@ inline constexpr std::size_t answer = 100'000;
 inline constexpr std::size_t languages = 50;
 inline constexpr std::size_t holidays = 2'000;
 inline constexpr std::size_t special = 1'000;
+inline constexpr std::size_t transitions = 2'000;  ///< of a zone
 inline constexpr std::size_t contacts = 100;
 inline constexpr std::size_t notices = 100;
 inline constexpr std::size_t faq = 100'000;

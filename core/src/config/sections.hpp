@@ -12,6 +12,8 @@ namespace ventanilla {
 void read_brand(const Node& node, Brand& brand);
 void read_languages(Object& file, std::vector<std::string>& languages);
 void read_time_zone(Object& file, std::string& zone);
+/// The zone's changes of offset as pairs of UTC second and offset, which `check --write` makes.
+void read_time_zone_table(Object& file, const std::string& zone, std::optional<Zone>& table);
 /// Hours that are there and cannot be read are unknown: to show such a desk as open or closed would
 /// be a guess.
 void read_published_hours(Object& object, std::optional<OpeningHours>& hours);

@@ -38,7 +38,8 @@ class HoursCheck {
         static_cast<int>(std::chrono::floor<std::chrono::days>(local).time_since_epoch().count());
   }
 
-  std::vector<Problem> run() {
+  std::vector<Problem> run(const Zone* known) {
+    if (config_.time_zone_table && known != nullptr) table(*known);
     if (config_.hours) hours("/hours", desk_.company());
     special("/special", config_.special, desk_.company());
     for (std::size_t i = 0; i < config_.contacts.size(); ++i) contact(i);
@@ -52,6 +53,19 @@ class HoursCheck {
                          {ErrorCode::bad_hours, std::string(where), std::move(message)}});
   }
 
+  // What two tables say of the days to come.
+  void table(const Zone& known) {
+    const Zone& own = *config_.time_zone_table;
+    for (int day = 0; day <= horizon_days; ++day) {
+      const Instant at = now_ + std::chrono::days(day);
+      if (own.offset_at(at) == known.offset_at(at)) continue;
+      warn("/timeZoneTable", "from " + format_instant(at).substr(0, 10) +
+                                 " on this is not what is known here of " + config_.time_zone +
+                                 "; renew it with: ventanilla check --write");
+      return;
+    }
+  }
+
   void hours(const std::string& where, const Schedule& schedule) {
     rules(where, schedule.hours);
     for (const std::size_t index : idle_rules(schedule, today_)) {
@@ -62,11 +76,7 @@ class HoursCheck {
 
   void rules(const std::string& where, const OpeningHours& hours) {
     for (std::string& warning : hours_warnings(hours)) warn(where, std::move(warning));
-    if (!names_holidays(hours)) return;
-    uses_holidays_ = true;
-    if (config_.holidays.empty()) {
-      warn(where, "PH stands for the dates in \"holidays\", and there are none");
-    }
+    uses_holidays_ = uses_holidays_ || names_holidays(hours);
   }
 
   void contact(std::size_t index) {
@@ -155,8 +165,8 @@ class HoursCheck {
 
 }  // namespace
 
-std::vector<Problem> time_problems(const Desk& desk, Instant now) {
-  return HoursCheck(desk, now).run();
+std::vector<Problem> time_problems(const Desk& desk, const ZoneSet& zones, Instant now) {
+  return HoursCheck(desk, now).run(zones.find(desk.config().time_zone));
 }
 
 }  // namespace ventanilla

@@ -47,6 +47,7 @@ Desk::Desk(Config config, Schedule company, std::vector<Schedule> schedules)
 Result<Desk> Desk::open(Config config, const ZoneSet& zones) {
   const Zone utc;
   const Zone* zone = zones.find(config.time_zone);
+  if (config.time_zone_table) zone = &*config.time_zone_table;
   if (zone == nullptr && config.time_zone == utc.name()) zone = &utc;
   if (zone == nullptr) return unknown_zone_error("/timeZone", config.time_zone);
   Schedule company = company_schedule(config, *zone);

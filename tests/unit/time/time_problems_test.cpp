@@ -9,8 +9,10 @@ namespace {
 std::vector<std::string> told(std::string_view members) {
   const Desk desk = test::opened(
       R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" + std::string(members) + "}");
+  ZoneSet zones;
+  zones.add(Zone());
   std::vector<std::string> lines;
-  for (const Problem& problem : time_problems(desk, test::at("2026-11-24T12:00:00Z"))) {
+  for (const Problem& problem : time_problems(desk, zones, test::at("2026-11-24T12:00:00Z"))) {
     CHECK(problem.severity == Problem::Severity::warning);
     lines.push_back(problem.error.where + ": " + problem.error.message);
   }
@@ -53,7 +55,6 @@ TEST_CASE("a rule without use is told") {
 }
 
 TEST_CASE("holidays have to be there, in use, and for long enough") {
-  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; PH off")", "/hours", "there are none"));
   CHECK(tells(with_holidays(R"("hours":"Mo-Fr 08:00-18:00")"), "/holidays", "no hours name PH"));
   CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2026-12-25"])", "/holidays",
               "end on 2026-12-25; add the next ones"));
@@ -74,6 +75,18 @@ TEST_CASE("special days outside any use are told") {
   CHECK(tells(special(R"({"from":"2026-12-21","to":"2026-12-24","hours":"off"},)"
                       R"({"from":"2026-12-24","hours":"08:00-12:00"})"),
               "/special/1", "replaces from 2026-12-24 to 2026-12-24"));
+}
+
+TEST_CASE("a zone's table stands in for what is known, and is told where it differs") {
+  CHECK(told(R"("hours":"24/7","timeZoneTable":{"initialOffset":0,"transitions":[]})").empty());
+  constexpr std::string_view other =
+      R"("hours":"24/7","timeZoneTable":{"initialOffset":0,"transitions":[[1798761600,3600]]})";
+  CHECK(tells(other, "/timeZoneTable", "from 2027-01-01 on"));
+  const Desk desk = test::opened(
+      R"({"version":1,"languages":["es"],"timeZone":"Some/Where","faq":[],"hours":"09:00-18:00",)"
+      R"("timeZoneTable":{"initialOffset":-3600,"transitions":[]}})");
+  const Status status = status_at(desk.company(), test::at("2026-11-24T09:30:00Z"));
+  CHECK(test::text_of(status.next_change) == "2026-11-24T10:00:00Z");
 }
 
 TEST_CASE("a contact that is never open with its company is told") {
