@@ -70,7 +70,8 @@ int count_cues(const CueText& text, std::string_view cues) {
   return count;
 }
 
-bool has_near(const CueText& text, std::string_view first, std::string_view second, int reach) {
+CuePlace find_near(const CueText& text, std::string_view first, std::string_view second,
+                   int reach) {
   const std::string_view words = text.words();
   while (!first.empty()) {
     const auto phrase = next_cue(first);
@@ -83,11 +84,16 @@ bool has_near(const CueText& text, std::string_view first, std::string_view seco
       }
       // What starts within reach may end beyond it.
       for (auto rest = second; !rest.empty();) {
-        if (text.find(next_cue(rest), start, end).start != std::string_view::npos) return true;
+        const auto found = text.find(next_cue(rest), start, end);
+        if (found.start != std::string_view::npos) return {place.start, found.end};
       }
     }
   }
-  return false;
+  return {};
+}
+
+bool has_near(const CueText& text, std::string_view first, std::string_view second, int reach) {
+  return find_near(text, first, second, reach).start != std::string_view::npos;
 }
 
 CueText join_words(const std::vector<Token>& tokens) {

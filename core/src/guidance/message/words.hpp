@@ -45,7 +45,8 @@ int count_cues(const CueText& text, std::string_view cues);
 /// Where the first of the cues that matches stands in the words.
 CuePlace find_cue(const CueText& text, std::string_view cues);
 
-/// Whether one of `second` starts within `reach` words after one of `first` ends.
+/// From one of `first` to one of `second` that starts within `reach` words after it.
+CuePlace find_near(const CueText& text, std::string_view first, std::string_view second, int reach);
 bool has_near(const CueText& text, std::string_view first, std::string_view second, int reach);
 
 CueText join_words(const std::vector<Token>& tokens);

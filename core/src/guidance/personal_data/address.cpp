@@ -65,6 +65,9 @@ void street_first(Scan& scan, std::size_t i) {
   const auto kind = scan.tokens[i].folded;
   const bool slash = kind == "c" && scan.text.substr(scan.tokens[i].end).starts_with("/");
   if (!slash && !is_one_of(kind, street_before)) return;
+  // "su calle y llega a las 12": no name begins so.
+  constexpr std::string_view no_name = "y e en a para por con que desde hasta sobre and to at is";
+  if (i + 1 < scan.tokens.size() && is_one_of(scan.tokens[i + 1].folded, no_name)) return;
   std::size_t capitals = 0;
   for (std::size_t j = i + 1; j < scan.tokens.size() && j <= i + 9 && joined(scan, j - 1); ++j) {
     const auto word = written(scan, j);

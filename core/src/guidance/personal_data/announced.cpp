@@ -120,7 +120,8 @@ Span written_date(const Scan& scan, std::size_t month) {
 
 void find_birth_dates(Scan& scan) {
   constexpr std::string_view words =
-      "nacimiento naci nacido nacida nacio born birth dob birthday nascimento nasci nascido "
+      "nacimiento naci naciste nacido nacida nacio born birth dob birthday nascimento nasci "
+      "nascido "
       "nascida "
       "ne nee naissance";
   for (const auto& run : scan.numbers) {

@@ -6,7 +6,9 @@ namespace {
 
 constexpr std::string_view admissions =
     // es
-    "es culpa nuestra|es nuestra culpa|fue culpa nuestra|fue nuestra culpa|ha sido culpa nuestra|"
+    "fallamos|fallamos nosotros|te fallamos a ti|la culpa es toda nuestra|this is on us|that s on "
+    "us|this one is on us|es culpa nuestra|es nuestra culpa|fue culpa nuestra|fue nuestra culpa|ha "
+    "sido culpa nuestra|"
     "ha sido nuestra culpa|la culpa es nuestra|la culpa fue nuestra|culpa de nuestro*|culpa de "
     "nuestra*|fue un error nuestro|es un error nuestro|ha sido un error nuestro|fue error "
     "nuestro|fue nuestro error|es nuestro error|ha sido nuestro error|ha sido un fallo nuestro|"
@@ -50,6 +52,37 @@ constexpr std::string_view admissions =
     "notre responsabilite|nous vous rembourserons|nous allons vous rembourser|nous vous "
     "indemniserons|nous allons vous indemniser|nous vous dedommagerons|nous allons vous "
     "dedommager|nous admettons que|nous admettons notre";
+constexpr PairCues admission_pairs[] = {
+    {"culpa|error|fallo|falla|equivocacion|descuido|negligencia",
+     "nuestro|nuestra|nuestros|nuestras|de "
+     "la compania|de la empresa",
+     4},
+    {"cometimos|hemos cometido|cometio|cometieron|we made|we have made|we ve made",
+     "error|errores|un "
+     "fallo|una falta|una equivocacion|mistake|mistakes|an error",
+     3},
+    {"nuestro personal|nuestro equipo|nuestro empleado|nuestra empleada|nuestro agente|nuestra "
+     "agente|"
+     "nuestro companero|nuestra companera|nuestros empleados|nuestros agentes|our staff|our "
+     "agent|our "
+     "team|our employee|our colleague|our driver|our crew",
+     "actuo mal|actuaron mal|lo hizo mal|se "
+     "equivoco|se equivocaron|se porto mal|no debio|no debieron|behaved badly|was rude|were "
+     "rude|was "
+     "wrong|were wrong|got it wrong|messed up|made a mistake",
+     3},
+    {"garantizamos|garantizo|aseguramos|prometemos|prometo|we guarantee|i guarantee|we promise|i "
+     "promise",
+     "devolucion|reembolso|indemnizacion|compensacion|dinero|refund|money back|"
+     "compensation",
+     6},
+    {"te|le|les|os",
+     "reembolsamos|reembolsaremos|indemnizamos|indemnizaremos|compensamos|"
+     "compensaremos|devolvemos el dinero|devolvemos todo|devolvemos el importe|devolveremos el "
+     "importe|pagamos|pagaremos",
+     1},
+    {"we ll|we will|i ll|i will", "refund|compensate|pay you|reimburse", 2},
+};
 /// What makes an admission an honest one: it was checked, or it is only said for that case.
 constexpr std::string_view verified =
     "hemos comprobado|hemos verificado|hemos revisado|hemos confirmado|he comprobado|he "
@@ -74,21 +107,26 @@ constexpr std::string_view verified =
     "nous avons verifie|nous avons controle|apres verification|apres avoir verifie|nous avons "
     "constate|j ai verifie|nous confirmons que";
 constexpr std::string_view conditional =
-    "si fue|si es|si ha sido|si fuera|si hubo|si se confirma|si resulta|de ser|en caso de|si nos "
+    "si no|si te|si lo|si la|si el|si tu|si su|si hay|si decides|si quieres|si prefieres|if you|if "
+    "it|if the|if your|si fue|si es|si ha sido|si fuera|si hubo|si se confirma|si resulta|de "
+    "ser|en caso de|si nos "
     "equivocamos|si hemos|si corresponde|si procede|if it was|if it is|if we|should it|in case|if "
     "this was|if that was|se foi|se for|caso seja|se houve|si c est|si nous|s il s agit|le cas "
     "echeant|no podemos confirmar|no sabemos si|aun no sabemos";
 
+constexpr std::string_view denied =
+    "no fue un error|no es un error|no es culpa|no fue culpa|no hubo error|ningun error|not our "
+    "fault|not our mistake|no error on our|nao foi";
+
 }  // namespace
 
 void review_admission(Reviewer& reviewer) {
-  const auto& words = reviewer.text.words;
-  if (!has_cue(words, admissions) || has_cue(words, verified)) return;
-  for (const auto& sentence : reviewer.text.sentences) {
-    if (has_cue(sentence.words, conditional)) continue;
-    if (const auto span = find_in(reviewer.text, sentence, admissions)) {
-      reviewer.add(ReviewRule::admission_before_verification, *span);
-    }
+  const auto& draft = reviewer.text;
+  if (has_cue(draft.words, verified)) return;
+  for (const auto& sentence : draft.sentences) {
+    const auto span = find_in(draft, sentence, admissions, admission_pairs);
+    if (!span || has_cue(sentence.words, conditional) || has_cue(sentence.words, denied)) continue;
+    reviewer.add(ReviewRule::admission_before_verification, *span);
   }
 }
 

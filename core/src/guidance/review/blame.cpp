@@ -21,23 +21,15 @@ constexpr std::string_view blame =
     "olvido a usted|usted olvido|por no leer|por no haber leido|por no llegar|por no avisar|por "
     "no revisar|por no seguir|es responsabilidad tuya|es tu responsabilidad|es su "
     "responsabilidad haber|es responsabilidad suya|lo hiciste mal|lo hizo mal|lo has hecho mal|"
-    "pusiste mal|has puesto mal|si hubieras leido|si hubieras avisado|si hubieras llegado|si "
-    "hubieras llamado|si hubieras revisado|si hubieras seguido|si hubieras pagado|si hubieras "
-    "comprado|si hubieras reservado|si hubieras escrito|si hubieras hecho|si hubieras venido|si "
-    "hubieras mirado|si hubieras prestado|si hubieras comprobado|si hubieras preguntado|si "
-    "hubieras guardado|si hubiera leido|si hubiera avisado|si hubiera llegado|si hubiera llamado|"
-    "si hubiera revisado|si hubiera seguido|si hubiera pagado|si hubiera comprado|si hubiera "
-    "reservado|si hubiera escrito|si hubiera hecho|si hubiera venido|si hubiera mirado|si "
-    "hubiera prestado|si hubiera comprobado|si hubiera preguntado|si hubiera guardado|si "
-    "hubieses leido|si hubieses avisado|si hubieses llegado|si hubieses llamado|si hubieses "
-    "revisado|si hubieses seguido|si hubieses pagado|si hubieses comprado|si hubieses reservado|"
-    "si hubieses escrito|si hubieses hecho|si hubieses venido|si hubieses mirado|si hubieses "
-    "prestado|si hubieses comprobado|si hubieses preguntado|si hubieses guardado|si usted "
-    "hubiera leido|si usted hubiera avisado|si usted hubiera llegado|si usted hubiera llamado|si "
-    "usted hubiera revisado|si usted hubiera seguido|si usted hubiera pagado|si usted hubiera "
-    "comprado|si usted hubiera reservado|si usted hubiera escrito|si usted hubiera hecho|si "
-    "usted hubiera venido|si usted hubiera mirado|si usted hubiera prestado|si usted hubiera "
-    "comprobado|si usted hubiera preguntado|si usted hubiera guardado|haber avisado antes|haber "
+    "pusiste mal|has puesto mal|si hubieras "
+    "comprado|"
+    "si hubiera "
+    "reservado|si hubieses "
+    "revisado|"
+    "si hubieses "
+    "prestado|si usted hubiera "
+    "comprado|si usted hubiera "
+    "comprobado|haber avisado antes|haber "
     "llegado antes|haber llegado a tiempo|haber preguntado antes|porque te olvidaste|lo puso mal|"
     "usted puso mal|"
     // en
@@ -69,9 +61,56 @@ constexpr std::string_view blame =
     "suivi|vous avez oublie|vous vous etes trompe*|vous n aviez qu a|il fallait lire|par votre "
     "negligence|vous etes responsable|si vous aviez lu|si vous aviez suivi|si vous aviez verifie";
 
+constexpr std::string_view participles =
+    "leido|avisado|llegado|llamado|revisado|seguido|pagado|comprado|reservado|escrito|hecho|venido|"
+    "mirado|prestado|comprobado|preguntado|guardado|cumplido|elegido|confirmado|presentado|read|"
+    "checked|told|arrived|called|followed|asked|contacted|booked|brought|let|paid|noticed|taken|"
+    "used|"
+    "kept|come|confirmed|listened|lido|avisado|chegado|verificado|lu|suivi|verifie|arrive|prevenu";
+constexpr PairCues blame_pairs[] = {
+    {"si hubieras|si hubieses|si hubiera|si hubiese|si usted hubiera|si usted hubiese|if you "
+     "had|if "
+     "you d|had you|se voce tivesse|se tivesse|si vous aviez",
+     participles, 2},
+    {"culpa|error|fallo|falla|descuido|equivocacion|responsabilidad|obligacion|problema|mistake|"
+     "fault|"
+     "error|responsibility|erro|faute|erreur",
+     "es tuya|es tuyo|es suya|es suyo|fue tuya|fue tuyo|fue "
+     "suya|fue suyo|toda tuya|toda suya|solo tuya|solo suya|de usted|is yours|was yours|is your "
+     "own|foi "
+     "seu|e sua|est la votre",
+     3},
+    {"es|era|fue|is|was|s|e|foi|est",
+     "su responsabilidad|tu responsabilidad|su obligacion|tu "
+     "obligacion|su deber|tu deber|your responsibility|your job|your duty|your obligation|sua "
+     "responsabilidade|votre responsabilite",
+     2},
+    {"usted|tu|ud|ustedes",
+     "eligio mal|puso mal|escribio mal|no leyo|no reviso|no siguio|no aviso|no "
+     "presento|no cumplio|no presto|llego tarde|se olvido|olvido|rompio|elegiste mal",
+     3},
+    {"por|porque|ya que|debido a que",
+     "llegar tarde|llegaste tarde|no llegaste|no avisaste|no "
+     "leiste|no revisaste|no seguiste|no leer|no revisar|no avisar|no seguir|no guardar|no "
+     "comprobar|"
+     "usted no|tu no|te olvidaste|te equivocaste",
+     2},
+    {"because you|since you|as you|you arrived",
+     "late|didn t read|did not read|didn t follow|didn t "
+     "check|didn t tell|forgot|failed to|ignored|refused|the wrong|never told|never checked",
+     4},
+    {"you chose|you entered|you picked|you selected|you typed|you booked|you gave|you used|you "
+     "put|you "
+     "bought|you filled|you wrote",
+     "wrong|incorrect|incorrectly|wrongly", 4},
+};
+
 /// The same words where they clear the customer, or speak of a case that may not be theirs.
 constexpr std::string_view no_blame =
-    "no es culpa tuya|no es tu culpa|no es su culpa|no es culpa suya|no fue tu culpa|no fue su "
+    "no tuyo|no suyo|no tuya|no suya|ni tuya|ni suya|si no|por "
+    "si|sentimos|lamentamos|lamento|siento que|disculpa*|sorry|if you entered|if you chose|if you "
+    "picked|if you selected|if you typed|if you booked|if you gave|if you used|in case you|no es "
+    "culpa tuya|no es tu culpa|no es su culpa|no es culpa suya|no fue tu culpa|no fue su "
     "culpa|no fue culpa tuya|no fue culpa suya|no fue error|no es error|sin culpa|no your "
     "fault|not your fault|isn t your fault|wasn t your fault|not your mistake|not your error|nao e "
     "sua culpa|nao foi sua culpa|nao e culpa sua|pas votre faute|pas de votre faute|pas votre "
@@ -84,15 +123,36 @@ constexpr std::string_view no_blame =
     "have to|by if you had any|if you had any|if you had time|si vous aviez "
     "besoin|si vous aviez d autres";
 
+/// "no leíste", "pusiste mal": what the customer failed to do, in the Spanish second person.
+std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sentence) {
+  constexpr std::string_view suffered =
+      "recibiste pudiste encontraste tuviste quedaste lograste conseguiste obtuviste viste "
+      "sentiste "
+      "estuviste esperaste viajaste disfrutaste fuiste hablaste existe insiste consiste chiste "
+      "triste "
+      "baste paste contraste desgaste resiste asiste persiste";
+  if (draft.language != Language::es) return std::nullopt;
+  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+    const std::string_view word = draft.word(i);
+    if (word.size() < 6 || !(word.ends_with("aste") || word.ends_with("iste"))) continue;
+    if (is_one_of(word, suffered)) continue;
+    const bool denied = i > sentence.first && draft.word(i - 1) == "no";
+    const bool badly = i + 1 < sentence.last && draft.word(i + 1) == "mal";
+    if (!denied && !badly) continue;
+    return Span{draft.tokens[denied ? i - 1 : i].start, draft.tokens[badly ? i + 1 : i].end};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void review_blame(Reviewer& reviewer) {
-  if (!has_cue(reviewer.text.words, blame)) return;
-  for (const auto& sentence : reviewer.text.sentences) {
-    if (has_cue(sentence.words, no_blame)) continue;
-    if (const auto span = find_in(reviewer.text, sentence, blame)) {
-      reviewer.add(ReviewRule::blame_on_customer, *span);
-    }
+  const auto& draft = reviewer.text;
+  for (const auto& sentence : draft.sentences) {
+    auto span = find_in(draft, sentence, blame, blame_pairs);
+    if (!span) span = spanish_omission(draft, sentence);
+    if (!span || has_cue(sentence.words, no_blame)) continue;
+    reviewer.add(ReviewRule::blame_on_customer, *span);
   }
 }
 

@@ -13,7 +13,8 @@ namespace {
 /// Words of the trade and of the office, not of people.
 constexpr std::string_view jargon =
     // es
-    "a los efectos oportunos|a efectos de|a tenor de|de conformidad con|en virtud de|en aras de|"
+    "a los fines pertinentes|a los fines oportunos|adjunto remito|remito lo|la documental|a los "
+    "efectos oportunos|a efectos de|a tenor de|de conformidad con|en virtud de|en aras de|"
     "en lo que respecta a su misiva|en relacion a su escrito|por medio de la presente|por la "
     "presente|sirvase|sirva la presente|adjunto sirvase|le participamos|cumplenos|precitad*|"
     "antedich*|susodich*|ut supra|infrascrit*|aperturar*|aperturad*|recepcionar*|recepcionad*|"
@@ -88,14 +89,15 @@ bool all_capitals(std::string_view written) {
 
 /// Words that capitals only shout: no brand, code or acronym reads like them.
 constexpr std::string_view shouted =
-    "no nunca jamas siempre nada todo todos imposible urgente importante atencion gratis ya muy "
+    "hola gracias favor hello thanks thank no nunca jamas siempre nada todo todos imposible "
+    "urgente importante atencion gratis ya muy "
     "solo "
     "obligatorio prohibido debe never not always must nothing everything please important urgent "
     "free now very impossible only cannot attention mandatory sempre tudo obrigatorio jamais "
     "toujours "
     "rien important impossible gratuit";
 
-/// A run of capitals: two words of a sentence, eight letters at least, or one that only shouts.
+/// Two words or more in capitals, longer than acronyms are, or one that only shouts.
 void review_capitals(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
   const auto capital = [&](std::size_t i) {
@@ -110,15 +112,18 @@ void review_capitals(Reviewer& reviewer) {
   for (std::size_t i = 0; i < draft.tokens.size(); ++i) {
     std::size_t last = i;
     std::size_t letters = 0;
+    std::size_t longest = 0;
     bool shouts = false;
-    while (last < draft.tokens.size() && capital(last)) {
+    while (last < draft.tokens.size() && capital(last) &&
+           (last == i || draft.gap_after(last - 1) == " ")) {
       const auto word = draft.word(last);
       if (brand.find(" " + std::string(word) + " ") == std::string::npos) letters += word.size();
+      longest = std::max(longest, word.size());
       shouts = shouts || (word.size() >= 2 && is_one_of(word, shouted));
       ++last;
     }
     if (last == i) continue;
-    const bool run = last - i >= 2 && letters >= 8 && (last - i >= 3 || letters >= 10 || shouts);
+    const bool run = last - i >= 2 && (letters >= 12 || (letters >= 7 && longest >= 5));
     if (run || shouts) {
       reviewer.add(ReviewRule::shouting, {draft.tokens[i].start, draft.tokens[last - 1].end});
     }

@@ -46,8 +46,7 @@ std::vector<Sentence> split(const DraftText& draft) {
 }
 
 std::optional<Span> place(const DraftText& draft, const CueText& words, std::size_t first,
-                          std::string_view cues) {
-  const auto found = find_cue(words, cues);
+                          CuePlace found) {
   if (found.start == std::string_view::npos) return std::nullopt;
   const std::string_view all = words.words();
   const auto spaces = [&](std::size_t end) {
@@ -79,11 +78,23 @@ DraftText read_draft(std::string_view text, Language expected) {
 
 std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence,
                             std::string_view cues) {
-  return place(draft, sentence.words, sentence.first, cues);
+  return place(draft, sentence.words, sentence.first, find_cue(sentence.words, cues));
 }
 
 std::optional<Span> find_in(const DraftText& draft, std::string_view cues) {
-  return place(draft, draft.words, 0, cues);
+  return place(draft, draft.words, 0, find_cue(draft.words, cues));
+}
+
+std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
+                            std::span<const PairCues> pairs) {
+  if (const auto span = find_in(draft, sentence, cues)) return span;
+  for (const auto& [first, second, reach] : pairs) {
+    const auto found = find_near(sentence.words, first, second, reach);
+    if (found.start != std::string_view::npos) {
+      return place(draft, sentence.words, sentence.first, found);
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace ventanilla::guidance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,15 @@ DraftText read_draft(std::string_view text, Language expected);
 std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence,
                             std::string_view cues);
 std::optional<Span> find_in(const DraftText& draft, std::string_view cues);
+
+/// Words that tell only together: one of `first`, and within `reach` words one of `second`.
+struct PairCues {
+  std::string_view first;
+  std::string_view second;
+  int reach;
+};
+/// The cues, else the first of the pairs that the sentence has.
+std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
+                            std::span<const PairCues> pairs);
 
 }  // namespace ventanilla::guidance

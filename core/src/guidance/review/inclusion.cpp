@@ -11,7 +11,9 @@ struct Wording {
 };
 
 constexpr Wording spanish[] = {
-    {"minusvalid*|lisiad*|tullid*|discapacitad*", "persona con discapacidad"},
+    {"minusvalid*|el invalido|los invalidos|la invalida|las "
+     "invalidas|lisiad*|tullid*|discapacitad*",
+     "persona con discapacidad"},
     {"sordomud*", "persona sorda"},
     {"cieguit*|sordit*|enfermit*|cojit*", "la palabra sin diminutivo"},
     {"retrasado mental|retrasada mental|mongolic*|mongol|subnormal*|deficiente mental",
@@ -27,7 +29,9 @@ constexpr Wording spanish[] = {
     {"senora de la limpieza|mujer de la limpieza|senoras de la limpieza|mujeres de la limpieza",
      "personal de limpieza"},
     {"ama de casa|amas de casa", "persona que se ocupa del hogar"},
-    {"estimado cliente|estimado usuario|querido cliente|querido usuario|apreciado cliente|"
+    {"estimados clientes|queridos clientes|queridos usuarios|estimados usuarios|estimados "
+     "pasajeros|queridos amigos|estimado cliente|estimado usuario|querido cliente|querido "
+     "usuario|apreciado cliente|"
      "estimados senores|muy senor mio|muy senores mios|estimado senor o|estimado pasajero|querido "
      "pasajero|bienvenido cliente",
      "el nombre, o «Hola»"},

@@ -16,17 +16,21 @@ constexpr std::string_view spanish_stems =
     "respond contest contact avis inform llam escrib envi mand resolv solucion revis verific "
     "comprob confirm devolv reembols repon gestion tramit notific actualiz comunic investig "
     "averigu "
-    "consult repar sustitu abon correg analiz regres reintegr";
+    "consult repar sustitu abon correg analiz regres reintegr proces";
 
 constexpr Cues promise_cues{{
-    "te daremos|le daremos|te dare|le dare|te dara|le dara|te daran|le daran|vamos a darte|vamos a "
+    "te mantendremos|le mantendremos|os mantendremos|te volveremos a|le volveremos a|volveremos a "
+    "escribir*|volveremos a contact*|te daremos|le daremos|te dare|le dare|te dara|le dara|te "
+    "daran|le daran|vamos a darte|vamos a "
     "darle|te diremos|le diremos|te dire|le dire|nos pondremos en contacto|me pondre en "
     "contacto|se "
     "pondra en contacto|se pondran en contacto|te haremos llegar|le haremos llegar|tendras "
     "noticias|tendra noticias|tendras respuesta|tendra respuesta|tendras una respuesta|tendra una "
     "respuesta|tendras la respuesta|tendra la respuesta|tendras tu|tendra su|recibiras|recibira|"
     "sabras|vamos a ponernos|lo tendremos|daremos con",
-    "we ll reply|we ll respond|we ll answer|we ll get back|we ll be in touch|we ll contact|we ll "
+    "we ll keep|we will keep|going to fix|going to solve|going to sort|going to resolve|going to "
+    "call|i ll have someone|we ll have someone|have someone call|have someone contact|we ll "
+    "reply|we ll respond|we ll answer|we ll get back|we ll be in touch|we ll contact|we ll "
     "call|we ll email|we ll write|we ll update|we ll let you know|we ll keep you|we ll look "
     "into|we ll review|we ll check|we ll investigate|we ll confirm|we ll refund|we ll resolve|we "
     "ll solve|we ll fix|we ll sort|we ll send|we ll find out|we ll have an answer|we will reply|we "
@@ -73,14 +77,20 @@ constexpr Cues promise_cues{{
 
 /// The company acts, said in the present: a promise only with a time, or with a vague one.
 constexpr Cues action_cues{{
-    "respondemos|respondo|contestamos|contesto|te llamamos|le llamamos|te llamo|le llamo|te "
+    "contactamos|contacto contigo|solucionamos|arreglamos|resolvemos|trabajando "
+    "para|llegara|llegaran|sera procesad*|sera "
+    "enviad*|sera resuelt*|sera atendid*|sera "
+    "revisad*|respondemos|respondo|contestamos|contesto|te llamamos|le llamamos|te llamo|le "
+    "llamo|te "
     "escribimos|le escribimos|te escribo|le escribo|avisamos|te aviso|le aviso|te enviamos|le "
     "enviamos|te envio|le envio|mandamos|informamos|te confirmamos|le confirmamos|te confirmo|le "
     "confirmo|devolvemos|resolvemos|actualizamos|te damos|le damos|te doy|le doy|te decimos|le "
     "decimos|te digo|le digo|nos ponemos en contacto|me pongo en contacto|tienes respuesta|tiene "
     "respuesta|estara resuelto|estara listo|queda resuelto|quedara resuelto|lo revisamos|lo "
     "reviso|lo comprobamos|la revisamos",
-    "we reply|we respond|we call|we are calling|i m calling|you can expect|will be resolved|will "
+    "will be processed|will be refunded|will be sent|will be shipped|will be solved|will be "
+    "reviewed|will be with you|will arrive|working on it|we re working|we are working|we reply|we "
+    "respond|we call|we are calling|i m calling|you can expect|will be resolved|will "
     "be "
     "ready|will be fixed|should hear|should receive|expect a reply|expect an answer",
     "respondemos|avisamos|ligamos|enviamos|retornamos|confirmamos|damos retorno|estara pronto|"

@@ -52,15 +52,63 @@ constexpr std::string_view promotions =
     "notre|decouvrez nos|abonnez vous|avec le code|meilleurs prix|nouvelle collection";
 /// Whoever asks about an offer gets an answer about it.
 constexpr std::string_view asked_for =
-    "ofert*|promo*|descuent*|rebaja*|sorteo*|cupon*|black friday|cyber monday|suscri*|newsletter|"
+    "millas|miles|puntos|points|socio|tarjeta "
+    "aero*|ofert*|promo*|descuent*|rebaja*|sorteo*|cupon*|black friday|cyber "
+    "monday|suscri*|newsletter|"
     "coleccion*|premium|offer|offers|deal|deals|discount*|sale|sales|coupon*|voucher*|upgrade*|"
     "loyalty|giveaway|subscri*|desconto*|cupom|remise*|offre|offres|abonnement*";
+
+constexpr PairCues promotion_pairs[] = {
+    {"recuerda que|recuerde que|te recordamos|le recordamos|por cierto|sabias que|sabia que|by the "
+     "way|"
+     "and remember|did you know|while you re here|ah e lembre|au fait",
+     "oferta*|promocion*|descuento*|"
+     "gratis|off|sale|discount*|deal|deals|millas|miles|premium|puntos|points|desde 1*|desde "
+     "2*|desde "
+     "3*|desde 4*|desde 5*|desde 6*|desde 7*|desde 8*|desde 9*|from 1*|from 2*|from 3*|from "
+     "4*|from 5*|"
+     "from 6*|from 7*|from 8*|from 9*|promocoes|promotions",
+     9},
+    {"solicita|solicite|solicitala|pide|consigue|obten|acumula|acumulas|acumule|gana|earn|get|grab|"
+     "apply for|ganhe|gagnez",
+     "doble de "
+     "millas|millas|puntos extra|tarjeta aero*|tarjeta de credito|regalo*|premio*|double "
+     "miles|extra "
+     "miles|bonus points|credit card|free gift|milhas",
+     5},
+    {"visita|visite|entra en|entre en|mira|mire|ve|descubre|descubra|no dejes de ver|no deje de "
+     "ver|"
+     "check|see|visit",
+     "promociones|ofertas|novedades|nuevos destinos|nuestros nuevos|nuestras "
+     "nuevas|rebajas|promotions|offers|deals|new arrivals|new destinations",
+     6},
+    {"tenemos|hay|we have|we ve got|temos|nous avons",
+     "ofertas|promociones|descuentos|rebajas|great "
+     "offers|great deals|offers|promocoes",
+     2},
+    {"sign up|subscribe|suscribe*|apuntate|registrate|join",
+     "newsletter|boletin|club|great offers|"
+     "offers|loyalty|rewards|ofertas",
+     5},
+};
+
+/// "20% off", "un 30% de descuento".
+void add_percentages(Reviewer& reviewer) {
+  const auto text = reviewer.text.text;
+  for (const std::string_view sign :
+       {"% off", "% de descuento", "% dto", "% discount", "% desconto"}) {
+    const std::size_t at = text.find(sign);
+    if (at != std::string_view::npos) reviewer.add(ReviewRule::promotion, {at, at + sign.size()});
+  }
+}
 
 }  // namespace
 
 void review_promotion(Reviewer& reviewer) {
   if (reviewer.has_message() && has_cue(reviewer.asked, asked_for)) return;
-  reviewer.add_each(ReviewRule::promotion, promotions);
+  const std::size_t before = reviewer.findings.size();
+  reviewer.add_each(ReviewRule::promotion, promotions, promotion_pairs);
+  if (reviewer.findings.size() == before) add_percentages(reviewer);
 }
 
 }  // namespace ventanilla::guidance

@@ -58,6 +58,56 @@ constexpr std::string_view retorts =
     "arretez de vous plaindre|tant pis pour vous";
 
 /// Marks of contempt, and laughter where nobody jokes.
+constexpr PairCues retort_pairs[] = {
+    {"repito|repetimos|digo|decimos|dijimos|explic*|aclaramos",
+     "por segunda vez|por tercera vez|por "
+     "cuarta vez|por ultima vez|por enesima vez",
+     4},
+    {"vaya|vayase|vete|vayan|busque|busquese|busca|pruebe|prueba|puede irse|puedes irte|cambiese|"
+     "cambiate",
+     "competencia|otra compania|otra aerolinea|otra empresa|otro lado|otra parte|otro "
+     "banco|otra tienda",
+     4},
+    {"feel free to|just|go|then|why don t you|you re welcome to|you are welcome to",
+     "someone else|"
+     "somewhere else|elsewhere|a competitor|our competitors|another company|another airline",
+     5},
+    {"siempre|always|sempre|toujours",
+     "quejandote|quejandose|quejando|quejas|complaining|whining|"
+     "reclamando|plaindre",
+     3},
+    {"no se|no sabemos|not sure|don t know|no entiendo",
+     "que mas quier*|que mas esper*|que quiere "
+     "que|que quieres que|what else you want|what more you want|what you expect",
+     3},
+    {"maybe|perhaps|try|quiza|quizas|a lo mejor|la proxima vez|next time",
+     "read the|reading the|read "
+     "our|lee las|lea las|leer las|lee antes|lea antes|leyendo",
+     4},
+    {"leyera|leyeras|leyese|hubieras leido|you read|you d read",
+     "no preguntar*|lo sabria*|you d "
+     "know|you would know|wouldn t ask",
+     8},
+};
+/// Thanks and praise that only mock in answer to a complaint.
+constexpr PairCues mockery[] = {
+    {"gracias por tu|gracias por su|gracias por ese|gracias por semejante|agradecemos "
+     "tu|agradecemos "
+     "su",
+     "tan constructiv*|tan amable|tan simpatic*|tan educad*|tan util|tan positiv*|tan cortes", 3},
+    {"thanks for your|thank you for your|thanks for the",
+     "oh so|so helpful|so kind|so nice|such a "
+     "lovely|very constructive|so constructive",
+     2},
+    {"que amable|que simpatic*|que educad*|que detalle|how kind|how nice|how lovely|how charming",
+     "por tu parte|por su parte|de tu parte|de su parte|of you", 2},
+};
+constexpr std::string_view mocked =
+    "pobrecit*|pobre de ti|poor thing|poor baby|for the second time|for the third time|for the "
+    "fourth "
+    "time|for the last time|for the hundredth time|por tercera vez le|por tercera vez te|coitad*|"
+    "menudo genio|que listo eres|que lista eres|how clever|bravo campeon";
+
 constexpr std::string_view scorn[] = {"🙄", "😒", "😏", "🤦", "🤡", "🖕", "🤷", "😤", "😡"};
 constexpr std::string_view laughter[] = {"😂", "🤣", "😆", "😹"};
 
@@ -74,10 +124,11 @@ void add_signs(Reviewer& reviewer, std::span<const std::string_view> signs) {
 
 void review_tone(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  reviewer.add_each(ReviewRule::retort_or_sarcasm, retorts);
+  reviewer.add_each(ReviewRule::retort_or_sarcasm, retorts, retort_pairs);
   add_signs(reviewer, scorn);
   const bool joking = reviewer.has_message() && reviewer.guidance.sentiment != Sentiment::negative;
   if (!joking) add_signs(reviewer, laughter);
+  if (!joking) reviewer.add_each(ReviewRule::retort_or_sarcasm, mocked, mockery);
   if (is_abusive(read_words(draft.text, draft.language))) {
     reviewer.add(ReviewRule::retort_or_sarcasm, reviewer.whole());
   }

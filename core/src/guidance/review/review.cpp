@@ -70,10 +70,9 @@ void Reviewer::add(ReviewRule rule, Span span, std::string_view detail) {
       {rule, known.practice, known.severity, std::move(message), span.start, span.end});
 }
 
-void Reviewer::add_each(ReviewRule rule, std::string_view cues) {
-  if (!has_cue(text.words, cues)) return;
+void Reviewer::add_each(ReviewRule rule, std::string_view cues, std::span<const PairCues> pairs) {
   for (const auto& sentence : text.sentences) {
-    if (const auto span = find_in(text, sentence, cues)) add(rule, *span);
+    if (const auto span = find_in(text, sentence, cues, pairs)) add(rule, *span);
   }
 }
 

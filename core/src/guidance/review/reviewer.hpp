@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct Reviewer {
   /// `detail` goes where the message has {}.
   void add(ReviewRule rule, Span span, std::string_view detail = {});
   /// A finding at every sentence that has one of the cues.
-  void add_each(ReviewRule rule, std::string_view cues);
+  void add_each(ReviewRule rule, std::string_view cues, std::span<const PairCues> pairs = {});
   /// Spans for what is missing: it has no place of its own.
   Span opening() const;
   Span closing() const;

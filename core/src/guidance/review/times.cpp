@@ -201,18 +201,21 @@ bool Reader::read_ahead(std::size_t i) {
   return true;
 }
 
-/// Afternoon hours that are said without the 12: "a las 4 de la tarde", "5 pm", "7 du soir".
+/// Afternoon hours that are said without the 12: "a las 4 de la tarde", "5 pm", "7 du soir", "esta
+/// noche a las 11"; `i` is the token after the hour.
 int Reader::with_half(std::size_t i, int hour) const {
-  const bool marked_am = is_one_of(word(i), "am") || (word(i) == "a" && word(i + 1) == "m");
-  bool afternoon = is_one_of(word(i), "pm") || (word(i) == "p" && word(i + 1) == "m");
-  for (std::size_t k = i; k < i + 5; ++k) {
-    if (is_one_of(word(k), "tarde noche tardes noite soir evening afternoon midi") &&
-        !is_one_of(word(k + 1), "si")) {
-      afternoon = true;
-    }
+  const bool early = is_one_of(word(i), "am") || (word(i) == "a" && word(i + 1) == "m") ||
+                     (is_one_of(word(i), "de du in da") &&
+                      (is_one_of(word(i + 1), "manana madrugada matin") ||
+                       is_one_of(word(i + 2), "manana madrugada morning manha")));
+  if (early) return hour;
+  bool afternoon = is_one_of(word(i), "pm") || (word(i) == "p" && word(i + 1) == "m") ||
+                   before(i, 5, "noche tonight noite soir evening");
+  for (std::size_t k = i; k < i + 4; ++k) {
+    afternoon = afternoon || is_one_of(word(k), "tarde noche tardes noite soir evening afternoon");
   }
   if (afternoon) return hour < 12 ? hour + 12 : hour;
-  return !marked_am && hour >= 1 && hour <= 6 ? hour + 12 : hour;
+  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
 }
 
 /// "16:00", "16.30 h", "16h30", "4pm", "a las 4", "at noon".
@@ -328,8 +331,10 @@ bool Reader::take_date(std::size_t first, std::size_t last, int month, int day) 
   return false;
 }
 
-/// "27 de noviembre", "November 27", "27/11".
+/// "27 de noviembre", "November 27", "27/11", "el día de Navidad".
 bool Reader::read_date(std::size_t i) {
+  if (is_one_of(word(i), "navidad christmas natal noel")) return take_date(i, i, 12, 25);
+  if (word(i) == "nochebuena") return take_date(i, i, 12, 24);
   const int month = month_named(word(i));
   if (month != 0) {
     const std::size_t back = i > sentence_.first && is_one_of(word(i - 1), "de of") ? 2 : 1;
