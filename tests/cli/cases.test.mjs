@@ -65,6 +65,11 @@ test('C11: personal data of customers is masked', () => {
 });
 
 test('what is later than the present is not there yet', () => {
+  // c1 was answered at 13:25, c2 the next morning
+  const evening = json_of('cases', log, ...at('2026-11-16T22:00:00Z'));
+  assert.deepEqual(keys(evening.due), ['c2']);
+  const noon = json_of('cases', log, ...at('2026-11-16T13:20:00Z'));
+  assert.deepEqual(keys(noon.due), ['c1']);
   const early = json_of('cases', log, ...at('2026-11-16T12:00:00Z'));
   assert.deepEqual([early.late, early.due, early.forgotten], [[], [], []]);
 });

@@ -3,7 +3,7 @@ import type { FullModule } from '../../module.ts';
 import type { Words as Command } from '../args.ts';
 import { deskOfWords, type OpenedDesk } from '../desk.ts';
 import { casesOf } from '../log/cases.ts';
-import { type Message, readLog } from '../log/interactions.ts';
+import { asOf, type Message, readLog } from '../log/interactions.ts';
 import { OpenTime, toInstant } from '../log/open-time.ts';
 import { fileOf, instantOf, minutesOf } from '../options.ts';
 import { masked } from '../privacy.ts';
@@ -107,7 +107,7 @@ const dataOf = (lists: Lists) =>
 export function runCases(module: FullModule, command: Command): number {
   const opened = deskOfWords(module, command);
   const at = instantOf(command, '--at') ?? Math.floor(Date.now() / 1000);
-  const log = readLog(fileOf(command)).filter(({ received_at }) => received_at <= at);
+  const log = asOf(readLog(fileOf(command)), at);
   const text = words[languageOf(command, opened.help)];
   const time = new OpenTime(module, opened, log[0]?.received_at ?? at, at);
   const lists = listsOf(casesOf(log), contextOf(module, command, opened, time, at));

@@ -117,3 +117,16 @@ export function readLog(file: string): Message[] {
   const messages = readRecords(file, columns, consistent);
   return messages.sort((a, b) => a.received_at - b.received_at || a.line - b.line);
 }
+
+const outcomes = ['replied_at', 'closed_at', 'followed_up_at'] as const;
+
+/** The log as it was at an instant: what came later is not there yet. */
+export function asOf(log: readonly Message[], at: number): Message[] {
+  return log
+    .filter(({ received_at }) => received_at <= at)
+    .map((message) => {
+      const known = { ...message };
+      for (const name of outcomes) if ((known[name] ?? 0) > at) delete known[name];
+      return known;
+    });
+}
