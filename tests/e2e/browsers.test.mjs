@@ -84,7 +84,7 @@ for (const [name, launch] of Object.entries({ firefox, webkit })) {
     await t.test('no answer: a person, with an honest time', async () => {
       await visit(browser);
       await open(browser);
-      await browser.type('recomiendame un restaurante de sushi en Tokio');
+      await browser.type('receta de lentejas con chorizo');
       await until(browser, `!!${$('.handover .state')}`);
       assert.match(
         await browser.run($('.handover .state') + '.textContent'),

@@ -98,14 +98,14 @@ test('analytics hear what happened, and nothing that was typed', async () => {
 test('unanswered questions are counted for the team, without personal data', async () => {
   const { tab, open, ask, handover } = await site.visit({ path: 'recuento.html' });
   await open();
-  await ask('sushi en Tokio 4111 1111 1111 1111');
+  await ask('receta de lentejas 4111 1111 1111 1111');
   await handover.waitFor();
   await tab.waitForFunction(() => window.heard.some(([name]) => name === 'no-answer'));
   await tab.waitForLoadState('networkidle');
   await tab.goto('about:blank');
   for (let i = 0; i < 100 && tallied.length === 0; ++i) await tab.waitForTimeout(50);
   const [{ query, page: path, lang }] = tallied;
-  assert.match(query, /^sushi en Tokio /);
+  assert.match(query, /^receta de lentejas /);
   assert.doesNotMatch(query, /1111/);
   assert.deepEqual([path, lang], ['/recuento.html', 'es']);
 });
@@ -113,7 +113,7 @@ test('unanswered questions are counted for the team, without personal data', asy
 test('a page without data-tally counts nothing', async () => {
   const { tab, open, ask, handover, seen } = await site.visit();
   await open();
-  await ask('sushi en Tokio');
+  await ask('receta de lentejas');
   await handover.waitFor();
   await tab.waitForFunction(() => window.heard.some(([name]) => name === 'no-answer'));
   assert.ok(!seen.requests.some((url) => url.includes('tally')));

@@ -72,7 +72,7 @@ test('keyboard only: open, ask, read, close, and back to where one was', async (
 test('an uncovered question hands over to a contact with an honest time', async () => {
   const { tab, open, ask, handover, contacts, status } = await site.visit();
   await open();
-  await ask('recomiéndame un restaurante de sushi en Tokio');
+  await ask('receta de lentejas con chorizo');
   await handover.waitFor();
   assert.match(await handover.innerText(), /No tenemos una respuesta/);
   assert.match(await handover.locator('.contact').innerText(), /Recomendado/);

@@ -23,37 +23,37 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     return HelpElement;
   }
 
-  private root = this.attachShadow({ mode: 'open' });
-  private config!: WidgetConfig;
-  private launcher: HTMLElement | null = null;
-  private loading: Promise<Panel> | null = null;
-  private stop: AbortController | null = null;
-  private visitor: VentanillaVisitor = {};
+  #root = this.attachShadow({ mode: 'open' });
+  #config!: WidgetConfig;
+  #launcher: HTMLElement | null = null;
+  #loading: Promise<Panel> | null = null;
+  #stop: AbortController | null = null;
+  #visitor: VentanillaVisitor = {};
 
   connectedCallback(): void {
-    this.config ??= this.read();
-    this.draw();
-    this.stop = new AbortController();
-    const { signal } = this.stop;
-    document.addEventListener('click', (event) => this.onClick(event), { signal });
-    addEventListener('hashchange', () => this.onAddress(), { signal });
-    if (!this.config.inline)
-      keepClear(this, () => this.root.querySelector(':popover-open') ?? this.launcher, signal);
-    this.onAddress();
-    if (this.config.preload === 'idle') this.preloadWhenIdle();
-    this.sendWaiting();
+    this.#config ??= this.#read();
+    this.#draw();
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
+    addEventListener('hashchange', () => this.#onAddress(), { signal });
+    if (!this.#config.inline)
+      keepClear(this, () => this.#root.querySelector(':popover-open') ?? this.#launcher, signal);
+    this.#onAddress();
+    if (this.#config.preload === 'idle') this.#preloadWhenIdle();
+    this.#sendWaiting();
   }
 
   disconnectedCallback(): void {
-    this.stop?.abort();
-    void this.loading?.then((panel) => panel.close());
+    this.#stop?.abort();
+    void this.#loading?.then((panel) => panel.close());
   }
 
   open(request: VentanillaRequest = {}): void {
-    this.show_(request, null);
+    this.#show_(request, null);
   }
   close(): void {
-    void this.loading?.then((panel) => panel.close());
+    void this.#loading?.then((panel) => panel.close());
   }
   ask(query: string): void {
     this.open({ query });
@@ -62,10 +62,10 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     this.open({ entry });
   }
   identify({ name }: VentanillaVisitor): void {
-    this.visitor.name = name;
+    this.#visitor.name = name;
   }
 
-  private read(): WidgetConfig {
+  #read(): WidgetConfig {
     const { script } = HelpElement;
     const link = document.querySelector<HTMLAnchorElement>('a[data-ventanilla]');
     return readConfig(
@@ -82,51 +82,51 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     );
   }
 
-  private draw(): void {
-    if (this.root.firstChild) return;
-    const { config } = this;
+  #draw(): void {
+    if (this.#root.firstChild) return;
+    const config = this.#config;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    this.root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
     const accent = pageAccent();
     if (accent) this.style.setProperty('--page-accent', accent);
     this.dataset['theme'] ??= config.theme;
     this.dataset['side'] ??= config.side;
     if (config.inline) {
       // what the page wrote inside the element stands there until the panel does
-      this.root.append(document.createElement('slot'));
-      this.whenSeen(() => this.open());
+      this.#root.append(document.createElement('slot'));
+      this.#whenSeen(() => this.open());
     }
     if (!config.launcher) return;
     const launcher = drawLauncher(launcherLabel(config), config.helpPage);
     for (const intent of ['pointerenter', 'focus']) {
-      launcher.addEventListener(intent, () => this.load().catch(() => {}), { once: true });
+      launcher.addEventListener(intent, () => this.#load().catch(() => {}), { once: true });
     }
     launcher.addEventListener('click', (event) => {
       if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
       event.preventDefault();
       if (launcher.getAttribute('aria-expanded') === 'true') this.close();
-      else this.show_({}, launcher);
+      else this.#show_({}, launcher);
     });
-    this.launcher = launcher;
-    this.root.append(launcher);
+    this.#launcher = launcher;
+    this.#root.append(launcher);
   }
 
-  private onClick(event: MouseEvent): void {
+  #onClick(event: MouseEvent): void {
     const link = linkOf(event);
     if (!link) return;
     event.preventDefault();
     if (requestOf(link.hash)?.entry && location.hash !== link.hash)
       history.pushState(history.state, '', link.hash);
-    this.show_(requestOfLink(link), link);
+    this.#show_(requestOfLink(link), link);
   }
 
-  private onAddress(): void {
+  #onAddress(): void {
     const request = requestOf(location.hash);
-    if (request) this.show_(request, null);
+    if (request) this.#show_(request, null);
   }
 
-  private whenSeen(run: () => void): void {
+  #whenSeen(run: () => void): void {
     const observer = new IntersectionObserver(([seen]) => {
       if (!seen?.isIntersecting) return;
       observer.disconnect();
@@ -135,73 +135,73 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     observer.observe(this);
   }
 
-  private preloadWhenIdle(): void {
+  #preloadWhenIdle(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    (window.requestIdleCallback ?? setTimeout)(() => this.load().catch(() => {}));
+    (window.requestIdleCallback ?? setTimeout)(() => this.#load().catch(() => {}));
   }
 
   /** A message that an earlier visit could not send, and that the visitor let us keep. */
-  private sendWaiting(): void {
+  #sendWaiting(): void {
     try {
       if (!localStorage.getItem(WAITING)) return;
     } catch {
       return; // no storage for this page
     }
-    this.import()
-      .then((module) => module.resume(this.host()))
+    this.#import()
+      .then((module) => module.resume(this.#host()))
       .catch(() => {});
   }
 
-  private import(): Promise<PanelModule> {
-    return loadModule(`${this.config.base}ventanilla-panel.js`, PANEL_DIGEST, this.config.nonce);
+  #import(): Promise<PanelModule> {
+    return loadModule(`${this.#config.base}ventanilla-panel.js`, PANEL_DIGEST, this.#config.nonce);
   }
 
-  private host(): PanelHost {
-    const { root, config, visitor, emit } = this;
+  #host(): PanelHost {
+    const config = this.#config;
     return {
       element: this,
-      root,
+      root: this.#root,
       config,
-      visitor,
-      emit,
+      visitor: this.#visitor,
+      emit: this.#emit,
       load: (file, digest) => loadModule(config.base + file, digest, config.nonce),
-      onToggle: (open) => this.onToggle(open),
+      onToggle: (open) => this.#onToggle(open),
     };
   }
 
-  private load(): Promise<Panel> {
-    this.loading ??= this.import().then((module) => module.createPanel(this.host()));
-    return this.loading;
+  #load(): Promise<Panel> {
+    this.#loading ??= this.#import().then((module) => module.createPanel(this.#host()));
+    return this.#loading;
   }
 
-  private show_(request: VentanillaRequest, opener: HTMLElement | null): void {
-    this.launcher?.setAttribute('aria-busy', 'true');
-    this.load()
+  #show_(request: VentanillaRequest, opener: HTMLElement | null): void {
+    this.#launcher?.setAttribute('aria-busy', 'true');
+    this.#load()
       .then(
-        (panel) => panel.open(request, opener ?? this.launcher),
-        (error: unknown) => this.onFailure(error),
+        (panel) => panel.open(request, opener ?? this.#launcher),
+        (error: unknown) => this.#onFailure(error),
       )
-      .finally(() => this.launcher?.removeAttribute('aria-busy'));
+      .finally(() => this.#launcher?.removeAttribute('aria-busy'));
   }
 
-  private onFailure(error: unknown): void {
-    this.loading = null;
+  #onFailure(error: unknown): void {
+    this.#loading = null;
     const message = `cannot load the panel (${String(error)})`;
     console.error(`Ventanilla: ${message}`);
-    this.emit('error', { code: 'panel', message });
-    if (this.config.helpPage && !this.config.inline) location.assign(this.config.helpPage);
+    this.#emit('error', { code: 'panel', message });
+    if (this.#config.helpPage && !this.#config.inline) location.assign(this.#config.helpPage);
   }
 
-  private onToggle(open: boolean): void {
-    this.launcher?.setAttribute('aria-expanded', String(open));
-    this.launcher?.setAttribute('aria-controls', 'panel');
+  #onToggle(open: boolean): void {
+    this.#launcher?.setAttribute('aria-expanded', String(open));
+    this.#launcher?.setAttribute('aria-controls', 'panel');
     if (!open && requestOf(location.hash)) {
       history.replaceState(history.state, '', location.pathname + location.search);
     }
   }
 
-  private emit: Emit = (name, detail) => {
+  #emit: Emit = (name, detail) => {
     const send = (type: string, cancelable: boolean): boolean =>
       this.dispatchEvent(
         new CustomEvent(`ventanilla:${type}`, {

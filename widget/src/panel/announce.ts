@@ -26,7 +26,7 @@ const FORGET_MS = 10_000;
 /** A live region that exists before it speaks, and speaks the same words twice if need be. */
 export class Announcer {
   readonly region = document.createElement('div');
-  private forgetting = 0;
+  #forgetting = 0;
 
   constructor() {
     this.region.className = 'sr';
@@ -36,7 +36,7 @@ export class Announcer {
     if (!text) return;
     this.region.textContent = this.region.textContent === text ? `${text}\u00A0` : text;
     // who reads on later should not come across what is over
-    clearTimeout(this.forgetting);
-    this.forgetting = window.setTimeout(() => (this.region.textContent = ''), FORGET_MS);
+    clearTimeout(this.#forgetting);
+    this.#forgetting = window.setTimeout(() => (this.region.textContent = ''), FORGET_MS);
   }
 }

@@ -1,29 +1,29 @@
 /** Calls `tick` at the instants it names, and whenever the page is looked at again. */
 export class Clock {
-  private timer = 0;
-  private running = false;
+  #timer = 0;
+  #running = false;
 
   constructor(private readonly tick: () => number | null) {
     document.addEventListener('visibilitychange', () => {
-      if (this.running && !document.hidden) this.run();
+      if (this.#running && !document.hidden) this.#run();
     });
   }
 
   start(): void {
-    this.running = true;
-    this.run();
+    this.#running = true;
+    this.#run();
   }
 
   stop(): void {
-    this.running = false;
-    clearTimeout(this.timer);
+    this.#running = false;
+    clearTimeout(this.#timer);
   }
 
-  private run(): void {
-    clearTimeout(this.timer);
+  #run(): void {
+    clearTimeout(this.#timer);
     const next = this.tick();
-    if (next === null || !this.running) return;
+    if (next === null || !this.#running) return;
     const wait = Math.min(Math.max(next - Date.now(), 250), 3_600_000);
-    this.timer = window.setTimeout(() => this.run(), wait);
+    this.#timer = window.setTimeout(() => this.#run(), wait);
   }
 }

@@ -30,16 +30,16 @@ const SCREENS = ['typed', 'shown', 'back', 'home', 'topic', 'form'];
 
 /** Holds the state, draws it, and does what a state change asks for. */
 export class Controller implements Panel {
-  private state: State;
-  private answerer: Answerer | null = null;
-  private file: unknown = null;
-  private form: Filing | null = null;
-  private readonly surface: Surface;
-  private readonly content = document.createElement('div');
-  private readonly announcer = new Announcer();
-  private readonly clock = new Clock(() => this.tick());
-  private readonly extras: Extras;
-  private settling = 0;
+  #state: State;
+  #answerer: Answerer | null = null;
+  #file: unknown = null;
+  #form: Filing | null = null;
+  readonly #surface: Surface;
+  readonly #content = document.createElement('div');
+  readonly #announcer = new Announcer();
+  readonly #clock = new Clock(() => this.#tick());
+  readonly #extras: Extras;
+  #settling = 0;
 
   constructor(
     private readonly host: PanelHost,
@@ -47,96 +47,96 @@ export class Controller implements Panel {
     first: { lang: string; t: Catalogue },
     loading: Loading,
   ) {
-    this.state = initialState(first.t, first.lang, Date.now());
-    this.extras = new Extras(host, files);
+    this.#state = initialState(first.t, first.lang, Date.now());
+    this.#extras = new Extras(host, files);
     const { inline } = host.config;
-    this.surface = new Surface(host.root, inline, () => this.onClosed());
-    this.content.className = 'content';
-    this.surface.box.append(this.content, this.announcer.region);
-    this.surface.box.addEventListener('keydown', (event) => this.onKey(event));
+    this.#surface = new Surface(host.root, inline, () => this.#onClosed());
+    this.#content.className = 'content';
+    this.#surface.box.append(this.#content, this.#announcer.region);
+    this.#surface.box.addEventListener('keydown', (event) => this.#onKey(event));
     const reading = '.entry.open, .single';
-    if (!inline) printAnswers(() => this.surface.isOpen && !!this.content.querySelector(reading));
+    if (!inline) printAnswers(() => this.#surface.isOpen && !!this.#content.querySelector(reading));
     // Client-side navigation: what is suggested follows the page.
     const moved = (): void => {
-      if (this.surface.isOpen && !asking(this.state)) this.answer();
+      if (this.#surface.isOpen && !asking(this.#state)) this.#answer();
     };
     addEventListener('popstate', moved);
     (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
-    this.draw();
-    void this.load(loading);
+    this.#draw();
+    void this.#load(loading);
   }
 
   open(request: VentanillaRequest, opener: HTMLElement | null): void {
     const { query, entry } = request;
-    const wasOpen = this.surface.isOpen;
+    const wasOpen = this.#surface.isOpen;
     if (!wasOpen && !this.host.emit('open', {})) return;
-    this.surface.open(opener);
-    if (query !== undefined) this.type(query);
-    if (entry !== undefined) this.show(entry);
-    else if (query === undefined && !asking(this.state) && !this.state.form)
-      this.act({ type: 'home' });
+    this.#surface.open(opener);
+    if (query !== undefined) this.#type(query);
+    if (entry !== undefined) this.#show(entry);
+    else if (query === undefined && !asking(this.#state) && !this.#state.form)
+      this.#act({ type: 'home' });
     if (!wasOpen) {
       this.host.onToggle(true);
-      this.clock.start();
-      this.answer();
-      this.sayNotices();
+      this.#clock.start();
+      this.#answer();
+      this.#sayNotices();
     }
     // a part of the page takes the focus only when somebody asked for something
-    if (!this.host.config.inline || opener || entry || query) this.focusStart();
+    if (!this.host.config.inline || opener || entry || query) this.#focusStart();
   }
 
   close(): void {
-    this.surface.close();
+    this.#surface.close();
   }
 
-  private onClosed(): void {
-    this.clock.stop();
+  #onClosed(): void {
+    this.#clock.stop();
     this.host.onToggle(false);
     this.host.emit('close', {});
   }
 
-  private async load(loading: Loading): Promise<void> {
+  async #load(loading: Loading): Promise<void> {
     try {
       const { help, file, answerer } = await loadHelp(this.host, this.files, loading, () =>
-        this.goPlain(),
+        this.#goPlain(),
       );
-      this.answerer = answerer ?? (await loadPlain(this.files, help));
-      this.file = file;
+      this.#answerer = answerer ?? (await loadPlain(this.files, help));
+      this.#file = file;
       const lang = chooseLanguage(this.host.config.languages, help.languages);
-      if (lang.slice(0, 2) !== this.state.interfaceLang.slice(0, 2))
-        await this.switchLanguage(lang);
-      this.act({ type: 'loaded', help, lang });
-      if (!answerer) this.act({ type: 'plain' });
-      if (this.surface.isOpen) {
-        this.clock.start();
-        this.sayNotices();
+      if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
+        await this.#switchLanguage(lang);
+      this.#act({ type: 'loaded', help, lang });
+      if (!answerer) this.#act({ type: 'plain' });
+      if (this.#surface.isOpen) {
+        this.#clock.start();
+        this.#sayNotices();
       }
-      this.answer();
-      this.settleSoon();
-      if (this.state.entry) this.focus('#entry-title');
+      this.#answer();
+      this.#settleSoon();
+      if (this.#state.entry) this.#focus('#entry-title');
     } catch {
-      this.act({ type: 'failed' });
-      this.announcer.say(this.state.t.failed);
+      this.#act({ type: 'failed' });
+      this.#announcer.say(this.#state.t.failed);
     }
   }
 
   /** The core has stopped: a simple search, and contacts without their state. */
-  private goPlain(): void {
-    const { help } = this.state;
+  #goPlain(): void {
+    const { help } = this.#state;
     if (!help) return;
     void loadPlain(this.files, help).then((plain) => {
-      this.answerer = plain;
-      this.act({ type: 'plain' });
-      this.answer();
+      this.#answerer = plain;
+      this.#act({ type: 'plain' });
+      this.#answer();
     });
   }
 
   /** Takes the actions together: one drawing for all of them. */
-  private act(...actions: Action[]): void {
+  #act(...actions: Action[]): void {
     try {
-      this.state = actions.reduce(reduce, this.state);
-      this.draw();
-      for (const action of actions) this.after(action);
+      this.#state = actions.reduce(reduce, this.#state);
+      this.#draw();
+      for (const action of actions) this.#after(action);
     } catch (error) {
       // the page's own error handlers have nothing to do with us
       console.error('Ventanilla:', error);
@@ -145,105 +145,105 @@ export class Controller implements Panel {
   }
 
   /** What is told, heard and focused after an action. */
-  private after(action: Action): void {
-    const { t, entry } = this.state;
+  #after(action: Action): void {
+    const { t, entry } = this.#state;
     reportAction(action, this.host.emit);
-    if (SCREENS.includes(action.type)) this.content.querySelector('.body')?.scrollTo(0, 0);
-    if (action.type === 'shown') this.focus('#entry-title');
-    else if (action.type === 'back') this.focus(entry ? '#entry-title' : '#query');
-    else if (action.type === 'topic' || action.type === 'form') this.focus('.back');
-    else if (action.type === 'feedback') this.announcer.say(action.helped ? t.thanks : t.sorry);
-    else if (action.type === 'copied') this.announcer.say(t.copied);
+    if (SCREENS.includes(action.type)) this.#content.querySelector('.body')?.scrollTo(0, 0);
+    if (action.type === 'shown') this.#focus('#entry-title');
+    else if (action.type === 'back') this.#focus(entry ? '#entry-title' : '#query');
+    else if (action.type === 'topic' || action.type === 'form') this.#focus('.back');
+    else if (action.type === 'feedback') this.#announcer.say(action.helped ? t.thanks : t.sorry);
+    else if (action.type === 'copied') this.#announcer.say(t.copied);
   }
 
-  private type(query: string): void {
-    this.act({ type: 'typed', query }, ...this.answered(query));
-    this.settleSoon();
+  #type(query: string): void {
+    this.#act({ type: 'typed', query }, ...this.#answered(query));
+    this.#settleSoon();
   }
 
   /** Answers at once, at every keystroke: a search takes less than a frame. */
-  private answered(query: string): Action[] {
-    if (!this.answerer) return [];
-    const outcome = this.answerer.ask({ query, page: location.pathname, now: Date.now() });
+  #answered(query: string): Action[] {
+    if (!this.#answerer) return [];
+    const outcome = this.#answerer.ask({ query, page: location.pathname, now: Date.now() });
     return [{ type: 'answered', outcome }];
   }
 
-  private answer(): void {
-    this.act(...this.answered(this.state.query));
+  #answer(): void {
+    this.#act(...this.#answered(this.#state.query));
   }
 
-  private settleSoon(): void {
-    clearTimeout(this.settling);
-    const none = this.state.outcome?.decision === 'handoff';
-    this.settling = window.setTimeout(() => this.settle(), none ? SETTLE_NONE_MS : SETTLE_MS);
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    const none = this.#state.outcome?.decision === 'handoff';
+    this.#settling = window.setTimeout(() => this.#settle(), none ? SETTLE_NONE_MS : SETTLE_MS);
   }
 
-  private settle(): void {
-    clearTimeout(this.settling);
-    if (this.state.settled || !this.answerer) return;
-    this.act({ type: 'settled' });
-    this.announcer.say(announcement(this.state));
-    reportQuestion(this.state, this.host.emit);
-    if (unanswered(this.state)) {
-      const { scrubbed, outcome, lang } = this.state;
+  #settle(): void {
+    clearTimeout(this.#settling);
+    if (this.#state.settled || !this.#answerer) return;
+    this.#act({ type: 'settled' });
+    this.#announcer.say(announcement(this.#state));
+    reportQuestion(this.#state, this.host.emit);
+    if (unanswered(this.#state)) {
+      const { scrubbed, outcome, lang } = this.#state;
       const asked = { query: scrubbed.trim(), lang: outcome?.lang || lang };
-      this.extras.count({ ...asked, page: location.pathname, at: instantOf(Date.now()) });
+      this.#extras.count({ ...asked, page: location.pathname, at: instantOf(Date.now()) });
     }
   }
 
-  private show(entry: string): void {
-    if (entry !== this.state.entry) this.act({ type: 'shown', entry });
+  #show(entry: string): void {
+    if (entry !== this.#state.entry) this.#act({ type: 'shown', entry });
   }
 
-  private async switchLanguage(lang: string): Promise<void> {
+  async #switchLanguage(lang: string): Promise<void> {
     try {
       const { address, languages } = this.host.config;
       const found = await loadCatalogue(this.files, [lang, ...languages], address);
-      this.act({ type: 'language', lang, interfaceLang: found.lang, t: found.t });
-      if (this.state.help) this.tick();
-      if (this.state.form) await this.write(this.state.form);
+      this.#act({ type: 'language', lang, interfaceLang: found.lang, t: found.t });
+      if (this.#state.help) this.#tick();
+      if (this.#state.form) await this.#write(this.#state.form);
     } catch (error) {
       console.error(`Ventanilla: no texts in ${lang} (${String(error)})`);
     }
   }
 
-  private async copy(entry: string): Promise<void> {
+  async #copy(entry: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(addressOf(entry));
-      this.act({ type: 'copied', entry });
+      this.#act({ type: 'copied', entry });
     } catch {
       location.hash = `ayuda/${encodeURIComponent(entry)}`; // to be copied from the address bar
     }
   }
 
   /** Opens the form of a contact; where it cannot be loaded, the contact is a link again. */
-  private async write(contact: string): Promise<void> {
-    this.form = null;
-    this.act({ type: 'form', contact });
+  async #write(contact: string): Promise<void> {
+    this.#form = null;
+    this.#act({ type: 'form', contact });
     try {
-      this.form = await this.extras.form({
+      this.#form = await this.#extras.form({
         contact,
-        state: this.state,
-        file: this.file,
-        say: (text) => this.announcer.say(text),
-        redraw: () => this.draw(),
-        focus: (selector) => this.focus(selector),
+        state: this.#state,
+        file: this.#file,
+        say: (text) => this.#announcer.say(text),
+        redraw: () => this.#draw(),
+        focus: (selector) => this.#focus(selector),
       });
-      this.draw();
-      this.focus('#form-title');
+      this.#draw();
+      this.#focus('#form-title');
     } catch (error) {
       console.error(`Ventanilla: no form (${String(error)})`);
-      this.act({ type: 'back' }, { type: 'formless' });
+      this.#act({ type: 'back' }, { type: 'formless' });
     }
   }
 
-  private tick(): number | null {
+  #tick(): number | null {
     const now = Date.now();
-    const { help, lang } = this.state;
-    if (!help || !this.answerer) return null;
-    const status = this.answerer.status(now, lang);
-    const again = asking(this.state) ? this.answered(this.state.query) : [];
-    this.act({ type: 'ticked', status, now }, ...again);
+    const { help, lang } = this.#state;
+    if (!help || !this.#answerer) return null;
+    const status = this.#answerer.status(now, lang);
+    const again = asking(this.#state) ? this.#answered(this.#state.query) : [];
+    this.#act({ type: 'ticked', status, now }, ...again);
     const changes = [
       status?.next_change,
       ...(status?.contacts ?? []).map((each) => each.next_change),
@@ -254,18 +254,19 @@ export class Controller implements Panel {
     return Math.min(...times, notice ?? Infinity, now + 3_600_000);
   }
 
-  private sayNotices(): void {
-    const { help, now, lang } = this.state;
+  #sayNotices(): void {
+    const { help, now, lang } = this.#state;
     if (!help) return;
-    this.announcer.say(
+    this.#announcer.say(
       noticesAt(help, now)
         .map(({ situation }) => plainIn(situation, lang))
         .join('. '),
     );
   }
 
-  private context(): Context {
-    const { state, host } = this;
+  #context(): Context {
+    const state = this.#state;
+    const { host } = this;
     const brand = state.help ? plainIn(state.help.brand.name, state.lang) : '';
     const page = `${location.origin}${location.pathname}`;
     return {
@@ -273,26 +274,26 @@ export class Controller implements Panel {
       page: document.baseURI,
       inline: host.config.inline,
       helpPage: host.config.helpPage,
-      form: this.form,
-      act: (action) => this.act(action),
+      form: this.#form,
+      act: (action) => this.#act(action),
       close: () => this.close(),
-      type: (query) => this.type(query),
+      type: (query) => this.#type(query),
       clear: () => {
-        this.type('');
-        this.focus('#query');
+        this.#type('');
+        this.#focus('#query');
       },
-      show: (entry) => this.show(entry),
-      copy: (entry) => void this.copy(entry),
+      show: (entry) => this.#show(entry),
+      copy: (entry) => void this.#copy(entry),
       share: (title, entry) => {
         navigator.share({ title, url: addressOf(entry) }).catch(() => {}); // changed their mind
       },
       write: (contact) => {
-        if (host.emit('contact', { contact, kind: 'form' })) void this.write(contact);
+        if (host.emit('contact', { contact, kind: 'form' })) void this.#write(contact);
       },
-      switchLanguage: (lang) => void this.switchLanguage(lang),
+      switchLanguage: (lang) => void this.#switchLanguage(lang),
       retry: () => {
-        this.act({ type: 'retrying' });
-        void this.load(startLoading(this.files, host.config));
+        this.#act({ type: 'retrying' });
+        void this.#load(startLoading(this.files, host.config));
       },
       contact: (contact, kind, event) => {
         if (!host.emit('contact', { contact, kind })) event.preventDefault();
@@ -305,34 +306,34 @@ export class Controller implements Panel {
     };
   }
 
-  private draw(): void {
-    const { box } = this.surface;
-    box.lang = this.state.interfaceLang;
-    box.setAttribute('aria-busy', String(this.state.phase === 'loading'));
-    patch(this.content, frame(this.context()));
+  #draw(): void {
+    const { box } = this.#surface;
+    box.lang = this.#state.interfaceLang;
+    box.setAttribute('aria-busy', String(this.#state.phase === 'loading'));
+    patch(this.#content, frame(this.#context()));
   }
 
-  private focus(selector: string): void {
-    if (!this.surface.isOpen) return;
-    this.content.querySelector<HTMLElement>(selector)?.focus();
+  #focus(selector: string): void {
+    if (!this.#surface.isOpen) return;
+    this.#content.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** The entry that was asked for; else the search field, or the heading where a keyboard would pop up. */
-  private focusStart(): void {
-    if (this.state.entry) this.focus('#entry-title');
-    else this.focus(matchMedia('(pointer: coarse)').matches ? '#title' : '#query');
+  #focusStart(): void {
+    if (this.#state.entry) this.#focus('#entry-title');
+    else this.#focus(matchMedia('(pointer: coarse)').matches ? '#title' : '#query');
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (!moveByKeys(event, this.content)) return;
+  #onKey(event: KeyboardEvent): void {
+    if (!moveByKeys(event, this.#content)) return;
     event.preventDefault();
-    this.settle();
-    const { outcome } = this.state;
+    this.#settle();
+    const { outcome } = this.#state;
     const first = outcome?.matches[0]?.id;
     if (!first) return;
-    if (outcome.decision !== 'handoff' && !isOpen(this.state, first)) {
-      this.act({ type: 'toggled', entry: first, open: true });
+    if (outcome.decision !== 'handoff' && !isOpen(this.#state, first)) {
+      this.#act({ type: 'toggled', entry: first, open: true });
     }
-    this.focus('.question');
+    this.#focus('.question');
   }
 }

@@ -4,7 +4,7 @@ import type { Files } from './files';
 
 /** What few visits need: each part is loaded when one does. */
 export class Extras {
-  private readonly forms = new Map<string, Promise<Filing>>();
+  readonly #forms = new Map<string, Promise<Filing>>();
 
   constructor(
     private readonly host: PanelHost,
@@ -15,13 +15,13 @@ export class Extras {
   form(lent: Omit<FormHost, 'host' | 'files'>): Promise<Filing> {
     const { host, files } = this;
     const key = `${lent.contact} ${lent.state.interfaceLang}`;
-    const known = this.forms.get(key);
+    const known = this.#forms.get(key);
     if (known) return known;
     const form = files
       .module<FilingModule>('features/filing.js')
       .then((module) => module.createFiling({ host, files, ...lent }));
-    this.forms.set(key, form);
-    form.catch(() => this.forms.delete(key));
+    this.#forms.set(key, form);
+    form.catch(() => this.#forms.delete(key));
     return form;
   }
 

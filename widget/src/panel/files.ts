@@ -5,17 +5,17 @@ const REST = 'ventanilla-digests.js';
 
 /** Our lazily loaded files, each checked against the digest that this release was built with. */
 export class Files {
-  private rest: Promise<Record<string, string>> | null = null;
-  private allowed: Promise<boolean> | null = null;
+  #rest: Promise<Record<string, string>> | null = null;
+  #allowed: Promise<boolean> | null = null;
 
   constructor(private readonly host: PanelHost) {}
 
   async module<T>(name: string): Promise<T> {
-    return this.host.load<T>(name, await this.digest(name));
+    return this.host.load<T>(name, await this.#digest(name));
   }
 
   async bytes(name: string): Promise<ArrayBuffer> {
-    const integrity = await this.digest(name);
+    const integrity = await this.#digest(name);
     const response = await fetch(this.host.config.base + name, { integrity });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.arrayBuffer();
@@ -23,20 +23,20 @@ export class Files {
 
   /** Whether this page may run WebAssembly; nothing is tried, so nothing is reported. */
   wasm(): Promise<boolean> {
-    this.allowed ??=
+    this.#allowed ??=
       this.host.config.core === 'js'
         ? Promise.resolve(false)
         : pagePolicies().then((policies) => !policies.some(forbidsWasm));
-    return this.allowed;
+    return this.#allowed;
   }
 
   /** Those that few pages need are in a file of their own, whose digest is here. */
-  private async digest(name: string): Promise<string> {
+  async #digest(name: string): Promise<string> {
     const known = DIGESTS[name];
     if (known) return known;
-    this.rest ??= this.host
+    this.#rest ??= this.host
       .load<{ default: Record<string, string> }>(REST, DIGESTS[REST] ?? '')
       .then((module) => module.default);
-    return (await this.rest)[name] ?? '';
+    return (await this.#rest)[name] ?? '';
   }
 }

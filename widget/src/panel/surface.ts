@@ -8,9 +8,9 @@ const SMALL = '(max-width: 639px), (max-height: 439px)';
 export class Surface {
   /** A dialog, or inline a section. */
   readonly box: HTMLDialogElement;
-  private readonly small = matchMedia(SMALL);
-  private opener: HTMLElement | null = null;
-  private shown = false;
+  readonly #small = matchMedia(SMALL);
+  #opener: HTMLElement | null = null;
+  #shown = false;
 
   constructor(
     private readonly root: ShadowRoot,
@@ -33,44 +33,44 @@ export class Surface {
       event.stopPropagation();
       this.close();
     });
-    this.small.addEventListener('change', () => this.shown && this.reopen());
-    visualViewport?.addEventListener('resize', () => this.fitKeyboard());
+    this.#small.addEventListener('change', () => this.#shown && this.#reopen());
+    visualViewport?.addEventListener('resize', () => this.#fitKeyboard());
   }
 
   get isOpen(): boolean {
-    return this.shown;
+    return this.#shown;
   }
   get isModal(): boolean {
     return this.box.matches(':modal');
   }
 
   open(opener: HTMLElement | null): void {
-    if (this.shown) return;
-    this.shown = true;
-    this.opener = opener;
-    this.raise();
+    if (this.#shown) return;
+    this.#shown = true;
+    this.#opener = opener;
+    this.#raise();
   }
 
   close(): void {
-    if (!this.shown || this.inline) return;
-    this.shown = false;
+    if (!this.#shown || this.inline) return;
+    this.#shown = false;
     const inside = this.isModal || this.box.contains(this.root.activeElement);
-    this.lower();
-    if (inside) this.opener?.focus();
+    this.#lower();
+    if (inside) this.#opener?.focus();
     this.onClosed();
   }
 
-  private get popped(): boolean {
+  get #popped(): boolean {
     return this.box.hasAttribute('popover') && this.box.matches(':popover-open');
   }
 
-  private raise(): void {
+  #raise(): void {
     if (this.inline) {
       this.root.replaceChildren(this.box);
-    } else if (this.small.matches) {
+    } else if (this.#small.matches) {
       this.box.removeAttribute('popover');
       this.box.showModal();
-      this.fitKeyboard();
+      this.#fitKeyboard();
     } else if (this.box.showPopover) {
       this.box.setAttribute('popover', 'manual');
       this.box.showPopover();
@@ -80,22 +80,22 @@ export class Surface {
   }
 
   /** A box that the page took out of the document is down already. */
-  private lower(): void {
+  #lower(): void {
     if (!this.box.isConnected) this.box.removeAttribute('open');
-    else if (this.popped) this.box.hidePopover();
+    else if (this.#popped) this.box.hidePopover();
     else this.box.close();
   }
 
   /** The window changed its size class: same panel, other form, focus where it was. */
-  private reopen(): void {
+  #reopen(): void {
     const focused = this.root.activeElement as HTMLElement | null;
-    this.lower();
-    this.raise();
+    this.#lower();
+    this.#raise();
     focused?.focus();
   }
 
   /** With the on-screen keyboard up the panel is as tall as what remains visible. */
-  private fitKeyboard(): void {
+  #fitKeyboard(): void {
     const height = visualViewport && this.isModal ? `${Math.round(visualViewport.height)}px` : '';
     this.box.style.setProperty('--visible', height);
   }
