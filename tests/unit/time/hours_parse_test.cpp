@@ -103,6 +103,29 @@ TEST_CASE("long forms get the right notation as a suggestion") {
   CHECK(mentions(error_of("mo–fr 09:00–17:00"), "\"Mo-Fr 09:00-17:00\""));
   CHECK(mentions(error_of("Mon, Tue and Thu 12pm to 6:30pm; Sunday closed"),
                  "\"Mo,Tu,Th 12:00-18:30; Su off\""));
+  for (const auto& [written, right] : {
+           std::pair("Monday - Friday: 9:00 - 18:00", "Mo-Fr 09:00-18:00"),
+           std::pair("lunes a viernes de 9 a 14 y de 16 a 19", "Mo-Fr 09:00-14:00,16:00-19:00"),
+           std::pair("L-V 9:00-18:00", "Mo-Fr 09:00-18:00"),
+           std::pair("Lunes a Viernes 8:00 a.m. a 6:00 p.m.", "Mo-Fr 08:00-18:00"),
+           std::pair("9:00 - 18:00 h", "09:00-18:00"),
+           std::pair("todos los días de 9 a 21", "Mo-Su 09:00-21:00"),
+           std::pair("de segunda a sexta-feira, das 8h às 18h", "Mo-Fr 08:00-18:00"),
+           std::pair("lun-ven 9h-18h, sam 10h-16h", "Mo-Fr 09:00-18:00; Sa 10:00-16:00"),
+           std::pair("Weekdays 9-17; weekends closed", "Mo-Fr 09:00-17:00; Sa-Su off"),
+           std::pair("Mo-Fr 0900-1800", "Mo-Fr 09:00-18:00"),
+           std::pair("Mo-Fr 09:00-18:00 Sa 10:00-12:00", "Mo-Fr 09:00-18:00; Sa 10:00-12:00"),
+           std::pair("Mo-Fr 09:00-18:00, excepto festivos", "Mo-Fr 09:00-18:00; PH off"),
+           std::pair("cerrado los domingos", "Su off"),
+           std::pair("open 24 hours", "24/7"),
+           std::pair("noon-6pm", "12:00-18:00"),
+           std::pair("enero-mar 9-12", "Jan-Mar 09:00-12:00"),
+           std::pair("25 de diciembre cerrado", "Dec 25 off"),
+           std::pair("2026-12-25 closed", "2026 Dec 25 off"),
+       }) {
+    CAPTURE(written);
+    CHECK(mentions(error_of(written), "did you mean \"" + std::string(right) + "\"?"));
+  }
   CHECK_FALSE(mentions(error_of("whenever we like 9-17"), "did you mean"));
 }
 
@@ -118,6 +141,34 @@ TEST_CASE("hostile texts end in an error") {
   CHECK(mentions(error_of(many), "256 rules"));
   CHECK_FALSE(OpeningHours::parse("Mo 99999999999:00-10:00"));
   CHECK_FALSE(OpeningHours::parse("99999999999999999999 off"));
+  CHECK_FALSE(OpeningHours::parse("2026-99999999999 off"));
+  CHECK_FALSE(OpeningHours::parse("week 1-53/99999999999 off"));
+  CHECK_FALSE(OpeningHours::parse("Mo[1,99999999999] off"));
+  CHECK_FALSE(OpeningHours::parse("easter +99999999999 days off"));
+  CHECK_FALSE(OpeningHours::parse("2026 Dec 24-9999 Jan 6 off"));
+  CHECK_FALSE(OpeningHours::parse(std::string(50'000'000, '9')));
+  CHECK_FALSE(OpeningHours::parse(std::string_view("Mo-Fr\0 09:00-18:00", 18)));
+}
+
+std::string repeated(std::string_view part, std::string_view between, std::size_t most) {
+  std::string text(part);
+  while (text.size() + between.size() + part.size() <= most) text.append(between).append(part);
+  return text;
+}
+
+TEST_CASE("the longest texts are evaluated over the whole horizon") {
+  for (const std::string& text :
+       {repeated("Jan 1", ",", 4000) + " 09:00-10:00",
+        "Feb 29 " + repeated("00:00-00:01", ",", 4000), repeated("PH off", ";", 1700),
+        repeated("We[5] +1 day", ",", 4000) + " off", repeated("week 53 unknown", "||", 4000),
+        repeated("2199", ",", 4000) + " Mo 09:00-10:00"}) {
+    const auto hours = OpeningHours::parse(text);
+    REQUIRE(hours.has_value());
+    const Schedule schedule{*hours, Zone(), {*parse_date("2026-12-25")}, {}};
+    const Instant at = test::at("2026-11-24T12:00:00Z");
+    const Status status = status_at(schedule, at);
+    CHECK((!status.next_change || *status.next_change > at));
+  }
 }
 
 }  // namespace
