@@ -24,3 +24,10 @@ test('hours', () => {
 test('deadline', () => {
   check('deadline', cases('deadlines-sample'), ({ deadline }) => ({ deadline }));
 });
+
+test('between is the inverse of deadline', () => {
+  const known = cases('deadlines-sample').filter(({ deadline }) => deadline !== null);
+  const lines = known.map(({ minutes, deadline, ...line }) => ({ ...line_of(line), until: deadline }));
+  const answers = run_both(['between'], to_lines(lines)).lines.map((line) => JSON.parse(line));
+  assert.deepEqual(answers, known.map(({ minutes }) => ({ seconds: minutes * 60 })));
+});
