@@ -161,6 +161,20 @@ test('CSV with Spanish names, several languages', () => {
   assert.deepEqual(faq[1].question, { en: 'How long?' });
 });
 
+test('several pages make one file, each fact with its page', () => {
+  const home = file_of(
+    '<html lang="es"><title>Palma</title><a href="tel:+5715550100">x</a>',
+    '.html',
+  );
+  const faq = file_of('<title>Dudas | Palma</title><h2>¿Abren?</h2><p>Sí.</p>', '.html');
+  const out = folder_of();
+  assert.equal(run('import', home, faq, '--out', out).status, 0);
+  const { contacts, faq: entries } = JSON.parse(readFileSync(join(out, 'help.json'), 'utf8'));
+  assert.deepEqual([contacts.length, entries.length], [1, 1]);
+  const { facts } = JSON.parse(readFileSync(join(out, 'import.json'), 'utf8'));
+  assert.ok(facts.find(({ where }) => where === '/faq/0').source.startsWith(faq));
+});
+
 test('JSON-LD by itself', () => {
   const page = {
     '@type': 'FAQPage',

@@ -17,6 +17,8 @@ interface Grammar {
   /** Options that take a value. */
   options: readonly string[];
   flags: readonly string[];
+  /** Takes several files. */
+  many?: boolean;
 }
 
 /** What a report takes besides its own options. */
@@ -38,7 +40,7 @@ const grammars: Record<string, Grammar> = {
     options: ['--config', '--config-address', '--dist', '--path'],
     flags: ['--json', '--nonce', '--no-wasm'],
   },
-  import: { options: ['--out', '--zone'], flags: [] },
+  import: { options: ['--out', '--zone'], flags: [], many: true },
   test: { options: [], flags: ['--json'] },
   metrics: report(['--target', '--within', '--handling', '--brand-share']),
   'metrics staffing': report(['--target', '--within', '--handling']),
@@ -83,6 +85,6 @@ export function parseWords(argv: readonly string[]): Words {
     else if (++i < rest.length) words.options.set(name, rest[i]);
     else throw new UsageError(`${command} needs a value after ${name}`);
   }
-  if (words.files.length > 1) throw new UsageError(`${command} takes one file`);
+  if (words.files.length > 1 && !grammar.many) throw new UsageError(`${command} takes one file`);
   return words;
 }

@@ -3,13 +3,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FullModule } from '../../module.ts';
-import { Unusable, type Words } from '../args.ts';
-import { fileOf } from '../options.ts';
+import { Unusable, UsageError, type Words } from '../args.ts';
 import type { Report } from '../report/document.ts';
 import { plain, toMarkdown } from '../report/markdown.ts';
 import { toJson, writeFolder } from '../report/write.ts';
 import { writeError, writeLines } from '../streams.ts';
-import type { Found } from './fact.ts';
+import { type Found, joined } from './fact.ts';
 import { draftOf, helpOf, type Placed, placedOf } from './help.ts';
 import { readJsonLd, readMarkdown, readPage } from './page.ts';
 import { prune } from './prune.ts';
@@ -71,10 +70,15 @@ function writeAll(folder: string, help: string, report: Report): void {
 
 /** Without `--out`, help.json goes to the standard output and the report beside it, to stderr. */
 export async function runImport(module: FullModule, words: Words): Promise<number> {
-  const name = fileOf(words);
-  const source = await readSource(name);
-  const found = foundIn(name, source);
-  const draft = draftOf(found, source.base, words.options.get('--zone'));
+  if (words.files.length === 0) throw new UsageError('import needs an address or a file');
+  const pages = [];
+  for (const name of words.files) {
+    const source = await readSource(name);
+    pages.push({ name, base: source.base, found: foundIn(name, source) });
+  }
+  const name = words.files.join(', ');
+  const found = joined(pages);
+  const draft = draftOf(found, words.options.get('--zone'));
   const left = prune(module, draft);
   if (draft.entries.length + draft.contacts.length === 0) {
     const looked =

@@ -50,3 +50,27 @@ export const nothing = (): Found => ({
   entries: [],
   warnings: [],
 });
+
+/** Relative addresses of a page mean what they mean there. */
+function absolute({ value, source }: Fact<string>, base: string | undefined): Fact<string> {
+  return URL.canParse(value, base)
+    ? { value: new URL(value, base).href, source }
+    : { value, source };
+}
+
+/** Several pages' facts, in their order; each carries its page's name where there are several. */
+export function joined(pages: ReadonlyArray<{ name: string; base?: string; found: Found }>): Found {
+  const all = nothing();
+  for (const { name, base, found } of pages) {
+    const told = (source: string) => (pages.length > 1 ? `${name}: ${source}` : source);
+    const url = found.url.map((fact) => absolute(fact, base));
+    const logo = found.logo.map((fact) => absolute(fact, base));
+    for (const [key, facts] of Object.entries({ ...found, url, logo })) {
+      const items = facts.map((fact: string | Fact<unknown>) =>
+        typeof fact === 'string' ? told(fact) : { ...fact, source: told(fact.source) },
+      );
+      (all[key as keyof Found] as unknown[]).push(...items);
+    }
+  }
+  return all;
+}

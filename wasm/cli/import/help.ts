@@ -34,13 +34,10 @@ function languageOf({ lang, entries }: Found): Fact<string> {
 }
 
 /** https addresses and paths on the site; anything else is no address of a help.json. */
-function address(
-  fact: Fact<string> | undefined,
-  base: string | undefined,
-): Fact<string> | undefined {
+function address(fact: Fact<string> | undefined): Fact<string> | undefined {
   if (!fact) return undefined;
   try {
-    const url = new URL(fact.value, base);
+    const url = new URL(fact.value);
     return url.protocol === 'https:' ? { ...fact, value: url.href } : undefined;
   } catch {
     return fact.value.startsWith('/') ? fact : undefined;
@@ -71,7 +68,7 @@ function distinct<T extends object>(
 }
 
 /** `zone` is the one asked for; else this machine's, which the report says. */
-export function draftOf(found: Found, base: string | undefined, zone: string | undefined): Draft {
+export function draftOf(found: Found, zone: string | undefined): Draft {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const entries = distinct(
     found.entries,
@@ -83,8 +80,8 @@ export function draftOf(found: Found, base: string | undefined, zone: string | u
       ? { value: zone, source: '--zone' }
       : { value: timeZone, source: "this machine's; correct it, or import with --zone" },
     name: found.name[0],
-    url: address(found.url[0], base),
-    logo: address(found.logo[0], base),
+    url: address(found.url[0]),
+    logo: address(found.logo[0]),
     hours: found.hours[0],
     contacts: distinct(found.contacts, keyOf),
     entries,
