@@ -68,6 +68,32 @@ constexpr std::string_view participles =
     "used|"
     "kept|come|confirmed|listened|lido|avisado|chegado|verificado|lu|suivi|verifie|arrive|prevenu";
 constexpr PairCues blame_pairs[] = {
+    {"tu misma|tu mismo|usted mismo|usted misma|yourself|you|usted",
+     "aceptaste|acepto|firmaste|firmo|"
+     "elegiste|escribiste|pusiste|confirmaste|accepted the|agreed to|signed the|accepted our",
+     2},
+    {"debia|debias|deberia|deberias|tenia que|tenias que|should|ought to",
+     "saber|saberlo|know|have known|be "
+     "aware|haberlo sabido",
+     2},
+    {"nadie mas|nobody else|no one else|otros clientes|ningun otro|ningun cliente|other customers",
+     "problema|"
+     "problem|problems|issue|queja|quejado|complained|complains|pasa|ha pasado",
+     6},
+    {"la proxima vez|proxima vez|next time|la proxima|para otra vez",
+     "lea|lee|lee bien|revise|revisa|llegue|"
+     "llega|llegue antes|avise|avisa|compruebe|comprueba|read|check|arrive|make sure|be "
+     "careful|tenga "
+     "cuidado|ten cuidado|fijate|fijese|preste atencion",
+     4},
+    {"you were|you arrived|you came|llegaste|llego usted", "late|too late|tarde|demasiado tarde",
+     2},
+    {"no prestaste|no presto|didn t pay|did not pay|weren t paying|not paying",
+     "atencion|attention", 1},
+    {"sera|es|debe ser|must be|is probably",
+     "cosa tuya|cosa suya|problema tuyo|problema suyo|your end|on your "
+     "side",
+     2},
     {"si hubieras|si hubieses|si hubiera|si hubiese|si usted hubiera|si usted hubiese|if you "
      "had|if "
      "you d|had you|se voce tivesse|se tivesse|si vous aviez",

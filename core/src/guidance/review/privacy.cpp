@@ -100,7 +100,10 @@ void review_given(Reviewer& reviewer) {
 }
 
 constexpr std::string_view requests =
-    "dinos|diganos|dime|digame|danos|denos|dame|deme|envianos|enviame|envienos|envieme|enviarnos|"
+    "respondenos con|respondanos con|a nombre de quien|con que dni|con que correo|con que "
+    "telefono|a que correo|a que numero|which email|what "
+    "email|dinos|diganos|dime|digame|danos|denos|dame|deme|envianos|enviame|envienos|envieme|"
+    "enviarnos|"
     "envia|envie|mandanos|mandame|mandenos|mandarnos|manda|mande|pasanos|pasame|pasenos|paseme|"
     "pasarnos|indicanos|indicame|indiquenos|indiqueme|indicarnos|indica|indique|escribenos|"
     "escribanos|"
@@ -127,7 +130,8 @@ constexpr std::string_view personal_things =
     "dni|nie|nif|cedula|numero de pasaporte|tu pasaporte|su pasaporte|documento de "
     "identidad|numero "
     "de documento|tu documento|su documento|tu rut|su rut|tu cuit|su cuit|curp|rfc|tu telefono|su "
-    "telefono|un telefono|numero de telefono|tu numero|su numero|numero de contacto|tu movil|su "
+    "telefono|un telefono|correo y telefono|telefono y correo|numero de telefono|tu numero|su "
+    "numero|numero de contacto|tu movil|su "
     "movil|tu celular|su celular|numero de celular|numero de movil|tu whatsapp|su whatsapp|tu "
     "correo|su correo|tu email|su email|tu e mail|su e mail|tu mail|su mail|correo electronico|tu "
     "direccion|su direccion|tu domicilio|su domicilio|fecha de nacimiento|numero de tarjeta|numero "
@@ -207,7 +211,8 @@ void review_asked(Reviewer& reviewer) {
 }
 
 constexpr std::string_view deleting =
-    "borrar*|borraremos|borramos|borrado|borrada|borra|borres|borre|borren|borrame|eliminar*|"
+    "borras|borrarias|eliminas|eliminarias|quitas|retiras|borrar*|borraremos|borramos|borrado|"
+    "borrada|borra|borres|borre|borren|borrame|eliminar*|"
     "eliminamos|eliminado|eliminada|elimina|elimines|elimine|eliminen|quitar*|quitamos|quitado|"
     "quita|"
     "quites|quite|retirar*|retiramos|retirado|retira|retires|retire|ocultar*|ocultamos|ocultado|"

@@ -19,7 +19,9 @@ constexpr std::string_view spanish_stems =
     "consult repar sustitu abon correg analiz regres reintegr proces";
 
 constexpr Cues promise_cues{{
-    "te mantendremos|le mantendremos|os mantendremos|te volveremos a|le volveremos a|volveremos a "
+    "dara respuesta|daran respuesta|dara una respuesta|dara solucion|haremos el|haremos tu|haremos "
+    "su|realizaremos|efectuaremos|emitiremos|te mantendremos|le mantendremos|os mantendremos|te "
+    "volveremos a|le volveremos a|volveremos a "
     "escribir*|volveremos a contact*|te daremos|le daremos|te dare|le dare|te dara|le dara|te "
     "daran|le daran|vamos a darte|vamos a "
     "darle|te diremos|le diremos|te dire|le dire|nos pondremos en contacto|me pondre en "
@@ -28,7 +30,10 @@ constexpr Cues promise_cues{{
     "noticias|tendra noticias|tendras respuesta|tendra respuesta|tendras una respuesta|tendra una "
     "respuesta|tendras la respuesta|tendra la respuesta|tendras tu|tendra su|recibiras|recibira|"
     "sabras|vamos a ponernos|lo tendremos|daremos con",
-    "we ll keep|we will keep|going to fix|going to solve|going to sort|going to resolve|going to "
+    "expect a call|expect a reply|expect a response|expect an email|have this resolved|have it "
+    "resolved|have this fixed|have it fixed|reach out to you|going to reach out|will reach out|we "
+    "ll have|we will have|we ll keep|we will keep|going to fix|going to solve|going to sort|going "
+    "to resolve|going to "
     "call|i ll have someone|we ll have someone|have someone call|have someone contact|we ll "
     "reply|we ll respond|we ll answer|we ll get back|we ll be in touch|we ll contact|we ll "
     "call|we ll email|we ll write|we ll update|we ll let you know|we ll keep you|we ll look "
@@ -109,7 +114,8 @@ constexpr std::string_view voice =
     "llam*|telefon*|call*|phone*|linea|ligue|ligamos|ligaremos|appel*|whatsapp";
 
 constexpr std::string_view vague =
-    "lo antes posible|cuanto antes|lo mas pronto|lo mas rapido|a la brevedad|a la mayor "
+    "luego|un poco mas tarde|en los proximos dias|lo antes posible|cuanto antes|lo mas pronto|lo "
+    "mas rapido|a la brevedad|a la mayor "
     "brevedad|con la mayor brevedad|en breve|en brevedad|pronto|proximamente|enseguida|en "
     "seguida|en cuanto podamos|en cuanto pueda|en cuanto sea posible|en cuanto tengamos|en cuanto "
     "tenga|en cuanto sepamos|en cuanto haya|cuando podamos|cuando tengamos|cuando sea "
@@ -147,6 +153,18 @@ constexpr std::string_view timetable =
 constexpr std::string_view endings[] = {"aremos", "eremos", "iremos", "are",  "ere",  "ire",
                                         "ara",    "era",    "ira",    "aran", "eran", "iran"};
 
+/// What a vague time makes a promise of, whoever brings it.
+constexpr std::string_view outcomes =
+    "novedades|noticias|respuesta|reembolso|solucion|devolucion|te llamo|le llamo|te cuento|le "
+    "cuento|"
+    "te aviso|te digo|te informo|te escribo|resuelto|resuelta|your answer|an answer|news|your "
+    "refund|"
+    "a reply|resposta|noticias|novidades|reponse|nouvelles";
+constexpr std::string_view companys =
+    "area|equipo|departamento|companero|companera|supervisor|supervisora|responsable|tecnico|"
+    "tecnica|"
+    "nuestro|nuestra|especialista|encargado|encargada";
+
 bool has_ending(std::string_view rest, bool third_person) {
   for (std::size_t i = 0; i < (third_person ? 12u : 6u); ++i) {
     if (rest == endings[i]) return true;
@@ -174,10 +192,11 @@ bool is_form(std::string_view word, bool third_person, bool infinitive) {
 
 std::optional<Span> spanish_future(const DraftText& draft, const Sentence& sentence) {
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+    const bool by_others = has_cue(sentence.words, companys);
     const bool clitic = i > sentence.first && is_one_of(draft.word(i - 1), "te le les os se lo la");
     const bool going = i > sentence.first + 1 && draft.word(i - 1) == "a" &&
                        is_one_of(draft.word(i - 2), "vamos voy va van");
-    if (is_form(draft.word(i), clitic, going))
+    if (is_form(draft.word(i), clitic || by_others, going))
       return draft.tokens[i].start == 0 ? Span{draft.tokens[i].start, draft.tokens[i].end}
                                         : Span{draft.tokens[going    ? i - 2
                                                             : clitic ? i - 1
@@ -239,12 +258,18 @@ void PromiseReview::sentence(std::size_t i) {
   if (is_question(draft_, sentence)) return;
   const auto promise = promise_in(draft_, sentence);
   const auto action = find_in(draft_, sentence, action_cues.of(draft_.language));
+  const auto outcome = find_in(draft_, sentence, outcomes);
+  const bool hurried = outcome && has_cue(sentence.words, vague) &&
+                       !has_cue(sentence.words, "desde luego|hasta luego|hasta pronto");
   const bool acts = promise || action;
   const bool is_vague = acts && has_cue(sentence.words, vague);
   const bool waits = acts && has_cue(sentence.words, awaited);
-  const bool promised = (promise && (is_vague || !waits)) || (action && is_vague && !waits);
-  if (promised && !time_near(i, is_vague)) {
-    reviewer_.add(ReviewRule::promise_without_time, promise ? *promise : *action);
+  const bool promised =
+      hurried || (promise && (is_vague || !waits)) || (action && is_vague && !waits);
+  if (promised && !time_near(i, is_vague || hurried)) {
+    reviewer_.add(ReviewRule::promise_without_time, promise  ? *promise
+                                                    : action ? *action
+                                                             : *outcome);
   }
   const bool invites = has_cue(sentence.words, invitations);
   if ((!acts && !invites) || has_cue(sentence.words, timetable)) return;

@@ -59,6 +59,19 @@ constexpr std::string_view asked_for =
     "loyalty|giveaway|subscri*|desconto*|cupom|remise*|offre|offres|abonnement*";
 
 constexpr PairCues promotion_pairs[] = {
+    {"descarga|descargate|descargala|download|instala|prueba|try|baixe|telechargez",
+     "hoy|ya|ahora|today|now|agora|"
+     "maintenant",
+     4},
+    {"conoces|conoce ya|conoce usted|have you tried|have you seen|did you see|conhece|connaissez "
+     "vous",
+     "nuestra|"
+     "nuestro|nuestras|nuestros|our|nossa|nosso|notre|nos",
+     2},
+    {"vuela|viaja|disfruta|date|treat yourself|enjoy|upgrade",
+     "con nuestra clase|en nuestra clase|un capricho|clase "
+     "plus|business class|first class|premium|to business",
+     4},
     {"recuerda que|recuerde que|te recordamos|le recordamos|por cierto|sabias que|sabia que|by the "
      "way|"
      "and remember|did you know|while you re here|ah e lembre|au fait",
@@ -95,8 +108,8 @@ constexpr PairCues promotion_pairs[] = {
 /// "20% off", "un 30% de descuento".
 void add_percentages(Reviewer& reviewer) {
   const auto text = reviewer.text.text;
-  for (const std::string_view sign :
-       {"% off", "% de descuento", "% dto", "% discount", "% desconto"}) {
+  for (const std::string_view sign : {"% off", "% de descuento", "% dto", "% discount",
+                                      "% desconto", "% en tu pr", "% en su pr", "% on your next"}) {
     const std::size_t at = text.find(sign);
     if (at != std::string_view::npos) reviewer.add(ReviewRule::promotion, {at, at + sign.size()});
   }

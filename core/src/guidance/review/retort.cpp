@@ -76,6 +76,26 @@ constexpr PairCues retort_pairs[] = {
      "quejandote|quejandose|quejando|quejas|complaining|whining|"
      "reclamando|plaindre",
      3},
+    {"usted|tu|you|clearly|obviously|claramente|evidentemente|voce|vous",
+     "no entiende*|no comprende*|"
+     "no sabe|no sabes|no escucha*|no lee|no lees|don t understand|do not understand|don t get "
+     "it|don t "
+     "listen|don t read|nao entende*|ne comprenez pas",
+     2},
+    {"no hace falta|no es necesario|no need to|there s no need to|sin",
+     "ponerse|ponerte|gritar|gritarnos|"
+     "insultar|faltar|be rude|shout|yell|get upset|be upset|overreact|be like that",
+     2},
+    {"aprenda|aprende|aprender|aprendas|learn", "a usar|a leer|a escribir|how to|to use|to read",
+     1},
+    {"esos|esas|ese|esa|sus|tus|ces|that|your",
+     "modales|formas|tonito|actitud|tono|attitude|tone|manners", 1},
+    {"baje|baja|modere|modera|watch|mind",
+     "el tono|su tono|tu tono|su lenguaje|tu lenguaje|your tone|your "
+     "language",
+     1},
+    {"siempre|always",
+     "de los demas|de otros|de otro|someone else s|somebody else s|other people s", 3},
     {"no se|no sabemos|not sure|don t know|no entiendo",
      "que mas quier*|que mas esper*|que quiere "
      "que|que quieres que|what else you want|what more you want|what you expect",
@@ -103,7 +123,8 @@ constexpr PairCues mockery[] = {
      "por tu parte|por su parte|de tu parte|de su parte|of you", 2},
 };
 constexpr std::string_view mocked =
-    "pobrecit*|pobre de ti|poor thing|poor baby|for the second time|for the third time|for the "
+    "ya ya|si claro|claro claro|sure sure|yeah yeah|of course of course|pobrecit*|pobre de ti|poor "
+    "thing|poor baby|for the second time|for the third time|for the "
     "fourth "
     "time|for the last time|for the hundredth time|por tercera vez le|por tercera vez te|coitad*|"
     "menudo genio|que listo eres|que lista eres|how clever|bravo campeon";
@@ -124,7 +145,11 @@ void add_signs(Reviewer& reviewer, std::span<const std::string_view> signs) {
 
 void review_tone(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  reviewer.add_each(ReviewRule::retort_or_sarcasm, retorts, retort_pairs);
+  reviewer.add_each(ReviewRule::retort_or_sarcasm, retorts);
+  // Who insults may be asked for another tone.
+  if (!reviewer.guidance.abusive) {
+    reviewer.add_each(ReviewRule::retort_or_sarcasm, {}, retort_pairs);
+  }
   add_signs(reviewer, scorn);
   const bool joking = reviewer.has_message() && reviewer.guidance.sentiment != Sentiment::negative;
   if (!joking) add_signs(reviewer, laughter);
