@@ -14,7 +14,11 @@ let strict;
 before(async () => {
   const hostile = page({ head: hostile_css, body: '<h1>Página</h1><div class="cover"></div>' });
   site = await open_site({
-    files: { 'hostil.html': hostile, 'vacia.html': page({ scripts: '' }) },
+    files: {
+      'hostil.html': hostile,
+      'vacia.html': page({ scripts: '' }),
+      'otra.html': page({ body: '<h1>Otra</h1><p>x</p>' }),
+    },
   });
   strict = await open_site({ headers: { 'content-security-policy': policy } });
 });
@@ -152,6 +156,40 @@ test('the focused element of the page is not hidden by the launcher', async () =
   assert.ok(boxes[0].x + boxes[0].width < boxes[1].x, JSON.stringify(boxes));
 });
 
+test('nor by the panel', async () => {
+  const { tab, open, panel } = await site.visit();
+  await tab.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#x';
+    link.textContent = 'Pie';
+    Object.assign(link.style, { position: 'fixed', right: '160px', bottom: '300px' });
+    document.body.prepend(link);
+  });
+  await open();
+  const covered = async () => {
+    const box = await panel.boundingBox();
+    const link = await tab.getByText('Pie').boundingBox();
+    return link.x < box.x + box.width && link.x + link.width > box.x;
+  };
+  assert.equal(await covered(), true);
+  await tab.getByText('Pie').focus();
+  assert.equal(await covered(), false);
+});
+
+test('two pages: the same place in the document, the same contacts in the same order', async () => {
+  const found = [];
+  for (const path of ['', 'otra.html']) {
+    const { tab, open, contacts } = await site.visit({ path });
+    await open();
+    found.push([
+      await tab.evaluate(() => document.body.lastElementChild.tagName),
+      await contacts.locator('.label').allInnerTexts(),
+    ]);
+  }
+  assert.deepEqual(found[0], found[1]);
+  assert.equal(found[0][0], 'VENTANILLA-HELP');
+});
+
 test('the layout of the page does not shift', async () => {
   const { tab, launcher } = await site.visit({
     before: (each) =>
@@ -224,6 +262,9 @@ test('what has loaded goes on working without a network', async () => {
   await visit.context.setOffline(true);
   await visit.ask('cuanto pesa la maleta de mano');
   await visit.panel.locator('.entry.open .prose').first().waitFor();
+  assert.match(await visit.panel.innerText(), /Sin conexión\. Información de: .*\d:\d\d/);
+  await visit.context.setOffline(false);
+  await visit.panel.getByText('Sin conexión').waitFor({ state: 'detached' });
 });
 
 test('on paper: the open answer alone, or the page as ever', async () => {

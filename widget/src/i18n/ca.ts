@@ -55,6 +55,7 @@ const ca: Catalogue = {
   mailSubject: 'Consulta des del web de {brand}',
   plainSearch:
     'El cercador complet no està disponible; aquesta és una cerca senzilla per paraules.',
+  offline: 'Sense connexió. Informació de: {time}',
   loading: 'S’està carregant…',
   failed: 'No hem pogut carregar l’ajuda.',
   retry: 'Tornar-ho a provar',

@@ -51,6 +51,7 @@ export interface Catalogue {
   newTab: string;
   mailSubject: string;
   plainSearch: string;
+  offline: string;
   loading: string;
   failed: string;
   retry: string;

@@ -54,6 +54,7 @@ const de: Catalogue = {
   newTab: '(öffnet in einem neuen Tab)',
   mailSubject: 'Anfrage über die Website von {brand}',
   plainSearch: 'Die vollständige Suche ist nicht verfügbar; dies ist eine einfache Wortsuche.',
+  offline: 'Keine Verbindung. Stand: {time}',
   loading: 'Wird geladen …',
   failed: 'Die Hilfe konnte nicht geladen werden.',
   retry: 'Erneut versuchen',

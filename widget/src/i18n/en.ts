@@ -54,6 +54,7 @@ const en: Catalogue = {
   newTab: '(opens in another tab)',
   mailSubject: 'Question from the {brand} website',
   plainSearch: 'The full search is not available; this is a simple search by words.',
+  offline: 'No connection. Information as of: {time}',
   loading: 'Loading…',
   failed: 'We could not load the help.',
   retry: 'Try again',

@@ -55,6 +55,7 @@ const es: Catalogue = {
   mailSubject: 'Consulta desde la web de {brand}',
   plainSearch:
     'El buscador completo no está disponible; esta es una búsqueda sencilla por palabras.',
+  offline: 'Sin conexión. Información de: {time}',
   loading: 'Cargando…',
   failed: 'No hemos podido cargar la ayuda.',
   retry: 'Intentar otra vez',

@@ -54,6 +54,7 @@ const eu: Catalogue = {
   newTab: '(beste fitxa batean irekitzen da)',
   mailSubject: '{brand} webgunetik egindako galdera',
   plainSearch: 'Bilatzaile osoa ez dago erabilgarri; hau hitzen araberako bilaketa soila da.',
+  offline: 'Konexiorik gabe. Informazioa: {time}',
   loading: 'Kargatzen…',
   failed: 'Ezin izan dugu laguntza kargatu.',
   retry: 'Saiatu berriro',

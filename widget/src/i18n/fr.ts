@@ -55,6 +55,7 @@ const fr: Catalogue = {
   newTab: '(s’ouvre dans un autre onglet)',
   mailSubject: 'Question depuis le site de {brand}',
   plainSearch: 'La recherche complète n’est pas disponible ; voici une recherche simple par mots.',
+  offline: 'Pas de connexion. Informations de : {time}',
   loading: 'Chargement…',
   failed: 'Impossible de charger l’aide.',
   retry: 'Réessayer',

@@ -54,6 +54,7 @@ const gl: Catalogue = {
   newTab: '(ábrese noutra lapela)',
   mailSubject: 'Consulta desde a web de {brand}',
   plainSearch: 'O buscador completo non está dispoñible; esta é unha busca sinxela por palabras.',
+  offline: 'Sen conexión. Información de: {time}',
   loading: 'Cargando…',
   failed: 'Non puidemos cargar a axuda.',
   retry: 'Tentalo outra vez',

@@ -54,6 +54,7 @@ const it: Catalogue = {
   newTab: '(si apre in un’altra scheda)',
   mailSubject: 'Richiesta dal sito di {brand}',
   plainSearch: 'La ricerca completa non è disponibile; questa è una semplice ricerca per parole.',
+  offline: 'Nessuna connessione. Informazioni di: {time}',
   loading: 'Caricamento…',
   failed: 'Non siamo riusciti a caricare l’aiuto.',
   retry: 'Riprova',

@@ -54,6 +54,7 @@ const pt: Catalogue = {
   newTab: '(abre em outra aba)',
   mailSubject: 'Pergunta do site da {brand}',
   plainSearch: 'A busca completa não está disponível; esta é uma busca simples por palavras.',
+  offline: 'Sem conexão. Informação de: {time}',
   loading: 'A carregar…',
   failed: 'Não foi possível carregar a ajuda.',
   retry: 'Tentar novamente',

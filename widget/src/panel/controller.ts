@@ -60,6 +60,7 @@ export class Controller implements Panel {
     const moved = (): void => {
       if (this.#surface.isOpen && !asking(this.#state)) this.#answer();
     };
+    for (const change of ['online', 'offline']) addEventListener(change, () => this.#draw());
     addEventListener('popstate', moved);
     (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
     this.#draw();
@@ -105,7 +106,7 @@ export class Controller implements Panel {
       const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
         await this.#switchLanguage(lang);
-      this.#act({ type: 'loaded', help, lang });
+      this.#act({ type: 'loaded', help, lang, now: Date.now() });
       if (!answerer) this.#act({ type: 'plain' });
       if (this.#surface.isOpen) {
         this.#clock.start();
@@ -187,7 +188,12 @@ export class Controller implements Panel {
     if (unanswered(this.#state)) {
       const { scrubbed, outcome, lang } = this.#state;
       const asked = { query: scrubbed.trim(), lang: outcome?.lang || lang };
-      this.#extras.count({ ...asked, page: location.pathname, at: instantOf(Date.now()) });
+      this.#extras.count({
+        ...asked,
+        decision: 'handoff',
+        page: location.pathname,
+        at: instantOf(Date.now()),
+      });
     }
   }
 

@@ -37,6 +37,7 @@ export interface Unanswered {
   /** Without personal data. */
   query: string;
   lang: string;
+  decision: 'handoff';
   page: string;
   at: string;
 }

@@ -32,6 +32,8 @@ export interface State {
   formless: boolean;
   status: StatusResult | null;
   now: number;
+  /** When help.json was loaded. */
+  loaded: number;
   /** Questions without help, and the last one counted. */
   attempts: number;
   counted: string;
@@ -41,7 +43,7 @@ export interface State {
 }
 
 export type Action =
-  | { type: 'loaded'; help: Help; lang: string }
+  | { type: 'loaded'; help: Help; lang: string; now: number }
   | { type: 'failed' }
   | { type: 'retrying' }
   | { type: 'answered'; outcome: AskResult }
@@ -84,6 +86,7 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     formless: false,
     status: null,
     now,
+    loaded: now,
     attempts: 0,
     counted: '',
     feedback: {},
@@ -155,6 +158,7 @@ export function reduce(state: State, action: Action): State {
         phase: 'ready',
         help: action.help,
         lang: action.lang,
+        loaded: action.now,
         plain: false,
       };
     case 'failed':

@@ -164,6 +164,12 @@ function body(context: Context): Child[] {
   if (phase === 'failed') return [failure(context)];
   return [
     personalWarning(context),
+    !navigator.onLine &&
+      h(
+        'p',
+        { class: 'note', key: 'offline' },
+        fill(t.offline, { time: timeText(context, context.state.loaded) }),
+      ),
     ...notices(context),
     plain && h('p', { class: 'note plain', key: 'plain' }, t.plainSearch),
     ...contentView(context),
