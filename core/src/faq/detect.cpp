@@ -59,6 +59,15 @@ constexpr int lexicon_points = 4;  ///< a word that customers use in the languag
 /// Less is no reason to leave the first language: "tienen whatsapp" is not English for its w.
 constexpr int least_lead = 3;
 
+/// Whether `words`, which begin and end with a space, have `word` between two.
+bool has_word(std::string_view words, std::string_view word) {
+  for (std::size_t at = words.find(word); at != std::string_view::npos;
+       at = words.find(word, at + 1)) {
+    if (words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
+  }
+  return false;
+}
+
 int points_of(Language language, const std::vector<Token>& tokens, std::string_view lower,
               const faq::Lexicon* lexicon) {
   int points = 0;
@@ -68,9 +77,7 @@ int points_of(Language language, const std::vector<Token>& tokens, std::string_v
   for (const KnownWord& known : known_words) {
     if (known.language != language) continue;
     for (const Token& token : tokens) {
-      if (known.words.find(" " + token.folded + " ") != std::string_view::npos) {
-        points += known_word_points;
-      }
+      if (has_word(known.words, token.folded)) points += known_word_points;
     }
   }
   for (const Hint& hint : hints) {

@@ -5,6 +5,7 @@
 #include "guidance/message/lexicon.hpp"
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
+#include "guidance/personal_data/scan.hpp"
 
 namespace ventanilla::guidance {
 namespace {
@@ -36,9 +37,7 @@ constexpr Mark marks[] = {
     {":(", -2},   {":-(", -2}, {":'(", -2},  {"<3", 2},
 };
 
-bool in(std::string_view list, const std::string& word) {
-  return list.find(' ' + word + ' ') != std::string_view::npos;
-}
+bool in(std::string_view list, const std::string& word) { return is_one_of(word, list); }
 
 /// "buenísimoooo" to "buenisimo": three or more of a letter stand for one.
 std::string shortened(std::string_view word) {
@@ -77,14 +76,13 @@ bool is_greeted(const Words& words, std::size_t i) {
 }
 
 int word_tone(const Words& words, std::size_t i) {
-  if (is_greeted(words, i)) return 0;
   const auto& word = words.tokens[i].folded;
   int value = lexicon_tone(word, words.language);
   if (value == 0) {
     const auto shorter = shortened(word);
     if (shorter.size() < word.size()) value = lexicon_tone(shorter, words.language);
   }
-  if (value == 0) return 0;
+  if (value == 0 || is_greeted(words, i)) return 0;
   value *= 2;
   if (i > 0 && in(boosters, words.tokens[i - 1].folded)) value = value * 3 / 2;
   // "No es malo" is mild praise at most; "no funciona bien" is a plain fault.

@@ -10,12 +10,11 @@ namespace {
 using guidance::DraftText;
 using guidance::Reviewer;
 
-/// The customer's, where it is known.
-Language expected_language(const GuidanceContext& context, const Draft& draft) {
-  const auto& lang = draft.message.lang;
-  const auto& text = draft.message.text;
-  if (!lang.empty()) return language_of(lang);
-  if (!text.empty()) return language_of(detect_language(text, context.config.languages));
+/// The customer's, where a message or the line tells.
+Language expected_language(const GuidanceContext& context, const Draft& draft,
+                           const Guidance& guidance) {
+  if (!draft.message.lang.empty()) return language_of(draft.message.lang);
+  if (!draft.message.text.empty()) return language_of(guidance.lang);
   return context.config.languages.empty() ? Language::es
                                           : language_of(context.config.languages.front());
 }
@@ -29,12 +28,14 @@ Language agent_language(const GuidanceContext& context, const Draft& draft) {
 }  // namespace
 
 std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) {
-  const DraftText text = guidance::read_draft(draft.text, expected_language(context, draft));
+  Guidance guided = guide(context, draft.message);
+  const DraftText text =
+      guidance::read_draft(draft.text, expected_language(context, draft, guided));
   if (text.tokens.empty()) return {};
   Reviewer reviewer{context,
                     draft,
                     text,
-                    guide(context, draft.message),
+                    std::move(guided),
                     guidance::join_words(tokenize(draft.message.text)),
                     agent_language(context, draft),
                     {}};
