@@ -1,7 +1,7 @@
 // `test`: expectations of a help.json as tests of its FAQ.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { file_of, run } from './command.mjs';
+import { demo_help, file_of, run } from './command.mjs';
 
 const faq = [
   { id: 'envio', question: '¿Cuánto tarda el envío?', answer: 'Dos días.' },
@@ -49,6 +49,11 @@ test('as JSON lines, met and missed', () => {
     [met.passed, met.rank, missed.passed, missed.where],
     [true, 1, false, '/expect/1'],
   );
+});
+
+test('the demo keeps its own', () => {
+  const { status, stdout } = run('test', demo_help);
+  assert.equal(status, 0, stdout);
 });
 
 test('nothing to test, or a file with errors, is no success', () => {
