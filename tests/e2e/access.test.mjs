@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { inbox } from '../../demo-site/serve.mjs';
 import { demo_help, open_site, page, screenshots } from './support/site.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +21,12 @@ before(async () => {
   };
   const help = { ...demo_help, notices: [notice] };
   site = await open_site({
-    files: { 'index.html': page({ head, body }), 'help.json': JSON.stringify(help) },
+    files: {
+      'index.html': page({ head, body }),
+      'en-pagina.html': page({ head, body: `${body}<ventanilla-help inline></ventanilla-help>` }),
+      'help.json': JSON.stringify(help),
+    },
+    routes: { '/pqr': inbox() },
   });
 });
 after(() => site.close());
@@ -53,6 +59,19 @@ const states = {
     await panel.locator('.back').click();
     await contacts.evaluate((node) => node.scrollIntoView());
   },
+  form: async ({ panel, contacts }) => {
+    await contacts.getByText('Escribir un mensaje').click();
+    await panel.locator('#message').fill('Mi tarjeta 4111 1111 1111 1111 fue cobrada dos veces.');
+    await panel.locator('.form .warning').waitFor();
+  },
+  received: async ({ panel }) => {
+    await panel.locator('.send').click();
+    await panel.locator('.receipt').waitFor();
+  },
+  inline: async ({ tab, panel }) => {
+    await tab.goto(new URL('en-pagina.html', tab.url()).href);
+    await panel.locator('.contacts').waitFor();
+  },
 };
 
 async function violations(tab) {
@@ -69,7 +88,7 @@ async function violations(tab) {
 }
 
 const small_targets = (panel) =>
-  panel.locator('button, select, input, summary, a').evaluateAll((all) =>
+  panel.locator('button, select, input, textarea, summary, a').evaluateAll((all) =>
     all
       .filter((node) => node.checkVisibility() && !node.closest('.prose'))
       .map((node) => [node.textContent || node.id || node.tagName, node.getBoundingClientRect()])

@@ -36,14 +36,17 @@ const files = {
 
 let site;
 let altered;
+let strict;
 before(async () => {
   const headers = { 'content-security-policy': policy };
   site = await open_site({ files, headers, routes });
   altered = await open_site({
     files: { ...files, 'ventanilla/ventanilla-panel.js': 'window.pwned = 1;' },
   });
+  const strictest = policy.replace(" 'wasm-unsafe-eval'", '');
+  strict = await open_site({ files, headers: { 'content-security-policy': strictest } });
 });
-after(() => Promise.all([site.close(), altered.close()]));
+after(() => Promise.all([site.close(), altered.close(), strict.close()]));
 
 async function until(browser, expression) {
   for (let i = 0; i < 200; ++i) {
@@ -75,6 +78,14 @@ for (const [name, launch] of Object.entries({ firefox, webkit })) {
 
     await t.test('a question gets its answer, and no violation is reported', async () => {
       await visit(browser);
+      await open(browser);
+      await browser.type('cuanto pesa la maleta de mano');
+      await until(browser, `${$('.entry.open .prose')}?.textContent.includes('10 kg')`);
+      assert.deepEqual(await browser.run('window.violations'), []);
+    });
+
+    await t.test('without WebAssembly: the same answer, no violation', async () => {
+      await visit(browser, strict.url);
       await open(browser);
       await browser.type('cuanto pesa la maleta de mano');
       await until(browser, `${$('.entry.open .prose')}?.textContent.includes('10 kg')`);
