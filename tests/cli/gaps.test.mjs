@@ -79,6 +79,13 @@ test('markup in a question stays text', () => {
   assert.match(stdout, /## \\<img src=x onerror=alert\(1\)\\> \\\[a\\\]/);
 });
 
+test('a language that is none is told with its line', () => {
+  const asked = file_of('query,lang\nhola?,español\n', '.csv');
+  const { status, stderr } = run('gaps', asked, '--config', demo_help);
+  assert.equal(status, 2);
+  assert.match(stderr, /:2: lang: "español" is no language tag; write es/);
+});
+
 test('gaps needs a config', () => {
   const { status, stderr } = run('gaps', questions);
   assert.equal(status, 2);

@@ -175,6 +175,14 @@ test('several pages make one file, each fact with its page', () => {
   assert.ok(facts.find(({ where }) => where === '/faq/0').source.startsWith(faq));
 });
 
+test('an entry in a regional language, and a page without any that is one', () => {
+  const rows = 'question,answer,lang\nQuanto demora?,Dois dias,pt-BR\n';
+  const { languages, faq } = imported(file_of(rows, '.csv'));
+  assert.ok(languages.includes(Object.keys(faq[0].question)[0]));
+  const page = '<html lang="spanish!"><h2>¿Abren?</h2><p>Sí.</p>';
+  assert.deepEqual(imported(file_of(page, '.html')).languages, ['es']);
+});
+
 test('JSON-LD by itself', () => {
   const page = {
     '@type': 'FAQPage',

@@ -4,7 +4,7 @@ import type { FullModule } from '../../module.ts';
 import type { AskResult } from '../../ventanilla-core.d.ts';
 import { folded } from '../ids.ts';
 import { removed, withoutPersonalData } from '../privacy.ts';
-import { number, oneOf, text, word, yesNo } from '../table/cells.ts';
+import { languageTag, number, oneOf, text, yesNo } from '../table/cells.ts';
 import { type Columns, readRecords } from '../table/columns.ts';
 
 interface Asked {
@@ -22,7 +22,7 @@ const columns: Columns<Asked> = {
     aliases: ['question', 'pregunta', 'consulta', 'text', 'texto'],
     required: true,
   },
-  lang: { parse: word, aliases: ['idioma', 'language'] },
+  lang: { parse: languageTag, aliases: ['idioma', 'language'] },
   page: { parse: text, aliases: ['página', 'pagina'] },
   decision: { parse: oneOf(['answer', 'suggest', 'handoff']) },
   helped: { parse: yesNo, aliases: ['ayudó', 'ayudo'] },

@@ -24,9 +24,13 @@ function without(draft: Draft, where: string): string {
     for (const contact of part === 'timeZone' ? draft.contacts : []) delete contact.value.hours;
     return `${part} ${value}`;
   }
-  const list: Array<{ value: object }> = part === 'contacts' ? draft.contacts : draft.entries;
+  const lists: Record<string, Array<{ value: object }>> = {
+    contacts: draft.contacts,
+    faq: draft.entries,
+  };
+  const list = lists[part] ?? [];
   const found = list[Number(step)];
-  if (!found) return '';
+  if (!found) return where;
   if (part === 'contacts' && (member === 'hours' || member === 'label')) {
     const value = found.value as Record<string, unknown>;
     const text = `${member} ${value[member]} of a contact`;

@@ -1,5 +1,5 @@
 // Questions and answers in a table: CSV or JSON lines.
-import { text } from '../table/cells.ts';
+import { languageTag, text } from '../table/cells.ts';
 import { type Columns, recordsOf } from '../table/columns.ts';
 import { rowsOf } from '../table/rows.ts';
 import { type Entry, type Found, nothing } from './fact.ts';
@@ -20,7 +20,7 @@ const columns: Columns<Row> = {
   answer: { parse: text, aliases: ['respuesta', 'body', 'texto'] },
   category: { parse: text, aliases: ['categoría', 'categoria'] },
   product: { parse: text, aliases: ['producto'] },
-  lang: { parse: text, aliases: ['idioma', 'language'] },
+  lang: { parse: languageTag, aliases: ['idioma', 'language'] },
   alternatives: { parse: text, aliases: ['alternativas'] },
 };
 

@@ -45,6 +45,13 @@ export function yesNo(text: string): Cell<boolean> {
   return { problem: `"${text}" is neither yes nor no` };
 }
 
+/** BCP 47, in lower case. */
+export function languageTag(written: string): Cell<string> {
+  const tag = written.toLowerCase();
+  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) return { value: tag };
+  return { problem: `"${written}" is no language tag; write es, en or pt-br` };
+}
+
 export const text = (written: string): Cell<string> => ({ value: written });
 
 /** Words that are compared, whatever their case. */
