@@ -27,7 +27,10 @@ test('dates and names, in the language asked', () => {
   const found = JSON.parse(stdout);
   assert.ok(found.some(({ date, name }) => date === '2026-12-25' && name === 'Navidad'));
   assert.ok(found.some(({ date }) => date === '2027-03-26')); // Good Friday
-  assert.deepEqual(found.map(({ date }) => date), found.map(({ date }) => date).sort());
+  assert.deepEqual(
+    found.map(({ date }) => date),
+    found.map(({ date }) => date).sort(),
+  );
 });
 
 test('written behind the hours, in the languages of the file; all else stays', () => {
@@ -36,7 +39,10 @@ test('written behind the hours, in the languages of the file; all else stays', (
   assert.equal(status, 0);
   assert.match(stdout, /^2026-01-01 added: Año Nuevo/);
   const text = readFileSync(file, 'utf8');
-  assert.match(text, /PH off",\n  "holidays": \[\n    \{ "date": "2026-01-01", "name": \{ "es": "Año Nuevo", "en": "/);
+  assert.match(
+    text,
+    /PH off",\n  "holidays": \[\n    \{ "date": "2026-01-01", "name": \{ "es": "Año Nuevo", "en": "/,
+  );
   assert.match(text, /\{ "id": "a",   "question"/);
   assert.equal(text.replace(/  "holidays": \[[^\]]*\],\n/, ''), help);
   const again = run('holidays', 'DO', '--years', '2026', '--write', file);
@@ -61,7 +67,10 @@ test('regions, several days, and dates that the moon decides', () => {
   assert.ok(dates('ES-CT').includes('2026-09-11'));
   assert.ok(!dates('ES').includes('2026-09-11'));
   assert.ok(['2026-03-20', '2026-03-21', '2026-03-22'].every((date) => dates('EG').includes(date)));
-  assert.match(run('holidays', 'EG', '--years', '2026').stderr, /2026-03-20 .*: as the moon is seen/);
+  assert.match(
+    run('holidays', 'EG', '--years', '2026').stderr,
+    /2026-03-20 .*: as the moon is seen/,
+  );
 });
 
 test('wrong words are told', () => {

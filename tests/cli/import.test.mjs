@@ -215,6 +215,13 @@ test('hostile pages: deep, broken, endless', () => {
   }
 });
 
+test('a page nested beyond measure is refused in words', () => {
+  const page = `<h2>¿Qué?</h2>${'<div>'.repeat(100_000)}<p>a</p>`;
+  const { status, stderr } = run('import', file_of(page, '.html'));
+  assert.equal(status, 2);
+  assert.match(stderr, /nested too deeply/);
+});
+
 const server = createServer((request, response) => {
   const types = { '/faq': 'text/html; charset=iso-8859-1', '/faq.csv': 'text/csv' };
   const type = types[request.url];

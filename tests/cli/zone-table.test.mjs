@@ -28,8 +28,13 @@ test('behind the zone, on one line; all else stays, and a second time nothing ch
 
 test('a table that is not what is known here is told, and renewed', () => {
   const old = { initialOffset: 0, transitions: [] };
-  const file = file_of(help.replace('"hours"', `"timeZoneTable": ${JSON.stringify(old)},\n  "hours"`));
-  assert.match(run('check', file).stdout, /warning: \/timeZoneTable: from .* not what is known here/);
+  const file = file_of(
+    help.replace('"hours"', `"timeZoneTable": ${JSON.stringify(old)},\n  "hours"`),
+  );
+  assert.match(
+    run('check', file).stdout,
+    /warning: \/timeZoneTable: from .* not what is known here/,
+  );
   assert.equal(run('check', file, '--write').stdout, '');
 });
 

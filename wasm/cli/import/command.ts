@@ -15,10 +15,20 @@ import { prune } from './prune.ts';
 import { readSource, type Source } from './source.ts';
 import { readTable } from './tables.ts';
 
+/** A page that nests tens of thousands of elements is no page for people. */
+function nestedPage(name: string, text: string, base: string | undefined): Found {
+  try {
+    return readPage(text, base);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Unusable(`${name}: its elements are nested too deeply`);
+  }
+}
+
 function foundIn(name: string, { text, kind, base }: Source): Found {
   if (kind === 'table') return readTable(name, text);
   if (kind === 'markdown') return readMarkdown(text);
-  if (kind === 'html') return readPage(text, base);
+  if (kind === 'html') return nestedPage(name, text, base);
   try {
     return readJsonLd(text);
   } catch {

@@ -21,10 +21,12 @@ export function* elementsIn(
   node: Tree.Node,
   stops: (element: Element) => boolean = () => false,
 ): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (!isElement(child)) continue;
-    yield child;
-    if (!stops(child)) yield* elementsIn(child, stops);
+  // A stack of its own: pages nest deeper than calls may.
+  const left = [...childrenOf(node)].reverse();
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (!isElement(next)) continue;
+    yield next;
+    if (!stops(next)) left.push(...[...childrenOf(next)].reverse());
   }
 }
 
