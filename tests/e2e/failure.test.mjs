@@ -87,6 +87,26 @@ test('a file that is not the one of this release does not run', () => {
   });
 });
 
+test('nor does any other file, and what does not need it goes on', () =>
+  with_site({}, async (site) => {
+    const altered = (name) => (tab) =>
+      tab.route(`**/${name}`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'window.pwned = 1; export {};' }),
+      );
+    for (const name of ['features/filing.js', 'i18n/filing/es.js', 'ventanilla-digests.js']) {
+      const { tab, open, contacts, seen } = await site.visit({ before: altered(name) });
+      await open();
+      await contacts.getByText('Escribir un mensaje').click();
+      await contacts.locator('a[href^="tel:"]').waitFor();
+      assert.equal(await tab.evaluate(() => window.pwned), undefined, name);
+      assert.deepEqual(seen.errors, [], name);
+    }
+    const { tab, launcher } = await site.visit({ before: altered('i18n/es.js') });
+    await launcher.click();
+    await tab.waitForFunction(() => window.heard.some(([name]) => name === 'error'));
+    assert.equal(await tab.evaluate(() => window.pwned), undefined);
+  }));
+
 const altered_core = {
   'ventanilla/ventanilla-core.js': 'window.pwned = 1;',
   'ventanilla/javascript/ventanilla-core.js': 'window.pwned = 1;',
@@ -148,6 +168,18 @@ test('a network that comes back: try again', () =>
     await launcher.click();
     await panel.locator('.failure').waitFor();
     await tab.getByText('Intentar otra vez').click();
+    await contacts.waitFor();
+  }));
+
+test('a panel that could not be loaded is asked for again', () =>
+  with_site({}, async (site) => {
+    const { tab, launcher, contacts } = await site.visit({
+      before: (each) =>
+        each.route('**/ventanilla-panel.js', (route) => route.abort(), { times: 1 }),
+    });
+    await launcher.click();
+    await tab.waitForFunction(() => window.heard.some(([name]) => name === 'error'));
+    await launcher.click();
     await contacts.waitFor();
   }));
 

@@ -67,10 +67,15 @@ function topicsView(context: Context): Child {
   return section(context.state.t.topics, 'topics', h('ul', {}, ...items));
 }
 
+/** The first, as the file's order is that of popularity; the search finds the others. */
+const MOST_PRICES = 6;
+
 /** What has a price, each leading to its entry. */
 function productsView(context: Context): Child {
   const { help, interfaceLang, t } = context.state;
-  const priced = (help?.entries ?? []).filter(({ price, product }) => price && product.length);
+  const priced = (help?.entries ?? [])
+    .filter(({ price, product }) => price && product.length)
+    .slice(0, MOST_PRICES);
   if (!priced.length) return null;
   const items = priced.map(({ id, product, price }) =>
     h(
