@@ -26,6 +26,7 @@ const files = {
   'analitica.html': with_attributes('data-analytics="datalayer matomo"'),
   'recuento.html': with_attributes('data-tally="/recuento"'),
   'vos.html': with_attributes('data-address="vos"'),
+  'guardado.html': with_attributes('data-keep'),
   'ahorro.html': with_attributes('data-preload="idle"'),
   'ranuras.html': page({ body: slots }),
   'color.html': page({ head: '<meta name="theme-color" content="#7a1fa2">' }),
@@ -147,6 +148,20 @@ test('idle: preloads when the browser has time, but not with Save-Data', async (
   await saving.launcher.waitFor();
   await saving.tab.waitForLoadState('networkidle');
   assert.ok(!saving.seen.requests.some((url) => url.endsWith('ventanilla-panel.js')));
+});
+
+test('data-keep: the last help.json goes on working, with its time', async () => {
+  const first = await site.visit({ path: 'guardado.html' });
+  await first.open();
+  const gone = (tab) => tab.route('**/help.json', (route) => route.abort());
+  const next = await site.visit({ path: 'guardado.html', in_context: first.context, before: gone });
+  await next.open();
+  await next.ask('cuanto pesa la maleta de mano');
+  await next.panel.locator('.entry.open .prose').first().waitFor();
+  assert.match(await next.panel.innerText(), /Información de: /);
+  const other = await site.visit({ in_context: first.context, before: gone });
+  await other.launcher.click();
+  await other.panel.locator('.failure').waitFor();
 });
 
 test('intent: the pointer over the launcher is enough', async () => {

@@ -21,6 +21,8 @@ export interface WidgetConfig {
   /** The site's own help page, from an upgraded link; the way out when nothing loads. */
   helpPage: string | null;
   preload: 'intent' | 'idle';
+  /** help.json is kept for visits without a network. */
+  keep: boolean;
   /** `js`: the page's policy forbids WebAssembly. */
   core: 'auto' | 'js';
   /** Names of the analytics that are told of the events. */

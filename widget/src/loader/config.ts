@@ -34,6 +34,7 @@ export function readConfig(data: TagData, page: PageFacts): WidgetConfig {
     inline: page.inline,
     helpPage: page.helpPage,
     preload: oneOf(data.preload, ['intent', 'idle'], 'intent'),
+    keep: data.keep !== undefined,
     core: oneOf(data.core, ['auto', 'js'], 'auto'),
     analytics: data.analytics?.split(/[\s,]+/) ?? [],
     tally: url(data.tally),

@@ -98,15 +98,18 @@ export class Controller implements Panel {
 
   async #load(loading: Loading): Promise<void> {
     try {
-      const { help, file, answerer } = await loadHelp(this.host, this.files, loading, () =>
-        this.#goPlain(),
+      const { help, file, at, kept, answerer } = await loadHelp(
+        this.host,
+        this.files,
+        loading,
+        () => this.#goPlain(),
       );
       this.#answerer = answerer ?? (await loadPlain(this.files, help));
       this.#file = file;
       const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
         await this.#switchLanguage(lang);
-      this.#act({ type: 'loaded', help, lang, now: Date.now() });
+      this.#act({ type: 'loaded', help, lang, at, kept });
       if (!answerer) this.#act({ type: 'plain' });
       if (this.#surface.isOpen) {
         this.#clock.start();

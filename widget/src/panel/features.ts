@@ -50,6 +50,17 @@ export interface CheckModule {
   reportProblems(files: Files, text: string, file: string): Promise<void>;
 }
 
+/** help.json's text, when it was loaded (milliseconds), and whether that was in an earlier visit. */
+export interface Fetched {
+  text: string;
+  at: number;
+  kept: boolean;
+}
+
+export interface KeepModule {
+  fetchKept(address: string): Promise<Fetched>;
+}
+
 export interface PlainModule {
   plainAnswerer(help: Help): Answerer;
 }

@@ -4,13 +4,15 @@ import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
 import type { PanelHost, WidgetConfig } from '../protocol';
-import type { CheckModule, PlainModule } from './features';
+import type { CheckModule, Fetched, KeepModule, PlainModule } from './features';
 import type { Files } from './files';
 
 export interface Loaded {
   help: Help;
   /** The parsed help.json, for what else reads it. */
   file: unknown;
+  at: number;
+  kept: boolean;
   /** null where the core cannot run. */
   answerer: Answerer | null;
 }
@@ -38,10 +40,10 @@ export async function loadCatalogue(
   return { lang, t: module.default };
 }
 
-async function fetchText(address: string): Promise<string> {
+async function fetchText(address: string): Promise<Fetched> {
   const response = await fetch(address, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  return { text: await response.text(), at: Date.now(), kept: false };
 }
 
 function parse(text: string): unknown {
@@ -54,16 +56,21 @@ function parse(text: string): unknown {
 
 /** help.json's text and the core, on their way side by side. */
 export interface Loading {
-  text: Promise<string>;
+  fetched: Promise<Fetched>;
   runtime: Promise<Runtime>;
 }
 
-export function startLoading(files: Files, { config, core }: WidgetConfig): Loading {
-  const text = config ? fetchText(config) : Promise.reject(new Error('the tag needs data-config'));
+export function startLoading(files: Files, { config, core, keep }: WidgetConfig): Loading {
+  const fetching = async (): Promise<Fetched> => {
+    if (!config) throw new Error('the tag needs data-config');
+    if (!keep) return fetchText(config);
+    return (await files.module<KeepModule>('features/keep.js')).fetchKept(config);
+  };
+  const fetched = fetching();
   const runtime = loadCore(files, core === 'js');
   // whoever waits for them hears of a failure; until then it is not an unhandled one
-  for (const each of [text, runtime]) each.catch(() => {});
-  return { text, runtime };
+  for (const each of [fetched, runtime]) each.catch(() => {});
+  return { fetched, runtime };
 }
 
 /**
@@ -80,7 +87,7 @@ export async function loadHelp(
     console.error(`Ventanilla: ${message}`);
     host.emit('error', { code, message });
   };
-  const text = await loading.text.catch((error: unknown) => {
+  const { text, at, kept } = await loading.fetched.catch((error: unknown) => {
     fail('config', String(error));
     throw error;
   });
@@ -96,7 +103,7 @@ export async function loadHelp(
     await tellProblems().catch(() => {});
     throw new Error(name);
   }
-  const without = { help, file, answerer: null };
+  const without = { help, file, at, kept, answerer: null };
   const core = await addLanguages(loading.runtime, help).catch((error: unknown) => {
     fail('core', `the core cannot run (${String(error)})`);
     return null;

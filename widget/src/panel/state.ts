@@ -32,8 +32,9 @@ export interface State {
   formless: boolean;
   status: StatusResult | null;
   now: number;
-  /** When help.json was loaded. */
+  /** When help.json was loaded, and whether in an earlier visit. */
   loaded: number;
+  kept: boolean;
   /** Questions without help, and the last one counted. */
   attempts: number;
   counted: string;
@@ -43,7 +44,7 @@ export interface State {
 }
 
 export type Action =
-  | { type: 'loaded'; help: Help; lang: string; now: number }
+  | { type: 'loaded'; help: Help; lang: string; at: number; kept: boolean }
   | { type: 'failed' }
   | { type: 'retrying' }
   | { type: 'answered'; outcome: AskResult }
@@ -87,6 +88,7 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     status: null,
     now,
     loaded: now,
+    kept: false,
     attempts: 0,
     counted: '',
     feedback: {},
@@ -158,7 +160,8 @@ export function reduce(state: State, action: Action): State {
         phase: 'ready',
         help: action.help,
         lang: action.lang,
-        loaded: action.now,
+        loaded: action.at,
+        kept: action.kept,
         plain: false,
       };
     case 'failed':

@@ -164,7 +164,7 @@ function body(context: Context): Child[] {
   if (phase === 'failed') return [failure(context)];
   return [
     personalWarning(context),
-    !navigator.onLine &&
+    (context.state.kept || !navigator.onLine) &&
       h(
         'p',
         { class: 'note', key: 'offline' },
