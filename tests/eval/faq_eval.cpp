@@ -1,6 +1,7 @@
 // Runs one FAQ set through the engine and prints a line of JSON for each query: the rank of the
-// right entry, the decision, and the evidence behind the confidence (for fit.mjs).
+// right entry, the decision, and what rank and confidence rest on (for the scripts beside it).
 //   faq_eval SET_FOLDER [--no-alternatives] < QUERIES.jsonl
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -32,13 +33,28 @@ Config read_set(const std::string& folder, bool alternatives) {
   return config;
 }
 
+bool is_relevant(const std::string& id, const json& relevant) {
+  return std::any_of(relevant.begin(), relevant.end(), [&](const json& r) { return r == id; });
+}
+
 int rank_of(const Config& config, const FaqAnswer& answer, const json& relevant) {
   for (std::size_t i = 0; i < answer.matches.size(); ++i) {
-    for (const json& id : relevant) {
-      if (config.faq[answer.matches[i].entry].id == id) return static_cast<int>(i) + 1;
+    if (is_relevant(config.faq[answer.matches[i].entry].id, relevant)) {
+      return static_cast<int>(i) + 1;
     }
   }
   return 0;
+}
+
+/// For leave-one-out.mjs: what each candidate's rank rests on.
+json candidates_of(const Config& config, const faq::IndexData& data,
+                   const std::vector<faq::Candidate>& ranked, const json& relevant) {
+  json out = json::array();
+  for (const faq::Candidate& candidate : ranked) {
+    const std::string& id = config.faq[data.documents[candidate.document].entry].id;
+    out.push_back({candidate.score, candidate.nearest.both, is_relevant(id, relevant)});
+  }
+  return out;
 }
 
 }  // namespace
@@ -67,7 +83,9 @@ int main(int argc, char* argv[]) {
         {"decision", to_string(answer.decision)},
         {"confidence", answer.matches.empty() ? 0 : answer.matches[0].confidence},
         {"top", answer.matches.empty() ? "" : config.faq[answer.matches[0].entry].id},
-        {"evidence", {e.both, e.entry, e.exact, e.content, e.lead, e.met, e.length, e.crowd, e.shallow}}};
+        {"candidates", candidates_of(config, data, ranked, item["relevant"])},
+        {"evidence",
+         {e.both, e.entry, e.exact, e.content, e.lead, e.met, e.length, e.crowd, e.shallow}}};
     std::cout << out.dump() << '\n';
   }
 }

@@ -1,10 +1,9 @@
 // Fits the confidence's weights (core/src/faq/confidence.cpp) by logistic regression over the
 // evidence that faq_eval prints, each set with the same weight, and shows what leaving a set out
-// of the fit does to its calibration:
+// of the fit does to its calibration; draws docs/images/faq-reliability.svg of the latter:
 //   node fit.mjs FAQ_EVAL SETS_FOLDER
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lines } from '../bench/report/plot.mjs';
+import { run, setsIn } from './measures.mjs';
 
 const [program, folder] = process.argv.slice(2);
 const NAMES = ['both', 'entry', 'exact', 'content', 'lead', 'met', 'length', 'crowd', 'shallow'];
@@ -12,17 +11,13 @@ const PENALTY = 0.001;
 /** Taken from the fitted bias: a wrong answer costs a customer more than a list to choose from. */
 const CAUTION = 0.15;
 
-const sets = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'faqs.jsonl')));
+const sets = setsIn(folder);
 
 function evidenceOf(set, flags) {
-  const input = readFileSync(join(folder, set, 'queries.jsonl'));
-  const lines = execFileSync(program, [join(folder, set), ...flags], { input, maxBuffer: 1e9 });
-  return lines.toString().trim().split('\n').map(JSON.parse)
-    .map((row) => ({
-      x: row.top ? [1, ...row.evidence.map((v) => v / 256)] : null,  // null: nothing was found
-      y: row.rank === 1 ? 1 : 0,
-      row,
-    }));
+  return run(program, folder, set, { flags }).map((row) => ({
+    x: row.top ? [1, ...row.evidence.map((v) => v / 256)] : null, // null: nothing was found
+    y: row.rank === 1 ? 1 : 0,
+  }));
 }
 
 const predict = (weights, x) =>
@@ -65,15 +60,18 @@ function solve(matrix, vector) {
   return rows.map((row, i) => row[n] / row[i]);
 }
 
-/** Expected calibration error over ten bins. */
-export function calibrationError(pairs) {
+/** Ten bins by confidence: how many, their mean confidence and share of right ones. */
+function binsOf(pairs) {
   const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, y: 0 }));
   for (const { p, y } of pairs) {
     const bin = bins[Math.min(9, Math.floor(p * 10))];
     bin.n++, (bin.p += p), (bin.y += y);
   }
-  return bins.reduce((sum, b) => sum + Math.abs(b.p - b.y), 0) / pairs.length;
+  return bins.filter((bin) => bin.n).map(({ n, p, y }) => ({ n, p: p / n, y: y / n }));
 }
+
+const calibrationError = (pairs) =>
+  binsOf(pairs).reduce((sum, { n, p, y }) => sum + n * Math.abs(p - y), 0) / pairs.length;
 
 /** Sets made of one source, by the first letters of their names, count as one. */
 const sourceOf = (set) => /^[a-z]+/.exec(set)[0].replace(/all$/, '');
@@ -88,10 +86,12 @@ const weights = fit(all);
 console.log('weights (1/256):', ['bias', ...NAMES].map((n, i) => `${n} ${Math.round(weights[i] * 256)}`).join(', '));
 
 const pooled = [];
+const series = [];
 for (const { set, samples } of data) {
   const without = fit(data.filter((d) => d.set !== set).flatMap((d) => d.samples));
   const pairs = samples.slice(0, samples.length / 2).map((s) => ({ p: predict(without, s.x), y: s.y }));
   pooled.push(...pairs);
+  series.push({ name: set, points: binsOf(pairs).filter((bin) => bin.n >= 10).map(({ p, y }) => [p, y]) });
   const answered = samples.slice(0, samples.length / 2).map((s, i) => ({ ...s, ...pairs[i] })).filter((s) => s.p >= 0.8);
   const right = answered.filter((s) => s.y).length;
   console.log(`${set.padEnd(22)} ECE ${calibrationError(pairs).toFixed(3)}`,
@@ -99,3 +99,12 @@ for (const { set, samples } of data) {
     `of the rightly ranked ${((100 * right) / pairs.filter((p) => p.y).length).toFixed(1)} %`);
 }
 console.log(`pooled, each set left out of its fit: ECE ${calibrationError(pooled).toFixed(3)}`);
+lines('faq-reliability', 'Confidence against the share of right answers', {
+  x: 'mean confidence of a tenth of the scale', y: 'share that was right', linear: true,
+  series: [
+    { name: 'ideal', points: [[0, 0], [1, 1]] },
+    { name: 'all sets', points: binsOf(pooled).map(({ p, y }) => [p, y]) },
+    ...series,
+  ],
+});
+process.exit(); // echarts keeps a timer
