@@ -26,10 +26,12 @@ export interface VentanillaOptions {
   preload?: 'intent' | 'idle';
   /** "js" on pages whose policy does not let WebAssembly compile. */
   core?: 'auto' | 'js';
-  /** Where events are passed on: "datalayer", "matomo", "plausible". */
+  /** Where events are passed on: "datalayer", "ga4", "matomo", "plausible". */
   analytics?: readonly string[];
-  /** Where unanswered questions are collected, if the visitor lets it. */
+  /** Where unanswered questions are sent, without personal data. */
   tally?: string;
+  /** The last help.json is kept for when it cannot be loaded. */
+  keep?: boolean;
   /** For pages with a nonce in their policy. */
   nonce?: string;
   /** `ventanilla csp` prints it. */

@@ -10,7 +10,7 @@ let loading: Promise<void> | undefined;
 
 /** Options of the element, as the attributes that the loader reads. */
 export function attributesOf(options: VentanillaOptions): Record<string, string> {
-  const { config, lang, address, theme, side, label, launcher, preload, core, analytics, tally } =
+  const { config, lang, address, theme, side, label, launcher, preload, core, analytics, tally, keep } =
     options;
   const given: Record<string, string | undefined> = {
     config,
@@ -22,6 +22,7 @@ export function attributesOf(options: VentanillaOptions): Record<string, string>
     preload,
     core,
     tally,
+    keep: keep ? '' : undefined,
     launcher: launcher === false ? 'none' : undefined,
     analytics: analytics?.join(' '),
   };
