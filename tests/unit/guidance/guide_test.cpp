@@ -155,6 +155,26 @@ TEST_CASE("B4, D4: crisis words and threats to safety escalate") {
   CHECK(guidance.severity_reasons == std::vector<std::string>{"legal"});
 }
 
+TEST_CASE("B4: harm, the law and the press, and not the words that look like them") {
+  const auto reasons = [](std::string text, std::string lang) {
+    Message message;
+    message.text = std::move(text);
+    message.lang = std::move(lang);
+    return desk(message).severity_reasons;
+  };
+  using Reasons = std::vector<std::string>;
+  CHECK(reasons("El cargador echa humo y quemó la mesa", "es") == Reasons{"safety"});
+  CHECK(reasons("Your charger caught fire", "en") == Reasons{"safety"});
+  CHECK(reasons("La comida me intoxicó", "es") == Reasons{"safety"});
+  CHECK(reasons("Voy a contarlo en la televisión", "es") == Reasons{"press"});
+  CHECK(reasons("Pondré una hoja de reclamaciones", "es") == Reasons{"legal"});
+  CHECK(reasons("¿Hay noticias de mi maleta?", "es").empty());
+  CHECK(reasons("My phone died and won't turn on", "en").empty());
+  CHECK(reasons("The Fire TV stick doesn't work", "en").empty());
+  CHECK(reasons("Hay mucha demanda y no consigo entradas", "es").empty());
+  CHECK(reasons("Una emergencia familiar me obliga a cancelar", "es").empty());
+}
+
 TEST_CASE("D1, D2, D3: human error, product, service each have their step") {
   auto guidance = desk.in_public("La empleada me trató fatal, qué vergüenza");
   CHECK(guidance.cause == Cause::human_error);

@@ -369,7 +369,7 @@ const Cues imperative_cues{
 
 const Cues question_cues{
     {"que|cual|cuales|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|por que|se "
-     "puede|puedo|hay|tienen|teneis|existe|aceptan|hacen|ofrecen|saben|sabeis|alguien sabe|"
+     "puede|puedo|tienen|teneis|existe|aceptan|hacen|ofrecen|saben|sabeis|alguien sabe|"
      "queria saber|quisiera saber|me gustaria saber|quiero saber|necesito saber|me pregunto|una "
      "consulta|una pregunta|tengo una duda|me podrian decir|me puede decir|pueden decirme|"
      "podrian decirme|podeis decirme|saber si|a que hora|desde cuando|hasta cuando|para que|con "
