@@ -1,6 +1,6 @@
 // npm test: sets up, builds, and runs every part of the tests, or the parts that are named.
 // A part that fails hides no other: its log's end is shown, and the closing line counts them.
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, build_preset } from './build.mjs';
 import { set_up } from './setup.mjs';
@@ -23,11 +23,25 @@ const node_tests = (name) => () => {
   return run(name, 'node', ['--test', '--test-reporter=spec', ...paths]);
 };
 
+/** Each libFuzzer target for a quarter of a minute, from its seeds on; a finding fails the part. */
+async function fuzz() {
+  for (const name of ['hours_parse', 'hours_status']) {
+    await build_preset('fuzz', `fuzz_${name}`);
+    const corpus = join('build/fuzz/corpus', name);
+    mkdirSync(join(root, corpus), { recursive: true });
+    await run(`fuzz-${name}`, join(root, 'build/fuzz/tests/fuzz', `fuzz_${name}`), [
+      '-max_total_time=15', '-timeout=10', '-artifact_prefix=build/fuzz/', corpus,
+      'tests/fuzz/seeds/hours',
+    ]);
+  }
+}
+
 const parts = {
   types: ['TypeScript types', () => run('types', 'node', ['node_modules/typescript/bin/tsc', '--noEmit'])],
   native: ['Catch2, natively', ctest('native')],
   wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm')],
   asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', ctest('asan')],
+  fuzz: ['libFuzzer on opening hours, 30 s', fuzz],
   widget: ['widget units', node_tests('widget')],
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   cli: ['the npm command: reports and tools for builders', node_tests('cli')],

@@ -1,8 +1,10 @@
-// libFuzzer: opening hours, a zone and an instant from any bytes. The next change lies later and
-// has another state; a deadline holds exactly the asked open time.
+// libFuzzer: opening hours, and after a zero byte a zone, an instant and more from any bytes. The
+// next change lies later and has another state; a deadline holds exactly the asked open time; a
+// day's spans are in order.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -11,7 +13,7 @@
 namespace {
 using namespace ventanilla;
 
-constexpr std::size_t header_size = 16;
+constexpr std::size_t rest_size = 16;
 
 void check(bool holds) {
   if (!holds) std::abort();
@@ -30,10 +32,14 @@ Zone zone_of(const std::uint8_t* data) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  if (size < header_size) return 0;
-  auto hours = OpeningHours::parse(
-      std::string_view(reinterpret_cast<const char*>(data) + header_size, size - header_size));
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  const std::size_t end = std::min(bytes.find('\0'), bytes.size());
+  auto hours = OpeningHours::parse(bytes.substr(0, end));
   if (!hours) return 0;
+  std::uint8_t rest[rest_size] = {};
+  const std::string_view given = bytes.substr(std::min(end + 1, bytes.size()), rest_size);
+  std::copy(given.begin(), given.end(), rest);
+  data = rest;
   Schedule schedule{std::move(hours).value(), zone_of(data), {}, {}};
   schedule.holidays.push_back(*parse_date("2026-01-06"));
   std::uint32_t seconds = 0;
@@ -48,6 +54,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const int minutes = 1 + data[12];
   if (const auto due = deadline(schedule, at, minutes)) {
     check(open_seconds_between(schedule, at, *due) == minutes * 60);
+  }
+  int before = 0;
+  for (const DaySpan& span : spans_on(schedule, *parse_date("2026-11-24"))) {
+    check(before <= span.from && span.from < span.to && span.state != State::closed);
+    before = span.to;
   }
   const auto day = deadline(schedule, at, Duration{Duration::Unit::business_days, data[13] % 8});
   check(!day || *day >= at - std::chrono::days(2));

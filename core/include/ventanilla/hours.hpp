@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,27 +21,20 @@ struct Rule;
 struct RuleAccess;
 }  // namespace hours_detail
 
-/// A parsed rule string.
+/// A parsed rule string. Never open by default. Copies share their rules, which never change.
 class OpeningHours {
  public:
-  OpeningHours();  ///< never open
-  OpeningHours(const OpeningHours&);
-  OpeningHours(OpeningHours&&) noexcept;
-  OpeningHours& operator=(const OpeningHours&);
-  OpeningHours& operator=(OpeningHours&&) noexcept;
-  ~OpeningHours();
-
   /// Errors (bad_hours): what is outside the sub-language, with the place in the text and what to
   /// write instead. At most 4,096 bytes of text and 256 rules (too_large).
   static Result<OpeningHours> parse(std::string_view text);
 
   const std::string& text() const { return text_; }
-  const std::vector<hours_detail::Rule>& rules() const { return rules_; }
+  const std::vector<hours_detail::Rule>& rules() const;
 
  private:
   friend struct hours_detail::RuleAccess;
   std::string text_;
-  std::vector<hours_detail::Rule> rules_;
+  std::shared_ptr<const std::vector<hours_detail::Rule>> rules_;
 };
 
 /// What is valid but probably not meant: rules that never hold, a `;` that replaces a part of the

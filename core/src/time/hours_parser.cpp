@@ -57,6 +57,7 @@ bool Parser::separator(const Rule& rule, Join& join) {
 }
 
 bool Parser::refuse_word() {
+  if (!tells_problems()) return false;
   const std::string_view word = scan_.word();
   if (scan_.peek() == '+') {
     return fail("open ends (+) are not supported; write a closing time, such as 18:00-23:00");
@@ -256,8 +257,10 @@ Result<OpeningHours> OpeningHours::parse(std::string_view text) {
   }
   OpeningHours hours;
   hours_detail::Parser parser(text);
-  if (parser.parse(hours.rules_)) {
+  std::vector<hours_detail::Rule> rules;
+  if (parser.parse(rules)) {
     hours.text_ = text;
+    hours.rules_ = std::make_shared<const std::vector<hours_detail::Rule>>(std::move(rules));
     return hours;
   }
   if (!tells_problems()) return Error{ErrorCode::bad_hours, {}, {}};

@@ -11,8 +11,10 @@ namespace ventanilla::hours_detail {
 /// What may take a rule out of opening hours.
 struct RuleAccess {
   static OpeningHours without(const OpeningHours& hours, std::size_t index) {
-    OpeningHours rest = hours;
-    rest.rules_.erase(rest.rules_.begin() + static_cast<std::ptrdiff_t>(index));
+    std::vector<Rule> rules = hours.rules();
+    rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(index));
+    OpeningHours rest;
+    rest.rules_ = std::make_shared<const std::vector<Rule>>(std::move(rules));
     return rest;
   }
 };

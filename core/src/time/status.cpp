@@ -1,15 +1,11 @@
-#include <utility>
-
 #include "time/walker.hpp"
 
 namespace ventanilla {
 
-OpeningHours::OpeningHours() = default;
-OpeningHours::OpeningHours(const OpeningHours&) = default;
-OpeningHours::OpeningHours(OpeningHours&&) noexcept = default;
-OpeningHours& OpeningHours::operator=(const OpeningHours&) = default;
-OpeningHours& OpeningHours::operator=(OpeningHours&&) noexcept = default;
-OpeningHours::~OpeningHours() = default;
+const std::vector<hours_detail::Rule>& OpeningHours::rules() const {
+  static const std::vector<hours_detail::Rule> none;
+  return rules_ ? *rules_ : none;
+}
 
 std::string_view to_string(State state) {
   switch (state) {
