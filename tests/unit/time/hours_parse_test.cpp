@@ -146,7 +146,7 @@ TEST_CASE("hostile texts end in an error") {
   CHECK_FALSE(OpeningHours::parse("Mo[1,99999999999] off"));
   CHECK_FALSE(OpeningHours::parse("easter +99999999999 days off"));
   CHECK_FALSE(OpeningHours::parse("2026 Dec 24-9999 Jan 6 off"));
-  CHECK_FALSE(OpeningHours::parse(std::string(50'000'000, '9')));
+  CHECK_FALSE(OpeningHours::parse(std::string(5'000'000, '9')));
   CHECK_FALSE(OpeningHours::parse(std::string_view("Mo-Fr\0 09:00-18:00", 18)));
 }
 
