@@ -157,7 +157,9 @@ void review_admission(Reviewer& reviewer) {
   const auto kind = reviewer.guidance.kind;
   const bool no_case = kind == MessageKind::praise || kind == MessageKind::thanks ||
                        kind == MessageKind::suggestion || kind == MessageKind::greeting;
-  if (no_case || has_cue(draft.words, verified)) return;
+  if (no_case || !may_have(draft, admissions, admission_pairs) || has_cue(draft.words, verified)) {
+    return;
+  }
   for (const auto& sentence : draft.sentences) {
     const auto span = find_in(draft, sentence, admissions, admission_pairs);
     if (!span || has_cue(sentence.words, conditional) || has_cue(sentence.words, denied)) continue;

@@ -174,8 +174,9 @@ std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sen
 
 void review_blame(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
+  const bool may_blame = may_have(draft, blame, blame_pairs);
   for (const auto& sentence : draft.sentences) {
-    auto span = find_in(draft, sentence, blame, blame_pairs);
+    auto span = may_blame ? find_in(draft, sentence, blame, blame_pairs) : std::nullopt;
     if (!span) span = spanish_omission(draft, sentence);
     if (!span || has_cue(sentence.words, no_blame)) continue;
     reviewer.add(ReviewRule::blame_on_customer, *span);

@@ -85,6 +85,13 @@ std::optional<Span> find_in(const DraftText& draft, std::string_view cues) {
   return place(draft, draft.words, 0, find_cue(draft.words, cues));
 }
 
+bool may_have(const DraftText& draft, std::string_view cues, std::span<const PairCues> pairs) {
+  if (has_cue(draft.words, cues)) return true;
+  return std::any_of(pairs.begin(), pairs.end(), [&](const PairCues& pair) {
+    return has_near(draft.words, pair.first, pair.second, pair.reach);
+  });
+}
+
 std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
                             std::span<const PairCues> pairs) {
   if (const auto span = find_in(draft, sentence, cues)) return span;

@@ -45,6 +45,9 @@ struct PairCues {
   std::string_view second;
   int reach;
 };
+/// Whether the whole draft has any of them: most lists have nothing to say to most drafts, and
+/// sentences need not be looked at one by one.
+bool may_have(const DraftText& draft, std::string_view cues, std::span<const PairCues> pairs = {});
 /// The cues, else the first of the pairs that the sentence has.
 std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
                             std::span<const PairCues> pairs);

@@ -245,6 +245,9 @@ class PromiseReview {
   Reviewer& reviewer_;
   const DraftText& draft_;
   Date today_;
+  bool may_act_ = may_have(draft_, action_cues.of(draft_.language));
+  bool may_end_ = may_have(draft_, outcomes) && may_have(draft_, vague);
+  bool may_invite_ = may_have(draft_, invitations);
 };
 
 /// A vague time may be made good by the next sentence ("mañana antes de las 10:00 como tarde").
@@ -257,8 +260,9 @@ void PromiseReview::sentence(std::size_t i) {
   const auto& sentence = draft_.sentences[i];
   if (is_question(draft_, sentence)) return;
   const auto promise = promise_in(draft_, sentence);
-  const auto action = find_in(draft_, sentence, action_cues.of(draft_.language));
-  const auto outcome = find_in(draft_, sentence, outcomes);
+  const auto action =
+      may_act_ ? find_in(draft_, sentence, action_cues.of(draft_.language)) : std::nullopt;
+  const auto outcome = may_end_ ? find_in(draft_, sentence, outcomes) : std::nullopt;
   const bool hurried = outcome && has_cue(sentence.words, vague) &&
                        !has_cue(sentence.words, "desde luego|hasta luego|hasta pronto");
   const bool acts = promise || action;
@@ -271,7 +275,7 @@ void PromiseReview::sentence(std::size_t i) {
                                                     : action ? *action
                                                              : *outcome);
   }
-  const bool invites = has_cue(sentence.words, invitations);
+  const bool invites = may_invite_ && has_cue(sentence.words, invitations);
   if ((!acts && !invites) || has_cue(sentence.words, timetable)) return;
   const auto named = time_of(i);
   if (!named) return;

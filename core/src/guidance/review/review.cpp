@@ -72,6 +72,7 @@ void Reviewer::add(ReviewRule rule, Span span, std::string_view detail) {
 }
 
 void Reviewer::add_each(ReviewRule rule, std::string_view cues, std::span<const PairCues> pairs) {
+  if (!may_have(text, cues, pairs)) return;
   for (const auto& sentence : text.sentences) {
     if (const auto span = find_in(text, sentence, cues, pairs)) add(rule, *span);
   }
