@@ -8,9 +8,6 @@ import { fileURLToPath } from 'node:url';
 import snowball from 'snowball-stemmers';
 
 const LANGUAGES = { es: 'spanish', en: 'english', pt: 'portuguese', fr: 'french' };
-// Most phrases of concepts in the module, which every page loads, and half as many of small talk:
-// groups count in the file's order.
-const MOST_PHRASES = { es: 100000, en: 100000, pt: 100000, fr: 100000 };
 const SECTIONS = ['concepts', 'smalltalk', 'stopwords', 'shorthand'];
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2];
@@ -61,15 +58,10 @@ function reduce(groups, lang) {
     .map(([, phrase]) => phrase).sort());
 }
 
-function limit(groups, most) {
-  let count = 0;
-  return groups.map((phrases) => ((count += phrases.length) <= most ? phrases : []));
-}
-
 const plain = (groups, lang) => groups.map((group) => [...new Set(group[lang] ?? [])]);
 const COMPILE = {
-  concepts: (groups, lang) => limit(reduce(groups, lang), MOST_PHRASES[lang]),
-  smalltalk: (groups, lang) => limit(reduce(groups, lang), MOST_PHRASES[lang] / 2),
+  concepts: reduce,
+  smalltalk: reduce,
   stopwords: plain,
   shorthand: plain,
 };
