@@ -65,7 +65,9 @@ bool try_lettered(Scan& scan, std::size_t i) {
 void find_lettered(Scan& scan) {
   for (std::size_t i = 0; i < scan.text.size(); ++i) {
     if (!is_alnum(scan.text[i]) || (i > 0 && is_word(scan.text[i - 1]))) continue;
-    try_lettered(scan, i);
+    // The longest form has 18 signs and four separators, and all have digits.
+    const auto ahead = scan.text.substr(i, 22);
+    if (std::any_of(ahead.begin(), ahead.end(), is_digit)) try_lettered(scan, i);
   }
 }
 
