@@ -26,7 +26,6 @@ const PARTS = [
   ['function words', 'analyzer.cpp', 'function_weight = 80', 'function_weight = 0'],
   ['question words', 'analyzer.cpp', 'question_weight = 150', 'question_weight = 0'],
   ['lesser weight of function words', 'analyzer.cpp', 'return function_weight', 'return 256'],
-  ['phrases without articles', 'lexicon.hpp', '== WordClass::article', '== WordClass::article && false'],
 ];
 
 function run(program, ...args) {
