@@ -26,6 +26,7 @@ constexpr std::int32_t prefix_trust = 200;
 constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
 constexpr std::size_t most_readings = 8;
 constexpr std::size_t reranked = 12;
+constexpr std::size_t longest_stub = 3;  ///< letters of a word that may be the start of another
 
 void accumulate(std::vector<std::int32_t>& scores, const Postings::List& list,
                 std::int64_t weight) {
@@ -91,12 +92,22 @@ void Search::read_words() {
       word.stem = read.readings.front().stem;
     }
     read.weight = class_weight(word.word_class) * idf / 256;
+    // The first letters of the next word say little yet, the very first nothing.
+    const auto letters = static_cast<std::int32_t>(word.folded.size());
+    const bool guessed =
+        read.readings.empty() ? letters == 1 : read.readings.front().by == MeetBy::prefix;
+    if (unfinished && i > 0 && guessed && word.folded.size() <= longest_stub) {
+      read.weight = read.weight * (letters - 1) / 4;
+    }
     words_.push_back(std::move(read));
   }
 }
 
 std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) const {
   std::vector<Reading> readings;
+  // "can" may become "cancelar", though it is a word of an entry, too.
+  const bool may_go_on =
+      unfinished && word.folded.size() <= longest_stub && word.word_class == WordClass::content;
   const auto known = [&](Channel channel) {
     return !index_.postings.find(term_key(channel, word.stem)).empty();
   };
@@ -104,7 +115,7 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
     const bool as_written = index_.vocabulary.contains(word.folded);
     readings.push_back({word.stem, as_written ? word.folded : word.stem, 256,
                         as_written ? MeetBy::word : MeetBy::stem});
-    return readings;
+    if (!may_go_on) return readings;
   }
   if (unfinished && word.folded.size() >= 2) {
     for (const auto* entry : index_.vocabulary.starting_with(word.folded, most_readings)) {

@@ -75,3 +75,17 @@ TEST_CASE("accents and ñ decide between entries that are else the same") {
   CHECK(best(index, "PAPÁ") == 3);
   CHECK(best(index, "papa") == 2);
 }
+
+TEST_CASE("results are stable while the next word is being typed") {
+  const FaqIndex index = questions({"¿Cómo cancelo mi reserva?", "¿Cómo recojo mi pedido?"});
+  for (const char* text :
+       {"can", "cance", "cancelar", "cancelar r", "cancelar re", "cancelar res"}) {
+    INFO(text);
+    CHECK(best(index, text) == 0);
+  }
+  FaqQuery query;
+  query.text = "cancelar r";
+  const std::int32_t typing = index.ask(query).matches[0].confidence;
+  query.text = "cancelar";
+  CHECK(typing > index.ask(query).matches[0].confidence - 200);  // the next word's first letter
+}
