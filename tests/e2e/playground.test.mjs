@@ -83,6 +83,8 @@ test('completion offers what the format has here, and not what is there already'
   assert.match(labels, /"thresholds"/);
   assert.doesNotMatch(labels, /"languages"|"faq"|"replyWithin"/);
   await page.keyboard.type('thr');
+  await page.locator('.cm-tooltip-autocomplete li[aria-selected]', { hasText: 'thresholds' }).waitFor();
+  await page.waitForTimeout(200); // the editor takes no Enter for a list that has only just come
   await page.keyboard.press('Enter');
   await page.locator('.cm-line', { hasText: /^ *"thresholds": \{\}$/ }).waitFor();
   await page.keyboard.press('Control+z');
