@@ -39,6 +39,9 @@ const bundle = (entry, glue, outfile, { define, ...options }) =>
   });
 
 mkdirSync(join(dist, 'languages'), { recursive: true });
+// The stemmers' licence asks to go with them.
+const snowball = join(root, 'node_modules/node-snowball/src/libstemmer/COPYING');
+copyFileSync(snowball, join(dist, 'languages/LICENSE-snowball.txt'));
 for (const name of ['es', 'en', 'pt', 'fr'].map((tag) => `languages/${tag}.wasm`)) {
   copyFileSync(join(compiled, name), join(dist, name));
 }

@@ -8,6 +8,8 @@ install(TARGETS ventanilla ventanilla_json EXPORT ventanilla-targets)
 install(TARGETS ventanilla_command)
 install(DIRECTORY core/include/ventanilla core/native/include/ventanilla TYPE INCLUDE)
 install(FILES LICENSE TYPE DOC)
+# The stemmers are in the library; their licence asks to go with them.
+install(FILES ${VENTANILLA_SNOWBALL_DIR}/COPYING TYPE DOC RENAME LICENSE-snowball)
 install(EXPORT ventanilla-targets NAMESPACE ventanilla:: FILE ventanilla-config.cmake
         DESTINATION ${package_dir})
 write_basic_package_version_file(ventanilla-config-version.cmake COMPATIBILITY SameMinorVersion)
