@@ -8,8 +8,6 @@ target_compile_options(ventanilla_options INTERFACE -Wall -Wextra -Wpedantic -Ws
 # g++ 12 sees overlaps in std::string that are not there (gcc bug 105651).
 target_compile_options(ventanilla_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
-# GCC 12 sees an overlap inside libstdc++'s own string concatenation (GCC bug 105651).
-target_compile_options(ventanilla_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(VENTANILLA_WERROR)
   target_compile_options(ventanilla_options INTERFACE -Werror)
 endif()

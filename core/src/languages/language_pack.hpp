@@ -12,7 +12,7 @@
 /// engine.
 namespace ventanilla {
 
-/// Compiled from faq/lexicon/*.lex: a line is a group, its phrases are joined by ';'.
+/// Compiled from lexicon/*.lex: a line is a group, its phrases are joined by ';'.
 struct LexiconData {
   std::string_view concepts;
   std::string_view smalltalk;

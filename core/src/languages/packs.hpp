@@ -4,7 +4,7 @@
 
 namespace ventanilla {
 
-/// Written by faq/lexicon/compile.mjs.
+/// Written by lexicon/compile.mjs.
 extern const LanguagePack pack_es, pack_en, pack_pt, pack_fr;
 
 }  // namespace ventanilla
