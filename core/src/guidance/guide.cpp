@@ -1,6 +1,7 @@
 #include "ventanilla/guidance.hpp"
 
 #include "guidance/message/understand.hpp"
+#include "guidance/personal_data/scan.hpp"
 #include "guidance/steps/decide.hpp"
 #include "guidance/steps/signature.hpp"
 
@@ -64,9 +65,11 @@ Guidance guide(const GuidanceContext& context, const Message& message) {
                                 : config.languages.empty()  ? result.lang
                                                             : config.languages.front();
   const Language agent = language_of(agent_tag);
-  const auto words = guidance::read_words(message.text, language_of(result.lang));
+  auto tokens = tokenize(message.text);
+  result.personal_data = guidance::find_personal_data(message.text, tokens);
+  const auto words =
+      guidance::read_words(message.text, std::move(tokens), language_of(result.lang));
   understand(context, message, words, result);
-  result.personal_data = find_personal_data(message.text);
   result.faq = entry_for(context, message, result);
   guidance::decide_route(context, message, agent, result);
   guidance::decide_reply(message, words, result);

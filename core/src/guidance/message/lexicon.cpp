@@ -1,14 +1,15 @@
 #include "guidance/message/lexicon.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
-/// Words that carry a tone, chosen by hand for messages to companies and public bodies. Folded,
-/// sorted by bytes; `*` stands for any ending.
+#include "guidance/message/word_set.hpp"
+
+/// Words that carry a tone, chosen by hand for messages to companies and public bodies. Folded;
+/// `*` stands for any ending.
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view positive_es =
+constexpr WordSet positive_es(
     "abrazo* acert* acierto acuerdo acuerdos agradable* agradec* alegr* amabil* amable* amo "
     "amor animo apoy* atent* avanz* ayuda ayudado ayudar ayudo bacan* bien bienvenid* "
     "bonit* bravo brillant* buen buena buenas buenisim* bueno buenos calidad carino* "
@@ -26,8 +27,8 @@ constexpr std::string_view positive_es =
     "profesional* progres* proteccion proteg* puntual* quiero rapid* recomend* reconoc* "
     "recuperacion resolver* resolvio resuelto sabios satisf* seguridad seguro sensacional "
     "solidari* solucion* sonrisa sostenib* suerte talento top tranquil* transparen* unidad "
-    "util utiles vacun* valient* valor victoria*";
-constexpr std::string_view negative_es =
+    "util utiles vacun* valient* valor victoria*");
+constexpr WordSet negative_es(
     "abandon* absurd* abus* acoso agres* amenaz* angusti* arruin* asco asesin* asfixi* "
     "asquer* atac* ataque* atroc* atropell* averi* barbar* basura bloque* bochorn* cabread* "
     "cancel* cans* caos caotic* cara carajo caras carisim* caro caros castig* chantaj* "
@@ -51,8 +52,8 @@ constexpr std::string_view negative_es =
     "retras* ridicul* riesgo* rob* rot* ruina sancion* satur* sectari* sin subida suci* "
     "sufr* tard* temor terrible* terror* timad* timo tont* totalitari* tragedia traicion* "
     "trampa trampas triste* ultraderecha ultraj* venden vergonz* verguenza* victima* viola "
-    "violacion violen*";
-constexpr std::string_view positive_en =
+    "violacion violen*");
+constexpr WordSet positive_en(
     "achiev* agree* ahead amaz* appreciat* attentive awesome* beautiful* beauty benefit* "
     "best better boost brave* brilliant* calm* care* caring celebrat* cheer* clean "
     "comfortable commit* congrat* correct* courage* creat* dedicat* delight* "
@@ -67,8 +68,8 @@ constexpr std::string_view positive_en =
     "safer safety satisf* secure* smile* smooth* solved special strength* strong* success* "
     "superb* superstar* supported supporting supportive talent talented terrific "
     "thank thankful thanks thrill* together top tribute understanding vaccin* valuable "
-    "value victory vital welcome* well win winner* winning wins won wonderful* wow yay";
-constexpr std::string_view negative_en =
+    "value victory vital welcome* well win winner* winning wins won wonderful* wow yay");
+constexpr WordSet negative_en(
     "abandon* absurd* abus* against anger* angry annoy* anxiety anxious appalling* ashamed "
     "assault* attack* awful* bad betray* bigot* blam* block* bored* boring break broke "
     "broken brutal* cancel* cancer catastroph* chao* cold collaps* complacen* complain* "
@@ -91,15 +92,15 @@ constexpr std::string_view negative_en =
     "suffer* tax terrible* terror* theft threat* tired* toxic traged* tragic* trash unable "
     "unaccept* unclear uncomfortable undermin* unemploy* unfair* unfortunate* unhappy "
     "unjust unprofessional unreliable unsafe upset* useless* victim* vile violen* virus* "
-    "wait* war wars waste* wasting weak* worr* worse worst worthless* wrong*";
-constexpr std::string_view positive_pt =
+    "wait* war wars waste* wasting weak* worr* worse worst worthless* wrong*");
+constexpr WordSet positive_pt(
     "ador* agradav* agradec* ajud* alegr* amei amo amor apoi* atencios* bem boa boas bom "
     "bonit* bons carinh* confian* content* educad* eficien* elogi* esperanca* excelente* "
     "facil* fantastic* felicidade* feliz* gentil* gost* grat* incriv* legal limp* lind* "
     "maravilh* melhor* nota obrigad* orgulh* otim* parabens perfeit* pontual* prestativ* "
     "qualidade rapid* recomend* resolv* satisf* segur* show simpat* sucesso top util "
-    "vitoria*";
-constexpr std::string_view negative_pt =
+    "vitoria*");
+constexpr WordSet negative_pt(
     "absurd* abus* ameac* atras* burr* cancel* cansad* cara caralho caro cobraram crim* "
     "crise culpa* decepc* defeit* demor* desastr* descaso desrespeit* dificil* dor engan* "
     "enrol* erro* esperando estrag* falh* falso fraude* golpe* grosseir* guerra* horriv* "
@@ -107,15 +108,15 @@ constexpr std::string_view negative_pt =
     "lament* lent* lixo ma mal mal-educ* mas* mau maus medo* ment* merda negativ* ninguem "
     "nojo nunca odi* perd* perig* pesadelo pessim* pior* porra preocup* problema* quebr* "
     "queixa* raiva reclam* ridicul* roub* ruim ruins suja sujo terriv* triste* vergonh* "
-    "violen*";
-constexpr std::string_view positive_fr =
+    "violen*");
+constexpr WordSet positive_fr(
     "accueillant* ador* agreable* aide* aimable* aime* amour beau belle* bien bon bonne "
     "bonnes bons bravo content* efficac* espoir* excellent* facile* fantastique* felicit* "
     "fier* formidable* genial* gentil* heureu* impeccable* incroyable* joli* magnifique* "
     "meilleur* merci* merveill* mieux parfait* plaisir* poli* ponctuel* professionnel* "
     "propre* qualite rapide* ravi* recommand* remerci* resolu* reussi* satisfait* sourire* "
-    "soutien succes super sympa* top utile*";
-constexpr std::string_view negative_fr =
+    "soutien succes super sympa* top utile*");
+constexpr WordSet negative_fr(
     "abime* absurd* abus* annul* arnaque* attend* attente casse* catastroph* cauchemar* "
     "cher chere* colere coupable* crime* crise* danger* debite* decept* decev* decu* "
     "defectueu* degout* deplorable* difficile* douleur* echec* enerv* erreur* faux fraude* "
@@ -123,38 +124,18 @@ constexpr std::string_view negative_fr =
     "incompet* injust* inquiet* insatisf* insult* inutile* jamais lamentable* lent* mal "
     "malpoli* marre mauvais* mecontent* menace* mensonge* ment* mepris* merde negatif* nul "
     "nulle* panne* perd* personne peur* pire* plaind* plainte* poubelle* probleme* putain "
-    "reclam* retard* ridicul* sale* scandal* stupid* terrible* triste* tromp* violen* vol*";
+    "reclam* retard* ridicul* sale* scandal* stupid* terrible* triste* tromp* violen* vol*");
 
-/// Binary search in a sorted list of words separated by spaces.
-bool contains(std::string_view list, std::string_view word) {
-  std::size_t low = 0;
-  std::size_t high = list.size();
-  while (low < high) {
-    std::size_t start = low + (high - low) / 2;
-    while (start > low && list[start - 1] != ' ') --start;
-    const std::size_t end = std::min(list.find(' ', start), list.size());
-    const auto entry = list.substr(start, end - start);
-    if (entry.ends_with('*') && word.starts_with(entry.substr(0, entry.size() - 1))) return true;
-    if (entry == word) return true;
-    if (entry < word) {
-      low = end + 1;
-    } else {
-      high = start;
-    }
-  }
-  return false;
-}
-
-constexpr std::string_view positive[] = {positive_es, positive_en, positive_pt, positive_fr};
-constexpr std::string_view negative[] = {negative_es, negative_en, negative_pt, negative_fr};
+constexpr WordTable positive[] = {positive_es, positive_en, positive_pt, positive_fr};
+constexpr WordTable negative[] = {negative_es, negative_en, negative_pt, negative_fr};
 
 }  // namespace
 
 int lexicon_tone(std::string_view word, Language language) {
   if (word.size() < 2) return 0;
   const std::size_t i = language == Language::other ? 1 : static_cast<std::size_t>(language);
-  if (contains(negative[i], word)) return -1;
-  return contains(positive[i], word) ? 1 : 0;
+  if (negative[i].contains_form(word)) return -1;
+  return positive[i].contains_form(word) ? 1 : 0;
 }
 
 }  // namespace ventanilla::guidance

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "guidance/message/kind_cues.hpp"
@@ -10,15 +11,15 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view negators =
-    " no not never nunca jamas sin without nem nao sem pas jamais sans ni ningun ninguna nada isn "
+constexpr WordSet negators(
+    "no not never nunca jamas sin without nem nao sem pas jamais sans ni ningun ninguna nada isn "
     "don doesn didn "
     "can won wasn aren couldn wouldn shouldn hasn haven nadie tampoco aucun aucune nor hardly "
-    "cannot apenas ";
-constexpr std::string_view boosters =
-    " muy mucho mucha muchas muchos tan super bastante demasiado totalmente absolutamente very so "
+    "cannot apenas");
+constexpr WordSet boosters(
+    "muy mucho mucha muchas muchos tan super bastante demasiado totalmente absolutamente very so "
     "really extremely too "
-    "totally absolutely muito tao demais tres trop vraiment tellement mas more increasingly ";
+    "totally absolutely muito tao demais tres trop vraiment tellement mas more increasingly");
 
 struct Mark {
   std::string_view sign;
@@ -36,8 +37,6 @@ constexpr Mark marks[] = {
     {"🤡", -2}, {"😷", -1},   {"☹", -2},    {":)", 1},    {":-)", 1},   {":D", 2},    {";)", 1},
     {":(", -2},   {":-(", -2}, {":'(", -2},  {"<3", 2},
 };
-
-bool in(std::string_view list, const std::string& word) { return is_one_of(word, list); }
 
 /// "buenísimoooo" to "buenisimo": three or more of a letter stand for one.
 std::string shortened(std::string_view word) {
@@ -63,7 +62,7 @@ bool negated(const Words& words, std::size_t i) {
     const auto& before = words.tokens[i - back];
     const auto gap = words.text.substr(before.end, words.tokens[i - back + 1].start - before.end);
     if (gap.find_first_of(".,;:!?") != std::string_view::npos) return false;
-    if (in(negators, before.folded)) return true;
+    if (is_one_of(before.folded, negators)) return true;
   }
   return false;
 }
@@ -71,8 +70,8 @@ bool negated(const Words& words, std::size_t i) {
 /// "Buenos días", "good morning": a wish by form alone.
 bool is_greeted(const Words& words, std::size_t i) {
   constexpr std::string_view parts =
-      " dia dias tardes tarde noches noite morning afternoon evening day ";
-  return i + 1 < words.tokens.size() && in(parts, words.tokens[i + 1].folded);
+      "dia dias tardes tarde noches noite morning afternoon evening day";
+  return i + 1 < words.tokens.size() && is_one_of(words.tokens[i + 1].folded, parts);
 }
 
 int word_tone(const Words& words, std::size_t i) {
@@ -84,7 +83,7 @@ int word_tone(const Words& words, std::size_t i) {
   }
   if (value == 0 || is_greeted(words, i)) return 0;
   value *= 2;
-  if (i > 0 && in(boosters, words.tokens[i - 1].folded)) value = value * 3 / 2;
+  if (i > 0 && is_one_of(words.tokens[i - 1].folded, boosters)) value = value * 3 / 2;
   // "No es malo" is mild praise at most; "no funciona bien" is a plain fault.
   if (negated(words, i)) value = value > 0 ? -value : -value / 3;
   return value;
@@ -92,10 +91,10 @@ int word_tone(const Words& words, std::size_t i) {
 
 }  // namespace
 
-Words read_words(std::string_view text, Language language) {
+Words read_words(std::string_view text, std::vector<Token> tokens, Language language) {
   Words words;
   words.text = text;
-  words.tokens = tokenize(text);
+  words.tokens = std::move(tokens);
   // A mention is a name, whatever words it is made of.
   std::erase_if(words.tokens,
                 [&](const Token& t) { return t.start > 0 && text[t.start - 1] == '@'; });
@@ -107,7 +106,10 @@ Words read_words(std::string_view text, Language language) {
 Tone tone_of(const Words& words) {
   Tone tone;
   for (std::size_t i = 0; i < words.tokens.size(); ++i) add(tone, word_tone(words, i));
+  std::array<bool, 256> bytes{};  // that the text has
+  for (const char c : words.text) bytes[static_cast<unsigned char>(c)] = true;
   for (const auto& mark : marks) {
+    if (!bytes[static_cast<unsigned char>(mark.sign[0])]) continue;
     if (words.text.find(mark.sign) != std::string_view::npos) add(tone, mark.value * 2);
   }
   constexpr std::string_view irony =

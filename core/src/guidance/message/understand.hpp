@@ -18,7 +18,7 @@ struct Words {
   Language language = Language::es;
 };
 
-Words read_words(std::string_view text, Language language);
+Words read_words(std::string_view text, std::vector<Token> tokens, Language language);
 
 /// Sum of the words' tones, negative and positive apart; emojis and irony marks count.
 struct Tone {

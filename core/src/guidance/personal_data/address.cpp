@@ -6,19 +6,18 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view street_before =
+constexpr WordSet street_before(
     "calle avda avenida av plaza pza paseo carretera ctra camino ronda travesia urbanizacion "
     "glorieta alameda callejon pasaje carrera rua travessa praca rodovia rue boulevard bd impasse "
-    "carrer via c/ transversal diagonal calz calzada";
-constexpr std::string_view street_after =
+    "carrer via c/ transversal diagonal calz calzada");
+constexpr WordSet street_after(
     "street st road rd avenue ave lane ln drive dr boulevard blvd court ct place square sq terrace "
-    "highway hwy parkway way";
-constexpr std::string_view unit_words =
+    "highway hwy parkway way");
+constexpr WordSet unit_words(
     "apt apartamento apto suite piso puerta bajo esc escalera planta local dpto depto unit n no "
     "num "
-    "numero km sn s bis izq dcha izda flat box colonia col casa edificio bloque portal of";
-constexpr std::string_view name_words =
-    "de la las los el del y do da dos das des du d l dr san santa";
+    "numero km sn s bis izq dcha izda flat box colonia col casa edificio bloque portal of");
+constexpr WordSet name_words("de la las los el del y do da dos das des du d l dr san santa");
 
 std::string_view written(const Scan& scan, std::size_t i) {
   const auto& token = scan.tokens[i];
@@ -66,7 +65,7 @@ void street_first(Scan& scan, std::size_t i) {
   const bool slash = kind == "c" && scan.text.substr(scan.tokens[i].end).starts_with("/");
   if (!slash && !is_one_of(kind, street_before)) return;
   // "su calle y llega a las 12": no name begins so.
-  constexpr std::string_view no_name = "y e en a para por con que desde hasta sobre and to at is";
+  static constexpr WordSet no_name("y e en a para por con que desde hasta sobre and to at is");
   if (i + 1 < scan.tokens.size() && is_one_of(scan.tokens[i + 1].folded, no_name)) return;
   std::size_t capitals = 0;
   for (std::size_t j = i + 1; j < scan.tokens.size() && j <= i + 9 && joined(scan, j - 1); ++j) {

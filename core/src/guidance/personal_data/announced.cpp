@@ -7,9 +7,16 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view fillers =
+constexpr WordSet fillers(
     "es de del la el mi su tu numero num nro no n de is my the number code codigo code o do da e "
-    "meu minha sua le la ma mon est du numero con with id cuya cual era was fue : y";
+    "meu minha sua le la ma mon est du numero con with id cuya cual era was fue : y");
+
+constexpr WordSet document_words(
+    "pasaporte passport passaporte passeport license licence licencia");
+constexpr WordSet account_words("cuenta account conta compte");
+constexpr WordSet booking_words(
+    "reserva reservacion localizador booking reservation pnr confirmation confirmacion localizer "
+    "reservacao reference boleto ticket billete expediente");
 
 bool has_digit(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return is_digit(c); });
@@ -33,7 +40,7 @@ std::size_t secret_end(std::string_view text, std::size_t start) {
 /// "contraseña: hunter2", "my password is hunter2": an announcing word, then a colon, an equals
 /// sign or the verb, then the secret.
 void find_passwords(Scan& scan) {
-  constexpr std::string_view words = "contrasena clave password pwd pass passwd pin senha passe";
+  static constexpr WordSet words("contrasena clave password pwd pass passwd pin senha passe");
   for (std::size_t i = 0; i + 1 < scan.tokens.size(); ++i) {
     if (!is_one_of(scan.tokens[i].folded, words)) continue;
     std::size_t next = i + 1;
@@ -61,7 +68,7 @@ void find_passwords(Scan& scan) {
 }
 
 /// A word of 5 to `longest` letters and digits after an announcing word and some fillers.
-void find_codes(Scan& scan, std::string_view words, PersonalDataType type, bool digits_only,
+void find_codes(Scan& scan, const WordTable& words, PersonalDataType type, bool digits_only,
                 std::size_t shortest) {
   for (std::size_t i = 0; i < scan.tokens.size(); ++i) {
     if (!is_one_of(scan.tokens[i].folded, words)) continue;
@@ -94,11 +101,11 @@ bool is_date(const Scan& scan, const NumberRun& run) {
   return (year_last || year_first) && mark == scan.text[run.groups[1].end] && mark != '(';
 }
 
-constexpr std::string_view months =
+constexpr WordSet months(
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
     "diciembre january february march april may june july august september october november "
     "december janeiro fevereiro maio junho julho setembro outubro novembro dezembro janvier "
-    "fevrier mars avril mai juin juillet aout septembre octobre novembre decembre";
+    "fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
 
 /// "12 de marzo de 1980", "March 12, 1980": tokens around a month's name.
 Span written_date(const Scan& scan, std::size_t month) {
@@ -119,11 +126,11 @@ Span written_date(const Scan& scan, std::size_t month) {
 }
 
 void find_birth_dates(Scan& scan) {
-  constexpr std::string_view words =
+  static constexpr WordSet words(
       "nacimiento naci naciste nacido nacida nacio born birth dob birthday nascimento nasci "
       "nascido "
       "nascida "
-      "ne nee naissance";
+      "ne nee naissance");
   for (const auto& run : scan.numbers) {
     if (!is_date(scan, run) || !scan.announced(run.groups[0].start, words, 5)) continue;
     scan.claim(PersonalDataType::birth_date, {run.groups[0].start, run.groups[2].end});
@@ -140,13 +147,9 @@ void find_birth_dates(Scan& scan) {
 void find_announced(Scan& scan) {
   find_passwords(scan);
   find_birth_dates(scan);
-  find_codes(scan, "pasaporte passport passaporte passeport license licence licencia",
-             PersonalDataType::national_id, false, 6);
-  find_codes(scan, "cuenta account conta compte", PersonalDataType::account, true, 6);
-  find_codes(scan,
-             "reserva reservacion localizador booking reservation pnr confirmation confirmacion "
-             "localizer reservacao localizador reference boleto ticket billete expediente",
-             PersonalDataType::booking, false, 5);
+  find_codes(scan, document_words, PersonalDataType::national_id, false, 6);
+  find_codes(scan, account_words, PersonalDataType::account, true, 6);
+  find_codes(scan, booking_words, PersonalDataType::booking, false, 5);
 }
 
 }  // namespace ventanilla::guidance

@@ -43,9 +43,9 @@ bool plausible_card(std::string_view digits) {
   return digits.find_first_not_of(digits.substr(0, 1)) != std::string_view::npos && luhn(digits);
 }
 
-constexpr std::string_view card_words =
+constexpr WordSet card_words(
     "tarjeta tarjetas card cards cartao carte visa mastercard maestro amex credito debito credit "
-    "debit";
+    "debit");
 
 /// 12 and 13 digits are cards of old; phones with their country code have as many.
 bool is_rare(Span span, const Scan& scan) {

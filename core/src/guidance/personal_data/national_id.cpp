@@ -7,9 +7,9 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view id_words =
+constexpr WordSet id_words(
     "cedula cedulas ced cc ci dni nif nie documento identidad identificacion id passport pasaporte "
-    "passaporte passeport ssn social rnc rut run cuit cuil cpf curp rfc nit cif nhc tarjeta";
+    "passaporte passeport ssn social rnc rut run cuit cuil cpf curp rfc nit cif nhc tarjeta");
 
 /// A word of letters and digits with single dots, dashes or spaces inside, made compact.
 struct Compact {

@@ -8,20 +8,20 @@
 namespace ventanilla::guidance {
 namespace {
 
-constexpr std::string_view phone_words =
+constexpr WordSet phone_words(
     "tel telefono tlf tlfno tfno fono movil cel celular phone telephone mobile cell call calling "
     "whatsapp wa fax llamame llamar llamen llamenme llameme contacto contactarme text sms telefone "
-    "ligue liga ligar portable appelez telephonique joindre reach dial marcar ring";
+    "ligue liga ligar portable appelez telephonique joindre reach dial marcar ring");
 /// Announce a number, of a phone where nothing else is named.
-constexpr std::string_view number_words = "number numero num nro";
-constexpr std::string_view other_number_words =
+constexpr WordSet number_words("number numero num nro");
+constexpr WordSet other_number_words(
     "cpf cuit cuil rut run curp rfc nit cif ssn social license licence licencia nocol ncol "
     "colegiado episodio nss afiliacion matricula pasaporte "
     "passport dni nie pedido orden order factura invoice vuelo flight tracking seguimiento guia "
     "ticket expediente "
     "caso case sku isbn ref referencia referencia isrc serial serie eur usd euros dolares pesos "
     "nass "
-    "colegiado col cedula rnc reserva cuenta account";
+    "colegiado col cedula rnc reserva cuenta account");
 
 bool ip_address(const Scan& scan, const NumberRun& run) {
   if (run.groups.size() != 4) return false;

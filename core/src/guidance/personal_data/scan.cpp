@@ -134,39 +134,40 @@ std::string Scan::digits(const NumberRun& run, std::size_t first, std::size_t la
   return result;
 }
 
-bool Scan::announced(std::size_t position, std::string_view words, std::size_t reach) const {
+std::span<const Token> Scan::leading(std::size_t position, std::size_t reach) const {
   const auto after = std::partition_point(
       tokens.begin(), tokens.end(), [&](const Token& token) { return token.start < position; });
+  const auto end = static_cast<std::size_t>(after - tokens.begin());
+  std::size_t first = end;
   std::size_t from = position;
-  for (auto token = after; token != tokens.begin() && reach-- > 0;) {
-    --token;
-    if (token->end < from && ends_sentence(text.substr(token->end, from - token->end))) {
-      return token->end + 3 >= from && is_one_of(token->folded, words);  // "Tel. 809…"
-    }
-    if (is_one_of(token->folded, words)) return true;
-    from = token->start;
+  while (first > 0 && end - first < reach) {
+    const auto& token = tokens[first - 1];
+    const bool parted = token.end < from && ends_sentence(text.substr(token.end, from - token.end));
+    if (parted && token.end + 3 < from) break;
+    --first;
+    if (parted) break;  // "Tel. 809…": the full stop is of an abbreviation
+    from = token.start;
   }
-  return false;
+  return std::span(tokens).subspan(first, end - first);
 }
 
-Scan scan_text(std::string_view text) {
-  Scan scan;
-  scan.text = text;
-  scan.tokens = tokenize(text);
-  scan.links = find_links(text);
-  scan.numbers = find_numbers(text);
-  return scan;
+Scan scan_text(std::string_view text, const std::vector<Token>& tokens) {
+  return {text, tokens, find_links(text), find_numbers(text), {}};
 }
 
-bool is_one_of(std::string_view word, std::string_view words) {
-  if (word.empty()) return false;
-  for (std::size_t at = words.find(word); at != std::string_view::npos;
-       at = words.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
-      return true;
-  }
-  return false;
+std::vector<PersonalData> find_personal_data(std::string_view text,
+                                             const std::vector<Token>& tokens) {
+  auto scan = scan_text(text, tokens);
+  find_emails(scan);
+  find_ibans(scan);
+  find_cards(scan);
+  find_national_ids(scan);
+  find_announced(scan);
+  find_addresses(scan);
+  find_phones(scan);
+  sort_items(scan.found,
+             [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
+  return std::move(scan.found);
 }
 
 std::string masked(PersonalDataType type, std::string_view text) {
@@ -200,17 +201,7 @@ std::string_view to_string(PersonalDataType type) {
 }
 
 std::vector<PersonalData> find_personal_data(std::string_view text) {
-  auto scan = guidance::scan_text(text);
-  guidance::find_emails(scan);
-  guidance::find_ibans(scan);
-  guidance::find_cards(scan);
-  guidance::find_national_ids(scan);
-  guidance::find_announced(scan);
-  guidance::find_addresses(scan);
-  guidance::find_phones(scan);
-  sort_items(scan.found,
-             [](const PersonalData& a, const PersonalData& b) { return a.start < b.start; });
-  return std::move(scan.found);
+  return guidance::find_personal_data(text, tokenize(text));
 }
 
 }  // namespace ventanilla

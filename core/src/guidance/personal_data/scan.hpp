@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "guidance/message/words.hpp"
 #include "ventanilla/personal_data.hpp"
 #include "ventanilla/text.hpp"
 
@@ -25,7 +27,7 @@ struct NumberRun {
 
 struct Scan {
   std::string_view text;
-  std::vector<Token> tokens;
+  const std::vector<Token>& tokens;
   std::vector<Span> links;  ///< URLs: their digits are nobody's
   std::vector<NumberRun> numbers;
   std::vector<PersonalData> found;
@@ -37,14 +39,23 @@ struct Scan {
   bool is_apart(Span span) const;
   /// The digits of groups [first, last] without separators.
   std::string digits(const NumberRun& run, std::size_t first, std::size_t last) const;
-  /// Whether one of the space-separated folded `words` stands among the `reach` tokens before
-  /// `position`, in the same sentence.
-  bool announced(std::size_t position, std::string_view words, std::size_t reach) const;
+  /// Whether one of the folded `words` stands among the `reach` tokens before `position`, in the
+  /// same sentence.
+  template <typename Words>
+  bool announced(std::size_t position, const Words& words, std::size_t reach) const {
+    for (const auto& token : leading(position, reach)) {
+      if (is_one_of(token.folded, words)) return true;
+    }
+    return false;
+  }
+  /// Up to `reach` tokens before `position`, in the same sentence.
+  std::span<const Token> leading(std::size_t position, std::size_t reach) const;
 };
 
-Scan scan_text(std::string_view text);
-/// Whether `word` is one of the space-separated `words`.
-bool is_one_of(std::string_view word, std::string_view words);
+/// `tokens` are the text's and outlive the scan.
+Scan scan_text(std::string_view text, const std::vector<Token>& tokens);
+std::vector<PersonalData> find_personal_data(std::string_view text,
+                                             const std::vector<Token>& tokens);
 std::string masked(PersonalDataType type, std::string_view text);
 
 void find_emails(Scan& scan);

@@ -157,12 +157,14 @@ void review_admission(Reviewer& reviewer) {
   const auto kind = reviewer.guidance.kind;
   const bool no_case = kind == MessageKind::praise || kind == MessageKind::thanks ||
                        kind == MessageKind::suggestion || kind == MessageKind::greeting;
-  if (no_case || !may_have(draft, admissions, admission_pairs) || has_cue(draft.words, verified)) {
-    return;
-  }
-  for (const auto& sentence : draft.sentences) {
-    const auto span = find_in(draft, sentence, admissions, admission_pairs);
-    if (!span || has_cue(sentence.words, conditional) || has_cue(sentence.words, denied)) continue;
+  if (no_case) return;
+  const SentenceCues admitted(draft, admissions, admission_pairs);
+  if (!admitted.any() || has_cue(draft.words, verified)) return;
+  const SentenceCues only_if(draft, conditional);
+  const SentenceCues not_so(draft, denied);
+  for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
+    const auto span = admitted.in(i);
+    if (!span || only_if.in(i) || not_so.in(i)) continue;
     reviewer.add(ReviewRule::admission_before_verification, *span);
   }
 }

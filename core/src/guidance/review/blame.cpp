@@ -174,11 +174,12 @@ std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sen
 
 void review_blame(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  const bool may_blame = may_have(draft, blame, blame_pairs);
-  for (const auto& sentence : draft.sentences) {
-    auto span = may_blame ? find_in(draft, sentence, blame, blame_pairs) : std::nullopt;
-    if (!span) span = spanish_omission(draft, sentence);
-    if (!span || has_cue(sentence.words, no_blame)) continue;
+  const SentenceCues blamed(draft, blame, blame_pairs);
+  const SentenceCues cleared(draft, no_blame);
+  for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
+    auto span = blamed.in(i);
+    if (!span) span = spanish_omission(draft, draft.sentences[i]);
+    if (!span || cleared.in(i)) continue;
     reviewer.add(ReviewRule::blame_on_customer, *span);
   }
 }

@@ -47,13 +47,17 @@ bool has_place(const DraftText& draft) {
 
 void review_channel(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  if (const auto span = find_in(draft, answered);
-      span && !has_place(draft) && !has_cue(draft.words, references)) {
+  const SentenceCues told(draft, answered);
+  const bool referred = told.any() && (has_place(draft) || has_cue(draft.words, references));
+  for (std::size_t i = 0; told.any() && !referred && i < draft.sentences.size(); ++i) {
+    const auto span = told.in(i);
+    if (!span) continue;
     reviewer.add(ReviewRule::reference_missing, *span);
+    break;
   }
   const int exchanges = reviewer.message().exchanges;
   const bool offline = reviewer.guidance.route == Route::offline;
-  if (!offline || has_cue(draft.words, channels) || !find_personal_data(draft.text).empty()) return;
+  if (!offline || has_cue(draft.words, channels) || !draft.personal_data.empty()) return;
   std::string count;
   append_decimal(count, static_cast<std::uint64_t>(exchanges));
   reviewer.add(ReviewRule::channel_missing, reviewer.closing(), count);

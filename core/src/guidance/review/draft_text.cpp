@@ -9,9 +9,9 @@ namespace ventanilla::guidance {
 namespace {
 
 /// Abbreviations whose full stop ends nothing: "Sr. Pérez", "p. m.", "tel. 809".
-constexpr std::string_view abbreviations =
+constexpr WordSet abbreviations(
     "sr sra srta sres dr dra d dn prof lic ing av avda tel tlf telf num nro no n p a m s c h ee uu "
-    "ud uds vd vds etc ej art pag mr mrs ms mme mlle st jr approx aprox ext hab u";
+    "ud uds vd vds etc ej art pag mr mrs ms mme mlle st jr approx aprox ext hab u");
 
 bool ends_here(const DraftText& draft, std::size_t token) {
   const auto gap = draft.gap_after(token);
@@ -24,38 +24,37 @@ bool ends_here(const DraftText& draft, std::size_t token) {
   return stop > 0 || !is_one_of(draft.word(token), abbreviations);
 }
 
-CueText words_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
-  std::string words(1, ' ');
-  for (std::size_t i = first; i < last; ++i) words += tokens[i].folded + ' ';
-  return CueText(std::move(words));
-}
-
 std::vector<Sentence> split(const DraftText& draft) {
   std::vector<Sentence> sentences;
   std::size_t first = 0;
   for (std::size_t i = 0; i < draft.tokens.size(); ++i) {
     const bool is_last = i + 1 == draft.tokens.size();
     if (!is_last && !ends_here(draft, i)) continue;
-    sentences.push_back({{draft.tokens[first].start, draft.tokens[i].end},
-                         first,
-                         i + 1,
-                         words_of(draft.tokens, first, i + 1)});
+    sentences.push_back({{draft.tokens[first].start, draft.tokens[i].end}, first, i + 1});
     first = i + 1;
   }
   return sentences;
 }
 
-std::optional<Span> place(const DraftText& draft, const CueText& words, std::size_t first,
-                          CuePlace found) {
-  if (found.start == std::string_view::npos) return std::nullopt;
-  const std::string_view all = words.words();
-  const auto spaces = [&](std::size_t end) {
-    return static_cast<std::size_t>(
-        std::count(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(end), ' '));
-  };
-  const std::size_t from = first + spaces(found.start) - 1;
-  const std::size_t to = first + spaces(found.end) - 1;
-  return Span{draft.tokens[from].start, draft.tokens[to].end};
+void join(DraftText& draft) {
+  std::string words(1, ' ');
+  draft.starts.reserve(draft.tokens.size());
+  for (const auto& sentence : draft.sentences) {
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+      draft.starts.push_back(static_cast<std::uint32_t>(words.size()));
+      words += draft.tokens[i].folded;
+      words += ' ';
+    }
+    words += word_break;
+    words += ' ';
+  }
+  draft.words = CueText(std::move(words));
+}
+
+/// The token that a place of the words belongs to.
+std::size_t token_at(const DraftText& draft, std::size_t place) {
+  const auto after = std::upper_bound(draft.starts.begin(), draft.starts.end(), place);
+  return static_cast<std::size_t>(after - draft.starts.begin()) - 1;
 }
 
 }  // namespace
@@ -71,37 +70,32 @@ DraftText read_draft(std::string_view text, Language expected) {
   draft.text = text;
   draft.tokens = tokenize(text);
   draft.language = language_of_words(draft.tokens, expected);
-  draft.words = words_of(draft.tokens, 0, draft.tokens.size());
+  draft.personal_data = find_personal_data(text, draft.tokens);
   draft.sentences = split(draft);
+  join(draft);
   return draft;
 }
 
-std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence,
-                            std::string_view cues) {
-  return place(draft, sentence.words, sentence.first, find_cue(sentence.words, cues));
-}
-
-std::optional<Span> find_in(const DraftText& draft, std::string_view cues) {
-  return place(draft, draft.words, 0, find_cue(draft.words, cues));
-}
-
-bool may_have(const DraftText& draft, std::string_view cues, std::span<const PairCues> pairs) {
-  if (has_cue(draft.words, cues)) return true;
-  return std::any_of(pairs.begin(), pairs.end(), [&](const PairCues& pair) {
-    return has_near(draft.words, pair.first, pair.second, pair.reach);
-  });
-}
-
-std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
-                            std::span<const PairCues> pairs) {
-  if (const auto span = find_in(draft, sentence, cues)) return span;
+SentenceCues::SentenceCues(const DraftText& draft, std::string_view cues,
+                           std::span<const PairCues> pairs) {
+  note(draft, find_cues(draft.words, cues));
   for (const auto& [first, second, reach] : pairs) {
-    const auto found = find_near(sentence.words, first, second, reach);
-    if (found.start != std::string_view::npos) {
-      return place(draft, sentence.words, sentence.first, found);
-    }
+    note(draft, find_near(draft.words, first, second, reach));
   }
-  return std::nullopt;
+}
+
+void SentenceCues::note(const DraftText& draft, const std::vector<CuePlace>& places) {
+  if (places.empty()) return;
+  found_.resize(draft.sentences.size());
+  for (const auto& place : places) {
+    const std::size_t from = token_at(draft, place.start);
+    const std::size_t to = token_at(draft, place.end - 1);
+    const auto sentence =
+        std::partition_point(draft.sentences.begin(), draft.sentences.end(),
+                             [&](const Sentence& other) { return other.last <= from; });
+    auto& found = found_[static_cast<std::size_t>(sentence - draft.sentences.begin())];
+    if (!found) found = Span{draft.tokens[from].start, draft.tokens[to].end};
+  }
 }
 
 }  // namespace ventanilla::guidance

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -16,15 +17,16 @@ struct Sentence {
   Span span;
   std::size_t first = 0;  ///< its tokens are [first, last)
   std::size_t last = 0;
-  CueText words;
 };
 
 struct DraftText {
   std::string_view text;
   Language language = Language::es;
   std::vector<Token> tokens;
-  CueText words;  ///< of the whole
   std::vector<Sentence> sentences;
+  CueText words;                      ///< with a break between sentences
+  std::vector<std::uint32_t> starts;  ///< of each token in `words`
+  std::vector<PersonalData> personal_data;
 
   std::string_view word(std::size_t token) const { return tokens[token].folded; }
   /// What stands between a token and the next one, or the end.
@@ -34,22 +36,28 @@ struct DraftText {
 /// In the language of its own words; where they do not tell, `expected`.
 DraftText read_draft(std::string_view text, Language expected);
 
-/// Where the first of `cues` that the sentence has stands in the text.
-std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence,
-                            std::string_view cues);
-std::optional<Span> find_in(const DraftText& draft, std::string_view cues);
-
 /// Words that tell only together: one of `first`, and within `reach` words one of `second`.
 struct PairCues {
   std::string_view first;
   std::string_view second;
   int reach;
 };
-/// Whether the whole draft has any of them: most lists have nothing to say to most drafts, and
-/// sentences need not be looked at one by one.
-bool may_have(const DraftText& draft, std::string_view cues, std::span<const PairCues> pairs = {});
-/// The cues, else the first of the pairs that the sentence has.
-std::optional<Span> find_in(const DraftText& draft, const Sentence& sentence, std::string_view cues,
-                            std::span<const PairCues> pairs);
+
+/// Where cues stand, sentence by sentence: of each its first in the order of the list, else of the
+/// pairs. A list is gone through once for a whole draft, since most say nothing to it.
+class SentenceCues {
+ public:
+  SentenceCues(const DraftText& draft, std::string_view cues, std::span<const PairCues> pairs = {});
+
+  bool any() const { return !found_.empty(); }
+  std::optional<Span> in(std::size_t sentence) const {
+    return found_.empty() ? std::nullopt : found_[sentence];
+  }
+
+ private:
+  void note(const DraftText& draft, const std::vector<CuePlace>& places);
+
+  std::vector<std::optional<Span>> found_;
+};
 
 }  // namespace ventanilla::guidance

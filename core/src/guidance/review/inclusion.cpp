@@ -104,10 +104,11 @@ constexpr Wording english[] = {
 template <std::size_t n>
 void review_wordings(Reviewer& reviewer, const Wording (&wordings)[n]) {
   for (const auto& wording : wordings) {
-    if (!has_cue(reviewer.text.words, wording.avoid)) continue;
-    for (const auto& sentence : reviewer.text.sentences) {
-      const auto span = find_in(reviewer.text, sentence, wording.avoid);
-      if (span) reviewer.add(ReviewRule::not_inclusive, *span, wording.rather);
+    const SentenceCues avoided(reviewer.text, wording.avoid);
+    for (std::size_t i = 0; avoided.any() && i < reviewer.text.sentences.size(); ++i) {
+      if (const auto span = avoided.in(i)) {
+        reviewer.add(ReviewRule::not_inclusive, *span, wording.rather);
+      }
     }
   }
 }

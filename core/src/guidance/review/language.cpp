@@ -10,31 +10,30 @@ namespace ventanilla::guidance {
 namespace {
 
 /// Function words that the other three languages do not have.
-constexpr std::string_view own_words[] = {
-    " el los las del una y con por para es son como donde cuando cuanto muy pero esta estamos "
-    "hola gracias nos tu tus su sus usted lo le les te hemos has ha fue ya hasta desde porque "
-    "tambien "
-    "tenemos puedes puede quieres sentimos lamentamos antes hoy manana aqui sin mas cualquier ",
-    " the of and to is are you your we our it this that with for have has will can please thank "
+constexpr WordSet spanish_words(
+    "el los las del una y con por para es son como donde cuando cuanto muy pero esta estamos hola "
+    "gracias nos tu tus su sus usted lo le les te hemos has ha fue ya hasta desde porque tambien "
+    "tenemos puedes puede quieres sentimos lamentamos antes hoy manana aqui sin mas cualquier");
+constexpr WordSet english_words(
+    "the of and to is are you your we our it this that with for have has will can please thank "
     "thanks hello hi sorry if be been at by on from not was as soon any help us dear let know "
-    "would",
-    " voce voces nao um uma com seu sua seus suas esta estamos ola obrigado obrigada pelo pela "
-    "para "
-    "por ate mais muito ja hoje amanha aqui sem mas ao aos nos foi tem temos bom dia boa tarde "
-    "lamentamos ",
-    " le les des un une et vous votre vos nous notre nos est sont avec pour dans sur merci bonjour "
+    "would");
+constexpr WordSet portuguese_words(
+    "voce voces nao um uma com seu sua seus suas esta estamos ola obrigado obrigada pelo pela "
+    "para por ate mais muito ja hoje amanha aqui sem mas ao aos nos foi tem temos bom dia boa "
+    "tarde lamentamos");
+constexpr WordSet french_words(
+    "le les des un une et vous votre vos nous notre nos est sont avec pour dans sur merci bonjour "
     "bonsoir ne pas que qui ce cette aux du je desole desoles desolee plus tres sommes avons avez "
-    "aujourd demain avant ou si "};
+    "aujourd demain avant ou si");
+constexpr WordTable own_words[] = {spanish_words, english_words, portuguese_words, french_words};
 
 using Counts = std::array<int, 4>;
 
 Counts counts(const std::vector<Token>& tokens) {
   Counts found{};
   for (std::size_t i = 0; i < found.size(); ++i) {
-    const CueText known{std::string(own_words[i])};
-    for (const auto& token : tokens) {
-      found[i] += known.find(token.folded).start != std::string_view::npos ? 1 : 0;
-    }
+    for (const auto& token : tokens) found[i] += is_one_of(token.folded, own_words[i]) ? 1 : 0;
   }
   return found;
 }

@@ -74,9 +74,12 @@ constexpr std::string_view theirs =
 bool reaches_company(const Reviewer& reviewer, const PersonalData& item) {
   const auto written = reviewer.text.text.substr(item.start, item.end - item.start);
   if (is_of_company(reviewer.desk.config, written)) return true;
-  for (const auto& sentence : reviewer.text.sentences) {
-    if (item.start < sentence.span.start || item.start > sentence.span.end) continue;
-    return !has_cue(sentence.words, theirs) && has_cue(sentence.words, reach_us);
+  const SentenceCues customers(reviewer.text, theirs);
+  const SentenceCues ours(reviewer.text, reach_us);
+  for (std::size_t i = 0; i < reviewer.text.sentences.size(); ++i) {
+    const auto& span = reviewer.text.sentences[i].span;
+    if (item.start < span.start || item.start > span.end) continue;
+    return !customers.in(i) && ours.in(i);
   }
   return false;
 }
@@ -90,7 +93,7 @@ bool may_be_companys(PersonalDataType type) {
 void review_given(Reviewer& reviewer) {
   if (!reviewer.message().is_public) return;
   const auto text = reviewer.text.text;
-  for (const auto& item : find_personal_data(text)) {
+  for (const auto& item : reviewer.text.personal_data) {
     const auto written = text.substr(item.start, item.end - item.start);
     const bool from_customer = reviewer.message().text.find(written) != std::string::npos &&
                                !is_of_company(reviewer.desk.config, written);
@@ -191,19 +194,23 @@ constexpr std::string_view warnings =
 /// In public the private channel has to be named with the request; a secret is asked for nowhere.
 void review_asked(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  if (!has_cue(draft.words, personal_things) && !has_cue(draft.words, secrets)) return;
+  const SentenceCues things(draft, personal_things);
+  const SentenceCues secret_things(draft, secrets);
+  if (!things.any() && !secret_things.any()) return;
   const bool named_aside = has_cue(draft.words, aside);
-  for (const auto& sentence : draft.sentences) {
-    if (!has_cue(sentence.words, requests)) continue;
-    const auto secret = find_in(draft, sentence, secrets);
-    if (secret && !has_cue(sentence.words, warnings)) {
+  const SentenceCues asked(draft, requests);
+  const SentenceCues warned(draft, warnings);
+  const SentenceCues returned(draft, given_back);
+  const SentenceCues shown(draft, in_the_open);
+  for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
+    if (!asked.in(i)) continue;
+    const auto secret = secret_things.in(i);
+    if (secret && !warned.in(i)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *secret);
       continue;
     }
-    const auto thing = has_cue(sentence.words, given_back)
-                           ? std::nullopt
-                           : find_in(draft, sentence, personal_things);
-    const bool open = has_cue(sentence.words, in_the_open) && !has_cue(sentence.words, warnings);
+    const auto thing = returned.in(i) ? std::nullopt : things.in(i);
+    const bool open = shown.in(i) && !warned.in(i);
     if (thing && reviewer.message().is_public && (open || !named_aside)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *thing);
     }
@@ -237,11 +244,14 @@ constexpr std::string_view for_privacy =
 
 void review_deleting(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  if (!has_cue(draft.words, posts)) return;
-  for (const auto& sentence : draft.sentences) {
-    const auto verb = find_in(draft, sentence, deleting);
-    if (!verb || !has_cue(sentence.words, posts) || has_cue(sentence.words, for_privacy)) continue;
-    const auto post = find_in(draft, sentence, posts);
+  const SentenceCues verbs(draft, deleting);
+  if (!verbs.any()) return;
+  const SentenceCues writings(draft, posts);
+  const SentenceCues rightly(draft, for_privacy);
+  for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
+    const auto verb = verbs.in(i);
+    const auto post = writings.in(i);
+    if (!verb || !post || rightly.in(i)) continue;
     reviewer.add(ReviewRule::offer_to_delete,
                  {std::min(verb->start, post->start), std::max(verb->end, post->end)});
   }

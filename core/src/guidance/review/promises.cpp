@@ -12,11 +12,10 @@ namespace {
 
 /// Stems of what a company promises, for the endings of the Spanish future: "responderemos",
 /// "llamaré", "te avisará".
-constexpr std::string_view spanish_stems =
+constexpr WordSet spanish_stems(
     "respond contest contact avis inform llam escrib envi mand resolv solucion revis verific "
     "comprob confirm devolv reembols repon gestion tramit notific actualiz comunic investig "
-    "averigu "
-    "consult repar sustitu abon correg analiz regres reintegr proces";
+    "averigu consult repar sustitu abon correg analiz regres reintegr proces");
 
 constexpr Cues promise_cues{{
     "dara respuesta|daran respuesta|dara una respuesta|dara solucion|haremos el|haremos tu|haremos "
@@ -150,6 +149,7 @@ constexpr std::string_view timetable =
     "close|open from|de segunda a|todos os dias|abrimos|du lundi|lundi au|tous les jours|horaires|"
     "ouvert|salida|sale a|llegada|llega a|despega|departs|arrives|takes off|leaves|decolle|parte";
 
+/// Of the first person, then of the third.
 constexpr std::string_view endings[] = {"aremos", "eremos", "iremos", "are",  "ere",  "ire",
                                         "ara",    "era",    "ira",    "aran", "eran", "iran"};
 
@@ -165,53 +165,30 @@ constexpr std::string_view companys =
     "tecnica|"
     "nuestro|nuestra|especialista|encargado|encargada";
 
-bool has_ending(std::string_view rest, bool third_person) {
-  for (std::size_t i = 0; i < (third_person ? 12u : 6u); ++i) {
-    if (rest == endings[i]) return true;
-  }
-  return false;
-}
-
 /// Whether `word` is a stem with one of the endings, or its infinitive.
 bool is_form(std::string_view word, bool third_person, bool infinitive) {
-  std::string_view stems = spanish_stems;
-  while (!stems.empty()) {
-    const std::size_t end = std::min(stems.find(' '), stems.size());
-    const auto stem = stems.substr(0, end);
-    stems.remove_prefix(std::min(end + 1, stems.size()));
-    if (!word.starts_with(stem)) continue;
-    const auto rest = word.substr(stem.size());
-    if (has_ending(rest, third_person)) return true;
-    if (infinitive && rest.size() >= 2 && rest[1] == 'r' &&
-        std::string_view("aei").find(rest[0]) != std::string_view::npos) {
-      return true;
-    }
+  for (std::size_t i = 0; i < (third_person ? std::size(endings) : 6); ++i) {
+    if (!word.ends_with(endings[i])) continue;
+    if (is_one_of(word.substr(0, word.size() - endings[i].size()), spanish_stems)) return true;
+  }
+  for (std::size_t end = 2; infinitive && end + 2 <= word.size(); ++end) {
+    const bool theme = word[end] == 'a' || word[end] == 'e' || word[end] == 'i';
+    if (theme && word[end + 1] == 'r' && is_one_of(word.substr(0, end), spanish_stems)) return true;
   }
   return false;
 }
 
-std::optional<Span> spanish_future(const DraftText& draft, const Sentence& sentence) {
+std::optional<Span> spanish_future(const DraftText& draft, const Sentence& sentence,
+                                   bool by_others) {
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
-    const bool by_others = has_cue(sentence.words, companys);
     const bool clitic = i > sentence.first && is_one_of(draft.word(i - 1), "te le les os se lo la");
     const bool going = i > sentence.first + 1 && draft.word(i - 1) == "a" &&
                        is_one_of(draft.word(i - 2), "vamos voy va van");
-    if (is_form(draft.word(i), clitic || by_others, going))
-      return draft.tokens[i].start == 0 ? Span{draft.tokens[i].start, draft.tokens[i].end}
-                                        : Span{draft.tokens[going    ? i - 2
-                                                            : clitic ? i - 1
-                                                                     : i]
-                                                   .start,
-                                               draft.tokens[i].end};
+    if (!is_form(draft.word(i), clitic || by_others, going)) continue;
+    const std::size_t from = going ? i - 2 : clitic ? i - 1 : i;
+    return Span{draft.tokens[from].start, draft.tokens[i].end};
   }
   return std::nullopt;
-}
-
-std::optional<Span> promise_in(const DraftText& draft, const Sentence& sentence) {
-  if (draft.language == Language::es) {
-    if (const auto span = spanish_future(draft, sentence)) return span;
-  }
-  return find_in(draft, sentence, promise_cues.of(draft.language));
 }
 
 bool is_question(const DraftText& draft, const Sentence& sentence) {
@@ -235,8 +212,9 @@ class PromiseReview {
   bool time_near(std::size_t i, bool only_after) const;
   bool is_case() const;
   void late(const TimeMeant& meant, Span span);
-  void outside(const Sentence& sentence, const TimeMeant& meant, Span span);
+  void outside(std::size_t i, const TimeMeant& meant, Span span);
   bool served(const Schedule& schedule, const TimeMeant& meant) const;
+  std::optional<Span> promise_in(std::size_t i) const;
   std::optional<TimeNamed> time_of(std::size_t i) const {
     if (i >= draft_.sentences.size()) return std::nullopt;
     return time_in(draft_, draft_.sentences[i], today_);
@@ -245,10 +223,24 @@ class PromiseReview {
   Reviewer& reviewer_;
   const DraftText& draft_;
   Date today_;
-  bool may_act_ = may_have(draft_, action_cues.of(draft_.language));
-  bool may_end_ = may_have(draft_, outcomes) && may_have(draft_, vague);
-  bool may_invite_ = may_have(draft_, invitations);
+  SentenceCues promises_{draft_, promise_cues.of(draft_.language)};
+  SentenceCues actions_{draft_, action_cues.of(draft_.language)};
+  SentenceCues outcomes_{draft_, outcomes};
+  SentenceCues companys_{draft_, companys};
+  SentenceCues vague_{draft_, vague};
+  SentenceCues farewells_{draft_, "desde luego|hasta luego|hasta pronto"};
+  SentenceCues awaited_{draft_, awaited};
+  SentenceCues invitations_{draft_, invitations};
+  SentenceCues timetable_{draft_, timetable};
 };
+
+std::optional<Span> PromiseReview::promise_in(std::size_t i) const {
+  if (draft_.language == Language::es) {
+    const bool by_others = companys_.in(i).has_value();
+    if (const auto span = spanish_future(draft_, draft_.sentences[i], by_others)) return span;
+  }
+  return promises_.in(i);
+}
 
 /// A vague time may be made good by the next sentence ("mañana antes de las 10:00 como tarde").
 bool PromiseReview::time_near(std::size_t i, bool only_after) const {
@@ -259,15 +251,13 @@ bool PromiseReview::time_near(std::size_t i, bool only_after) const {
 void PromiseReview::sentence(std::size_t i) {
   const auto& sentence = draft_.sentences[i];
   if (is_question(draft_, sentence)) return;
-  const auto promise = promise_in(draft_, sentence);
-  const auto action =
-      may_act_ ? find_in(draft_, sentence, action_cues.of(draft_.language)) : std::nullopt;
-  const auto outcome = may_end_ ? find_in(draft_, sentence, outcomes) : std::nullopt;
-  const bool hurried = outcome && has_cue(sentence.words, vague) &&
-                       !has_cue(sentence.words, "desde luego|hasta luego|hasta pronto");
+  const auto promise = promise_in(i);
+  const auto action = actions_.in(i);
+  const auto outcome = outcomes_.in(i);
+  const bool hurried = outcome && vague_.in(i) && !farewells_.in(i);
   const bool acts = promise || action;
-  const bool is_vague = acts && has_cue(sentence.words, vague);
-  const bool waits = acts && has_cue(sentence.words, awaited);
+  const bool is_vague = acts && vague_.in(i);
+  const bool waits = acts && awaited_.in(i);
   const bool promised =
       hurried || (promise && (is_vague || !waits)) || (action && is_vague && !waits);
   if (promised && !time_near(i, is_vague || hurried)) {
@@ -275,13 +265,13 @@ void PromiseReview::sentence(std::size_t i) {
                                                     : action ? *action
                                                              : *outcome);
   }
-  const bool invites = may_invite_ && has_cue(sentence.words, invitations);
-  if ((!acts && !invites) || has_cue(sentence.words, timetable)) return;
+  const bool invites = invitations_.in(i).has_value();
+  if ((!acts && !invites) || timetable_.in(i)) return;
   const auto named = time_of(i);
   if (!named) return;
   const auto meant = resolve(*named, reviewer_.desk.company, reviewer_.message().at);
   if (!invites) late(meant, named->span);
-  if (named->minute || named->day) outside(sentence, meant, named->span);
+  if (named->minute || named->day) outside(i, meant, named->span);
 }
 
 /// The time of a case binds what is promised in it; a question may be answered in parts.
@@ -319,14 +309,14 @@ bool PromiseReview::served(const Schedule& schedule, const TimeMeant& meant) con
 }
 
 /// Who calls is served by the phone's own hours as well.
-void PromiseReview::outside(const Sentence& sentence, const TimeMeant& meant, Span span) {
+void PromiseReview::outside(std::size_t i, const TimeMeant& meant, Span span) {
   const auto& desk = reviewer_.desk;
   bool open = served(desk.company, meant);
-  if (!open && has_cue(sentence.words, voice)) {
+  if (!open && SentenceCues(draft_, voice).in(i)) {
     const auto kind =
-        has_cue(sentence.words, "whatsapp") ? ContactKind::whatsapp : ContactKind::phone;
-    for (std::size_t i = 0; i < desk.schedules.size() && !open; ++i) {
-      open = desk.config.contacts[i].kind == kind && served(desk.schedules[i], meant);
+        SentenceCues(draft_, "whatsapp").in(i) ? ContactKind::whatsapp : ContactKind::phone;
+    for (std::size_t k = 0; k < desk.schedules.size() && !open; ++k) {
+      open = desk.config.contacts[k].kind == kind && served(desk.schedules[k], meant);
     }
   }
   if (open) return;

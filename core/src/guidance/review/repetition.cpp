@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@ namespace {
 constexpr std::size_t shingle_size = 3;  ///< words
 /// Fewer shared shingles than this are set phrases that every reply has.
 constexpr std::size_t least_shared = 5;
+/// A word on average, with its space: shorter texts cannot share as many.
+constexpr std::size_t shortest_word = 3;  ///< bytes
 
 /// Greetings, thanks and farewells may recur: a sentence that has one and little else.
 constexpr std::string_view courtesies =
@@ -21,15 +24,13 @@ constexpr std::string_view courtesies =
     "noite|abraco|bonjour|merci|cordialement|bonne "
     "journee";
 
-bool is_courtesy(const Sentence& sentence) {
-  return sentence.last - sentence.first <= 10 && has_cue(sentence.words, courtesies);
-}
-
 /// The draft's words that are its own, by token, without courtesies.
 std::vector<std::size_t> own_words(const DraftText& draft) {
   std::vector<std::size_t> own;
-  for (const auto& sentence : draft.sentences) {
-    if (is_courtesy(sentence)) continue;
+  const SentenceCues polite(draft, courtesies);
+  for (std::size_t k = 0; k < draft.sentences.size(); ++k) {
+    const auto& sentence = draft.sentences[k];
+    if (sentence.last - sentence.first <= 10 && polite.in(k)) continue;
     for (std::size_t i = sentence.first; i < sentence.last; ++i) own.push_back(i);
   }
   return own;
@@ -73,10 +74,10 @@ Overlap overlap_with(const std::vector<Shingle>& shingles, std::string_view othe
 /// Where the draft is near `other`: at least `part` of `whole` parts of its shingles are shared.
 std::optional<Span> near(const std::vector<Shingle>& shingles, std::string_view other,
                          std::size_t part, std::size_t whole) {
+  const std::size_t wanted = std::max(least_shared, (shingles.size() * part + whole - 1) / whole);
+  if (other.size() < wanted * shortest_word) return std::nullopt;
   const auto overlap = overlap_with(shingles, other);
-  const bool enough =
-      overlap.shared >= least_shared && overlap.shared * whole >= shingles.size() * part;
-  return enough ? std::optional(overlap.span) : std::nullopt;
+  return overlap.shared >= wanted ? std::optional(overlap.span) : std::nullopt;
 }
 
 std::optional<Span> earlier_reply(const Reviewer& reviewer, const std::vector<Shingle>& shingles) {

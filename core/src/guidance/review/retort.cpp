@@ -154,7 +154,7 @@ void review_tone(Reviewer& reviewer) {
   const bool joking = reviewer.has_message() && reviewer.guidance.sentiment != Sentiment::negative;
   if (!joking) add_signs(reviewer, laughter);
   if (!joking) reviewer.add_each(ReviewRule::retort_or_sarcasm, mocked, mockery);
-  if (is_abusive(read_words(draft.text, draft.language))) {
+  if (is_abusive(read_words(draft.text, draft.tokens, draft.language))) {
     reviewer.add(ReviewRule::retort_or_sarcasm, reviewer.whole());
   }
 }

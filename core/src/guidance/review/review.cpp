@@ -72,9 +72,9 @@ void Reviewer::add(ReviewRule rule, Span span, std::string_view detail) {
 }
 
 void Reviewer::add_each(ReviewRule rule, std::string_view cues, std::span<const PairCues> pairs) {
-  if (!may_have(text, cues, pairs)) return;
-  for (const auto& sentence : text.sentences) {
-    if (const auto span = find_in(text, sentence, cues, pairs)) add(rule, *span);
+  const SentenceCues found(text, cues, pairs);
+  for (std::size_t i = 0; found.any() && i < text.sentences.size(); ++i) {
+    if (const auto span = found.in(i)) add(rule, *span);
   }
 }
 

@@ -102,6 +102,23 @@ int month_named(std::string_view word) {
   return 0;
 }
 
+/// What a time can start with, besides digits.
+constexpr WordSet heads(
+    "un una uno one an uma um une dos par two couple dois duas deux tres three trois cuatro four "
+    "quatro quatre cinco five cinq seis six siete seven sete sept ocho eight oito huit diez ten "
+    "dez "
+    "dix doce twelve doze douze veinticuatro cuarentayocho media half meia demi mediodia noon "
+    "midday midi manana tomorrow amanha demain hoy today tonight hoje aujourd tarde noche morning "
+    "afternoon evening noite matin soir dia day jour cierre jornada eod expediente semana week "
+    "semaine lunes monday segunda lundi martes tuesday terca mardi miercoles wednesday quarta "
+    "mercredi jueves thursday quinta jeudi viernes friday sexta vendredi sabado saturday samedi "
+    "domingo sunday dimanche enero january jan janeiro janvier febrero february feb fevereiro "
+    "fevrier marzo march marco mars abril april apr avril mayo maio mai junio june jun junho juin "
+    "julio july jul julho juillet agosto august aug aout septiembre setiembre september "
+    "sep setembro septembre octubre october oct outubro octobre noviembre november nov novembro "
+    "novembre diciembre december dec dic dezembro decembre navidad christmas natal noel "
+    "nochebuena");
+
 class Reader {
  public:
   Reader(const DraftText& draft, const Sentence& sentence, Date today)
@@ -109,7 +126,8 @@ class Reader {
 
   std::optional<TimeNamed> read() {
     for (std::size_t i = sentence_.first; i < sentence_.last; ++i) {
-      if (read_ahead(i) || read_clock(i) || read_day(i)) continue;
+      const bool starts = is_digit(word(i)[0]) || is_one_of(word(i), heads);
+      if (!starts || read_ahead(i) || read_clock(i) || read_day(i)) continue;
       read_date(i);
     }
     if (!named_.day && !named_.minute && named_.ahead == Ahead::none) return std::nullopt;
