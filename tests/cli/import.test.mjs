@@ -239,7 +239,7 @@ test('from an address, in its charset', async () => {
   assert.equal(status, 0, stderr);
   const [{ question, answer }] = JSON.parse(stdout).faq;
   assert.equal(question, '¿Dónde están?');
-  assert.equal(answer, 'Ve el mapa y [esto](https://b.example/).'); // http is no address of an answer
+  assert.equal(answer, 'Ve el [mapa](/mapa) y [esto](https://b.example/).'); // no http address
 });
 
 test('from an address of a table, or of nothing', async () => {

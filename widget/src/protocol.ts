@@ -2,7 +2,7 @@ import type { VentanillaEvents, VentanillaRequest, VentanillaVisitor } from '../
 
 /** What the tag's `data-` attributes say. */
 export interface WidgetConfig {
-  /** Where help.json is; null when the tag names none. */
+  /** Where help.json is; null when the tag names none: then the page's own facts are gathered. */
   config: string | null;
   /** Folder of the script: everything else is loaded from there. */
   base: string;
@@ -23,6 +23,10 @@ export interface WidgetConfig {
   preload: 'intent' | 'idle';
   /** help.json is kept for visits without a network. */
   keep: boolean;
+  /** The company's IANA zone, for what is gathered; null where the tag names none. */
+  zone: string | null;
+  /** Shows where each gathered fact comes from. */
+  debug: boolean;
   /** `js`: the page's policy forbids WebAssembly. */
   core: 'auto' | 'js';
   /** Names of the analytics that are told of the events. */

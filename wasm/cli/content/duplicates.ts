@@ -1,6 +1,6 @@
 // Entries that ask the same.
 import type { AskResult } from '../../ventanilla-core.d.ts';
-import { folded } from '../ids.ts';
+import { folded } from '../../gather/ids.ts';
 import type { Finding, Rule } from './finding.ts';
 import { entriesOf, questionsOf, type Text, textsAt } from './texts.ts';
 

@@ -1,5 +1,5 @@
 // A draft of the entry that a cluster asks for: everything but the answer, which is the team's.
-import { idOf } from '../ids.ts';
+import { idOf } from '../../gather/ids.ts';
 import type { Cluster } from './clusters.ts';
 
 export interface Draft {

@@ -2,7 +2,7 @@
 import { wellFormed } from '../../module.ts';
 import type { FullModule } from '../../module.ts';
 import type { AskResult } from '../../ventanilla-core.d.ts';
-import { folded } from '../ids.ts';
+import { folded } from '../../gather/ids.ts';
 import { removed, withoutPersonalData } from '../privacy.ts';
 import { languageTag, number, oneOf, text, yesNo } from '../table/cells.ts';
 import { type Columns, readRecords } from '../table/columns.ts';

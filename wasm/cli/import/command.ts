@@ -8,17 +8,20 @@ import type { Report } from '../report/document.ts';
 import { plain, toMarkdown } from '../report/markdown.ts';
 import { toJson, writeFolder } from '../report/write.ts';
 import { writeError, writeLines } from '../streams.ts';
-import { type Found, joined } from './fact.ts';
-import { draftOf, helpOf, type Placed, placedOf } from './help.ts';
-import { readJsonLd, readMarkdown, readPage } from './page.ts';
+import { type Fact, type Found, joined } from '../../gather/fact.ts';
+import { draftOf, helpOf, type Placed, placedOf } from '../../gather/help.ts';
+import { readPage } from '../../gather/page.ts';
+import { zoneOf } from '../../gather/zone.ts';
+import { pageOf } from './parse.ts';
 import { prune } from './prune.ts';
 import { readSource, type Source } from './source.ts';
 import { readTable } from './tables.ts';
+import { readJsonLd, readMarkdown } from './texts.ts';
 
 /** A page that nests tens of thousands of elements is no page for people. */
 function nestedPage(name: string, text: string, base: string | undefined): Found {
   try {
-    return readPage(text, base);
+    return readPage(pageOf(text, base));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Unusable(`${name}: its elements are nested too deeply`);
@@ -34,6 +37,14 @@ function foundIn(name: string, { text, kind, base }: Source): Found {
   } catch {
     throw new Unusable(`${name}: not JSON; JSON lines have a name that ends in .jsonl`);
   }
+}
+
+/** The one asked for, the country's, else this machine's, which the report says. */
+function zoneFor({ country }: Found, asked: string | undefined): Fact<string> {
+  if (asked) return { value: asked, source: '--zone' };
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const own = { value: timeZone, source: "this machine's; correct it, or import with --zone" };
+  return zoneOf(country, new Date().getUTCFullYear()) ?? own;
 }
 
 const longest = 80;
@@ -88,7 +99,7 @@ export async function runImport(module: FullModule, words: Words): Promise<numbe
   }
   const name = words.files.join(', ');
   const found = joined(pages);
-  const draft = draftOf(found, words.options.get('--zone'));
+  const draft = draftOf(found, zoneFor(found, words.options.get('--zone')));
   const left = prune(module, draft);
   if (draft.entries.length + draft.contacts.length === 0) {
     const looked =

@@ -2,7 +2,7 @@
 import type { FullModule } from '../../module.ts';
 import type { Problem } from '../../ventanilla-full.d.ts';
 import { checkText } from '../check.ts';
-import { type Draft, helpOf } from './help.ts';
+import { type Draft, helpOf } from '../../gather/help.ts';
 
 const most_passes = 8;
 

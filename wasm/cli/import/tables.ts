@@ -2,7 +2,7 @@
 import { languageTag, text } from '../table/cells.ts';
 import { type Columns, recordsOf } from '../table/columns.ts';
 import { rowsOf } from '../table/rows.ts';
-import { type Entry, type Found, nothing } from './fact.ts';
+import { type Entry, type Found, nothing } from '../../gather/fact.ts';
 
 interface Row {
   id?: string;

@@ -35,6 +35,8 @@ export function readConfig(data: TagData, page: PageFacts): WidgetConfig {
     helpPage: page.helpPage,
     preload: oneOf(data.preload, ['intent', 'idle'], 'intent'),
     keep: data.keep !== undefined,
+    zone: data.zone ?? null,
+    debug: data.debug !== undefined,
     core: oneOf(data.core, ['auto', 'js'], 'auto'),
     analytics: data.analytics?.split(/[\s,]+/) ?? [],
     tally: url(data.tally),

@@ -31,6 +31,6 @@ function whenReady(run: () => void): void {
 
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('script[data-config][src*="ventanilla"]');
+  document.querySelector<HTMLScriptElement>('script[src*="ventanilla.js"]');
 if (script) whenReady(() => start(script));
 else console.error('Ventanilla: cannot find its own script tag; load it as a classic script.');

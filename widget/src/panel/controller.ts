@@ -14,7 +14,8 @@ import { Extras } from './extras';
 import type { Filing } from './features';
 import type { Files } from './files';
 import { moveByKeys } from './keys';
-import { loadCatalogue, loadHelp, loadPlain, startLoading, type Loading } from './load';
+import { loadCatalogue, loadHelp, loadPlain, startLoading } from './load';
+import type { Loaded, Loading } from './load';
 import { printAnswers } from './print';
 import { reportAction, reportQuestion } from './report';
 import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
@@ -33,6 +34,7 @@ export class Controller implements Panel {
   #state: State;
   #answerer: Answerer | null = null;
   #file: unknown = null;
+  #sources: Loaded['sources'];
   #form: Filing | null = null;
   readonly #surface: Surface;
   readonly #content = document.createElement('div');
@@ -98,7 +100,7 @@ export class Controller implements Panel {
 
   async #load(loading: Loading): Promise<void> {
     try {
-      const { help, file, at, kept, answerer } = await loadHelp(
+      const { help, file, at, kept, answerer, sources } = await loadHelp(
         this.host,
         this.files,
         loading,
@@ -106,6 +108,7 @@ export class Controller implements Panel {
       );
       this.#answerer = answerer ?? (await loadPlain(this.files, help));
       this.#file = file;
+      this.#sources = sources;
       const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
         await this.#switchLanguage(lang);
@@ -284,6 +287,7 @@ export class Controller implements Panel {
       inline: host.config.inline,
       helpPage: host.config.helpPage,
       form: this.#form,
+      sources: this.#sources,
       act: (action) => this.#act(action),
       close: () => this.close(),
       type: (query) => this.#type(query),
@@ -302,7 +306,7 @@ export class Controller implements Panel {
       switchLanguage: (lang) => void this.#switchLanguage(lang),
       retry: () => {
         this.#act({ type: 'retrying' });
-        void this.#load(startLoading(this.files, host.config));
+        void this.#load(startLoading(host, this.files));
       },
       contact: (contact, kind, event) => {
         if (!host.emit('contact', { contact, kind })) event.preventDefault();

@@ -1,4 +1,5 @@
 import type { Answerer } from '../core/desk';
+import type { Runtime } from '../core/load';
 import type { Help } from '../help/model';
 import type { Emit, PanelHost } from '../protocol';
 import type { Files } from './files';
@@ -55,6 +56,12 @@ export interface Fetched {
   text: string;
   at: number;
   kept: boolean;
+  /** With `data-debug`: where each gathered fact comes from. */
+  sources?(): VNode;
+}
+
+export interface GatherModule {
+  gatherHelp(host: PanelHost, files: Files, runtime: Promise<Runtime>): Promise<Fetched>;
 }
 
 export interface KeepModule {

@@ -6,7 +6,7 @@ const REST = 'ventanilla-digests.js';
 /** Our lazily loaded files, each checked against the digest that this release was built with. */
 export class Files {
   #rest: Promise<Record<string, string>> | null = null;
-  #allowed: Promise<boolean> | null = null;
+  #policies: Promise<string[]> | null = null;
 
   constructor(private readonly host: PanelHost) {}
 
@@ -22,12 +22,13 @@ export class Files {
   }
 
   /** Whether this page may run WebAssembly; nothing is tried, so nothing is reported. */
-  wasm(): Promise<boolean> {
-    this.#allowed ??=
-      this.host.config.core === 'js'
-        ? Promise.resolve(false)
-        : pagePolicies().then((policies) => !policies.some(forbidsWasm));
-    return this.#allowed;
+  async wasm(): Promise<boolean> {
+    return this.host.config.core !== 'js' && !(await this.policies()).some(forbidsWasm);
+  }
+
+  policies(): Promise<string[]> {
+    this.#policies ??= pagePolicies();
+    return this.#policies;
   }
 
   /** Those that few pages need are in a file of their own, whose digest is here. */

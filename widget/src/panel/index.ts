@@ -10,7 +10,7 @@ import type { AnalyticsModule, FilingModule } from './features';
 export async function createPanel(host: PanelHost): Promise<Panel> {
   const files = new Files(host);
   const { languages, address, analytics } = host.config;
-  const loading = startLoading(files, host.config);
+  const loading = startLoading(host, files);
   const [first, tell] = await Promise.all([
     loadCatalogue(files, languages, address),
     analytics.length && files.module<AnalyticsModule>('features/analytics.js').catch(() => null),

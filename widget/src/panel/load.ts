@@ -3,8 +3,8 @@ import { addLanguages, loadCore, zonesOf, type Runtime } from '../core/load';
 import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
-import type { PanelHost, WidgetConfig } from '../protocol';
-import type { CheckModule, Fetched, KeepModule, PlainModule } from './features';
+import type { PanelHost } from '../protocol';
+import type { CheckModule, Fetched, GatherModule, KeepModule, PlainModule } from './features';
 import type { Files } from './files';
 
 export interface Loaded {
@@ -15,6 +15,7 @@ export interface Loaded {
   kept: boolean;
   /** null where the core cannot run. */
   answerer: Answerer | null;
+  sources?: Fetched['sources'];
 }
 
 /** The catalogue's file name: Spanish has one for each way to address the visitor, and one without. */
@@ -60,14 +61,18 @@ export interface Loading {
   runtime: Promise<Runtime>;
 }
 
-export function startLoading(files: Files, { config, core, keep }: WidgetConfig): Loading {
+export function startLoading(host: PanelHost, files: Files): Loading {
+  const { config, core, keep } = host.config;
+  const runtime = loadCore(files, core === 'js');
   const fetching = async (): Promise<Fetched> => {
-    if (!config) throw new Error('the tag needs data-config');
+    if (!config) {
+      const { gatherHelp } = await files.module<GatherModule>('features/gather.js');
+      return gatherHelp(host, files, runtime);
+    }
     if (!keep) return fetchText(config);
     return (await files.module<KeepModule>('features/keep.js')).fetchKept(config);
   };
   const fetched = fetching();
-  const runtime = loadCore(files, core === 'js');
   // whoever waits for them hears of a failure; until then it is not an unhandled one
   for (const each of [fetched, runtime]) each.catch(() => {});
   return { fetched, runtime };
@@ -87,13 +92,13 @@ export async function loadHelp(
     console.error(`Ventanilla: ${message}`);
     host.emit('error', { code, message });
   };
-  const { text, at, kept } = await loading.fetched.catch((error: unknown) => {
+  const { text, at, kept, sources } = await loading.fetched.catch((error: unknown) => {
     fail('config', String(error));
     throw error;
   });
   const file = parse(text);
   const help = readHelp(file);
-  const name = new URL(host.config.config ?? '').pathname.split('/').pop() ?? '';
+  const name = host.config.config?.split('/').pop() ?? 'this page';
   const tellProblems = async (): Promise<void> => {
     const { reportProblems } = await files.module<CheckModule>('features/check.js');
     await reportProblems(files, text, name);
@@ -103,7 +108,7 @@ export async function loadHelp(
     await tellProblems().catch(() => {});
     throw new Error(name);
   }
-  const without = { help, file, at, kept, answerer: null };
+  const without = { help, file, at, kept, sources, answerer: null };
   const core = await addLanguages(loading.runtime, help).catch((error: unknown) => {
     fail('core', `the core cannot run (${String(error)})`);
     return null;

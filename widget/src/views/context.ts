@@ -27,6 +27,8 @@ export interface Context {
   page: string;
   /** The form that is shown; null while it loads. */
   form: Filing | null;
+  /** With `data-debug`: where each gathered fact comes from. */
+  sources: (() => VNode) | undefined;
   inline: boolean;
   helpPage: string | null;
 }

@@ -174,6 +174,7 @@ function body(context: Context): Child[] {
     plain && h('p', { class: 'note plain', key: 'plain' }, t.plainSearch),
     ...contentView(context),
     !context.state.form && contactsView(context),
+    context.sources?.(),
   ];
 }
 

@@ -5,9 +5,11 @@ import {
   type Element,
   elementsIn,
   isElement,
-  lineOf,
+  type Node,
+  placeOf,
+  type Root,
   textOf,
-} from './dom.ts';
+} from './tree.ts';
 
 export interface Thing {
   types: string[];
@@ -54,14 +56,14 @@ export function jsonLdThings(value: unknown, source: string): Thing[] {
   return [...thingsIn(value, source)];
 }
 
-export function jsonLdOfPage(root: Parameters<typeof elementsIn>[0], warnings: string[]): Thing[] {
+export function jsonLdOfPage(root: Root, warnings: string[]): Thing[] {
   const scripts = [...elementsIn(root)].filter(
     (element) =>
       element.tagName === 'script' &&
       /^application\/ld\+json\b/i.test(attribute(element, 'type')?.trim() ?? ''),
   );
   return scripts.flatMap((script) => {
-    const source = `JSON-LD, line ${lineOf(script)}`;
+    const source = `JSON-LD${placeOf(script)}`;
     try {
       return jsonLdThings(JSON.parse(contentOf(script)), source);
     } catch {
@@ -110,7 +112,7 @@ function itemOf(item: Element): Record<string, unknown> {
 
 /** Texts of microdata are elements, so that an answer keeps its form. */
 export const isMicrodataText = (value: unknown): value is Element =>
-  isThing(value) && 'tagName' in value && isElement(value as unknown as Element);
+  isThing(value) && 'tagName' in value && isElement(value as unknown as Node);
 
 /** The same thing with texts for elements. */
 function plain(value: unknown): unknown {
@@ -122,12 +124,12 @@ function plain(value: unknown): unknown {
 
 /** `rich` keeps elements for texts. */
 export function microdataOfPage(
-  root: Parameters<typeof elementsIn>[0],
+  root: Root,
 ): Array<Thing & { rich: Record<string, unknown> }> {
   return [...elementsIn(root)].filter(isItem).map((element) => {
     const rich = itemOf(element);
     const types = list(rich['@type']).map(typeName);
-    const source = `microdata, line ${lineOf(element)}`;
+    const source = `microdata${placeOf(element)}`;
     return { types, properties: plain(rich) as Record<string, unknown>, source, rich };
   });
 }

@@ -34,6 +34,8 @@ export interface Found {
   url: Array<Fact<string>>;
   logo: Array<Fact<string>>;
   hours: Array<Fact<string>>;
+  /** ISO 3166-1, two capitals. */
+  country: Array<Fact<string>>;
   contacts: Array<Fact<Contact>>;
   entries: Array<Fact<Entry>>;
   /** In English, for who reviews it. */
@@ -46,6 +48,7 @@ export const nothing = (): Found => ({
   url: [],
   logo: [],
   hours: [],
+  country: [],
   contacts: [],
   entries: [],
   warnings: [],

@@ -7,7 +7,7 @@ import {
   isSilent,
   isText,
   type Node,
-} from './dom.ts';
+} from './tree.ts';
 
 const blocks = new Set([
   'p',
@@ -40,14 +40,18 @@ const blocks = new Set([
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
+const escapedUrl = (address: string): string => address.replace(/\(/g, '%28').replace(/\)/g, '%29');
+
 /** Where a link may lead: what help.json takes. */
 function addressOf(element: Element, base: string | undefined): string | null {
   const href = attribute(element, 'href')?.trim();
   if (!href) return null;
   try {
     const url = new URL(href, base ?? 'file:///');
-    if (['https:', 'mailto:', 'tel:'].includes(url.protocol))
-      return url.href.replace(/[()]/g, encodeURIComponent);
+    if (['https:', 'mailto:', 'tel:'].includes(url.protocol)) return escapedUrl(url.href);
+    // a site without TLS has no other addresses than its own paths
+    const own = base && url.protocol === 'http:' && url.origin === new URL(base).origin;
+    if (own) return escapedUrl(url.pathname + url.search + url.hash);
     return url.protocol === 'file:' && href.startsWith('/') ? href : null;
   } catch {
     return null;

@@ -6,11 +6,12 @@ import {
   type Element,
   elementsIn,
   isElement,
-  lineOf,
   type Node,
-  parsePage,
+  type Page,
+  placeOf,
+  type Root,
   textOf,
-} from './dom.ts';
+} from './tree.ts';
 import type { Entry, Fact } from './fact.ts';
 import {
   isMicrodataText,
@@ -22,39 +23,34 @@ import {
 } from './things.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-type Page = ReturnType<typeof parsePage>;
 type Entries = Array<Fact<Entry>>;
 
-const body = (html: string): Node[] => {
-  const root = parsePage(html)
-    .childNodes.filter(isElement)
-    .find(({ tagName }) => tagName === 'html');
-  return root
-    ? childrenOf(root)
-        .filter(isElement)
-        .filter(({ tagName }) => tagName === 'body')
-        .flatMap(childrenOf)
-    : [];
+const bodyOf = (root: Root): readonly Node[] => {
+  const body = [...elementsIn(root)].find(({ tagName }) => tagName === 'body');
+  return body ? childrenOf(body) : [];
 };
 
 const isQuestion = ({ types }: { types: string[] }): boolean => types.includes('Question');
 
 /** An answer's text may be HTML, and often is. */
-export function jsonLdEntries(things: readonly Thing[], base?: string): Entries {
+export function jsonLdEntries(
+  things: readonly Thing[],
+  { base, parse }: Omit<Page, 'root'>,
+): Entries {
   return things.filter(isQuestion).flatMap(({ properties, source }): Entries => {
     const [question] = textsOf(properties.name ?? properties.text);
     const answers = thingsOf(properties.acceptedAnswer ?? properties.suggestedAnswer);
     const [html = ''] = answers.flatMap(({ text }) => textsOf(text));
     const value = {
-      question: textOf(parsePage(question ?? '')),
-      answer: toMarkdown(body(html), base),
+      question: textOf(parse(question ?? '')),
+      answer: toMarkdown(bodyOf(parse(html)), base),
     };
     return value.question ? [{ value, source: source.replace('JSON-LD', 'JSON-LD FAQPage') }] : [];
   });
 }
 
-export function microdataEntries(page: Page, base?: string): Entries {
-  return microdataOfPage(page)
+export function microdataEntries({ root, base }: Page): Entries {
+  return microdataOfPage(root)
     .filter(isQuestion)
     .flatMap(({ properties, rich, source }): Entries => {
       const [question] = textsOf(properties.name);
@@ -91,21 +87,24 @@ function level(node: Node): number {
   return written ? Number(written) : isBoldQuestion(node) ? 6 : 0;
 }
 
-const offset = (element: Element): number => element.sourceCodeLocation?.startOffset ?? 0;
-
 /** The heading before an element, below the page's own, is its category. */
-function categoriesOf(page: Page): (element: Element) => { category?: string } {
-  const headings = [...elementsIn(page)].filter((one) => level(one) > 1 && !asks(textOf(one)));
+function categoriesOf(root: Root): (element: Element) => { category?: string } {
+  const categories = new Map<Element, string>();
+  let last = '';
+  for (const element of elementsIn(root)) {
+    const text = level(element) > 1 ? textOf(element) : '';
+    if (text && !asks(text)) last = text;
+    categories.set(element, last);
+  }
   return (element) => {
-    const before = headings.filter((heading) => offset(heading) < offset(element)).at(-1);
-    const category = before ? textOf(before) : '';
+    const category = categories.get(element);
     return category ? { category } : {};
   };
 }
 
-export function detailsEntries(page: Page, base?: string): Entries {
-  const category = categoriesOf(page);
-  return [...elementsIn(page)].filter(tagged('details')).flatMap((details): Entries => {
+export function detailsEntries({ root, base }: Page): Entries {
+  const category = categoriesOf(root);
+  return [...elementsIn(root)].filter(tagged('details')).flatMap((details): Entries => {
     const children = childrenOf(details);
     const summary = children.find(tagged('summary'));
     const question = summary ? textOf(summary) : '';
@@ -114,7 +113,7 @@ export function detailsEntries(page: Page, base?: string): Entries {
       base,
     );
     const value = { question, answer, ...category(details) };
-    return question && answer ? [{ value, source: `<details>, line ${lineOf(details)}` }] : [];
+    return question && answer ? [{ value, source: `<details>${placeOf(details)}` }] : [];
   });
 }
 
@@ -137,9 +136,9 @@ function pairsOf(list: Element): Array<{ terms: Element[]; nodes: Node[] }> {
 const mostly = <T>(items: readonly T[], holds: (item: T) => boolean): boolean =>
   items.length > 0 && items.filter(holds).length * 2 >= items.length;
 
-export function definitionEntries(page: Page, base?: string): Entries {
-  const category = categoriesOf(page);
-  return [...elementsIn(page)].filter(tagged('dl')).flatMap((list): Entries => {
+export function definitionEntries({ root, base }: Page): Entries {
+  const category = categoriesOf(root);
+  return [...elementsIn(root)].filter(tagged('dl')).flatMap((list): Entries => {
     const pairs = pairsOf(list).filter(({ nodes }) => nodes.length > 0);
     if (!mostly(pairs, ({ terms }) => asks(textOf(terms[0])))) return [];
     return pairs.map(({ terms, nodes }) => {
@@ -147,7 +146,7 @@ export function definitionEntries(page: Page, base?: string): Entries {
       const answer = toMarkdown(nodes, base);
       const others = alternatives.length > 0 ? { alternatives } : {};
       const value = { question, answer, ...others, ...category(list) };
-      return { value, source: `<dl>, line ${lineOf(terms[0])}` };
+      return { value, source: `<dl>${placeOf(terms[0])}` };
     });
   });
 }
@@ -162,7 +161,7 @@ function headingOf(node: Node): Element | undefined {
 }
 
 /** What stands between a heading and the next one, among its siblings or those of its wrapper. */
-function answerAfter(heading: Element): Node[] {
+function answerAfter(heading: Element): readonly Node[] {
   for (let node: Element = heading; ;) {
     const parent = node.parentNode;
     if (!parent) return [];
@@ -179,8 +178,8 @@ function answerAfter(heading: Element): Node[] {
 /**
  * Headings that ask, or with `every` the deepest ones; the heading above them is their category.
  */
-export function headingEntries(page: Page, base?: string, every = false): Entries {
-  const headings = [...elementsIn(page)].filter((one) => level(one) > 0);
+export function headingEntries({ root, base }: Page, every = false): Entries {
+  const headings = [...elementsIn(root)].filter((one) => level(one) > 0);
   const deepest = Math.max(2, ...headings.map(level));
   const isQuestionHeading = (heading: Element, text: string) =>
     every ? level(heading) === deepest : level(heading) > 1 && asks(text);
@@ -198,20 +197,20 @@ export function headingEntries(page: Page, base?: string, every = false): Entrie
       .filter((title) => title && !asks(title))
       .at(-1);
     const value = { question, answer, ...(category ? { category } : {}) };
-    return [{ value, source: `<${heading.tagName}>, line ${lineOf(heading)}` }];
+    return [{ value, source: `<${heading.tagName}>${placeOf(heading)}` }];
   });
 }
 
 /** Buttons that ask and unfold an element (the ARIA accordion). */
-export function accordionEntries(page: Page, base?: string): Entries {
-  const elements = [...elementsIn(page)];
+export function accordionEntries({ root, base }: Page): Entries {
+  const elements = [...elementsIn(root)];
   const byId = new Map(elements.map((one) => [attribute(one, 'id'), one]));
   return elements.flatMap((button): Entries => {
     const panel = byId.get(attribute(button, 'aria-controls') ?? '');
     const question = panel && attribute(panel, 'id') ? textOf(button) : '';
     if (!panel || !asks(question)) return [];
     const answer = toMarkdown(childrenOf(panel), base);
-    const source = `aria-controls, line ${lineOf(button)}`;
+    const source = `aria-controls${placeOf(button)}`;
     return answer ? [{ value: { question, answer }, source }] : [];
   });
 }

@@ -1,5 +1,5 @@
 // The company of a page: its name, logo, hours and contacts, from things of schema.org.
-import { hoursFromSchemaOrg } from '../schema-org.ts';
+import { hoursFromSchemaOrg } from './schema-org.ts';
 import type { Contact, Found } from './fact.ts';
 import { socialContact } from './social.ts';
 import { type Thing, textsOf, thingsOf } from './things.ts';
@@ -98,5 +98,7 @@ export function addCompany(thing: Thing, found: Found): void {
       .map(fact),
   );
   found.hours.push(...hoursOf(properties, source, found.warnings).map(fact));
+  const countries = thingsOf(properties.address).flatMap((one) => textsOf(one.addressCountry));
+  found.country.push(...countries.filter((code) => /^[A-Z]{2}$/.test(code)).map(fact));
   found.contacts.push(...contactsOf(properties, source, found.warnings).map(fact));
 }

@@ -1,5 +1,5 @@
 // What was found as a help.json.
-import { folded, idOf, uniqueId } from '../ids.ts';
+import { folded, idOf, uniqueId } from './ids.ts';
 import type { Contact, Entry, Fact, Found } from './fact.ts';
 
 /** A fact at its place in the file. */
@@ -12,7 +12,8 @@ export interface Placed {
 
 export interface Draft {
   lang: Fact<string>;
-  zone: Fact<string>;
+  /** Without one there are no hours. */
+  zone?: Fact<string>;
   name?: Fact<string>;
   url?: Fact<string>;
   logo?: Fact<string>;
@@ -67,18 +68,14 @@ function distinct<T extends object>(
   return [...byKey.values()];
 }
 
-/** `zone` is the one asked for; else this machine's, which the report says. */
-export function draftOf(found: Found, zone: string | undefined): Draft {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+export function draftOf(found: Found, zone: Fact<string> | undefined): Draft {
   const entries = distinct(
     found.entries,
     ({ question, lang = '' }) => `${lang} ${folded(question)}`,
   );
   return {
     lang: languageOf(found),
-    zone: zone
-      ? { value: zone, source: '--zone' }
-      : { value: timeZone, source: "this machine's; correct it, or import with --zone" },
+    zone,
     name: found.name[0],
     url: address(found.url[0]),
     logo: address(found.logo[0]),
@@ -119,7 +116,7 @@ export function helpOf(draft: Draft) {
     version: 1,
     ...(Object.keys(brand).length > 0 ? { brand } : {}),
     languages: [...languages],
-    ...(needsZone ? { timeZone: zone.value } : {}),
+    ...(needsZone && zone ? { timeZone: zone.value } : {}),
     ...(hours ? { hours: hours.value } : {}),
     contacts: contacts.map(({ value }) => ({
       id: uniqueId(value.network ?? value.kind, contactIds),

@@ -1,7 +1,7 @@
 // Contacts that a page links to.
-import { attribute, type Element, elementsIn, lineOf } from './dom.ts';
 import type { Contact, Fact } from './fact.ts';
 import { socialContact } from './social.ts';
+import { attribute, type Element, elementsIn, outward, placeOf, type Root } from './tree.ts';
 
 function contactOf(href: string): Contact[] {
   const address = href.trim();
@@ -20,12 +20,23 @@ function contactOf(href: string): Contact[] {
 /** A contact in an answer is that answer's, not the company's first. */
 const isAnswer = ({ tagName }: Element): boolean => tagName === 'details' || tagName === 'dl';
 
-export const linkedContacts = (root: Parameters<typeof elementsIn>[0]): Array<Fact<Contact>> =>
+const furniture = /^(header|footer|nav|address)$/;
+
+/** In what a site repeats on its pages: a comment or an article may link to anybody's number. */
+const isOwn = (link: Element): boolean =>
+  [...outward(link)].some(
+    (each) =>
+      furniture.test(each.tagName) ||
+      /^(banner|contentinfo|navigation)$/.test(attribute(each, 'role') ?? ''),
+  );
+
+/** `strict`: only those in headers, footers and addresses, for what nobody reviews. */
+export const linkedContacts = (root: Root, strict = false): Array<Fact<Contact>> =>
   [...elementsIn(root, isAnswer)]
-    .filter(({ tagName }) => tagName === 'a')
+    .filter((link) => link.tagName === 'a' && (!strict || isOwn(link)))
     .flatMap((link) =>
       contactOf(attribute(link, 'href') ?? '').map((value) => ({
         value,
-        source: `link, line ${lineOf(link)}`,
+        source: `link${placeOf(link)}`,
       })),
     );
