@@ -14,19 +14,26 @@ bool within(const Concept& found, std::size_t word) {
   return found.first <= word && word < found.last;
 }
 
-bool share_concept(const std::vector<Concept>& a, std::size_t i, const std::vector<Concept>& b,
-                   std::size_t j) {
-  for (const Concept& one : a) {
-    if (!within(one, i)) continue;
-    for (const Concept& other : b) {
-      if (other.id == one.id && within(other, j)) return true;
+/// Where the query and the phrasing have the same concept.
+struct SharedConcept {
+  const Concept& query;
+  const Concept& phrasing;
+};
+
+std::vector<SharedConcept> shared_concepts(const std::vector<Concept>& query,
+                                           const std::vector<Concept>& phrasing) {
+  std::vector<SharedConcept> out;
+  for (const Concept& one : query) {
+    for (const Concept& other : phrasing) {
+      if (other.id == one.id) out.push_back({one, other});
     }
   }
-  return false;
+  return out;
 }
 
 // Derivation that the stemmer leaves apart: "compilan", "compilador".
 bool share_beginning(std::string_view a, std::string_view b) {
+  if (a.substr(0, shortest_beginning) != b.substr(0, shortest_beginning)) return false;
   const std::size_t shared =
       std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
   return shared >= shortest_beginning && 2 * shared >= std::max(a.size(), b.size());
@@ -43,11 +50,11 @@ struct Share {
 };
 
 /// What the words of a pair are worth to each other; concepts are looked up elsewhere.
-std::int32_t meet(const Word& word, const QueryWord& read, const Vocabulary::Entry& other) {
-  if (word.stem == other.stem) return 256;
+std::int32_t meet(const QueryWord& word, const Vocabulary::Entry& other) {
+  if (word.term == other.terms.words) return 256;
   std::int32_t best = 0;
-  for (const Reading& reading : read.readings) {
-    if (reading.stem == other.stem) best = std::max(best, reading.trust);
+  for (const Reading& reading : word.readings) {
+    if (reading.terms.words == other.terms.words) best = std::max(best, reading.trust);
   }
   return best;
 }
@@ -70,16 +77,17 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
     if (word_class == WordClass::content) content.add(weight, worth);
     exact.add(weight, worth == 256 ? 256 : 0);
   };
+  const auto concepts = shared_concepts(query.concepts, phrasing.concepts);
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::int32_t query_met = 0;
     for (std::size_t j = 0; j < length; ++j) {
       const Vocabulary::Entry& other = vocabulary[phrasing.words[j]];
-      std::int32_t worth = meet(query.words[i], words[i], other);
-      if (worth == 0 && share_concept(query.concepts, i, phrasing.concepts, j)) {
-        worth = same_concept;
+      std::int32_t worth = meet(words[i], other);
+      for (const SharedConcept& found : concepts) {
+        if (worth == 0 && within(found.query, i) && within(found.phrasing, j)) worth = same_concept;
       }
       if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
-      const bool same = query.words[i].folded == other.folded;
+      const bool same = words[i].letters == other.letters && query.words[i].folded == other.folded;
       same_accents += same && query.words[i].accents == phrasing.accents[j] ? 1 : 0;
       query_met = std::max(query_met, worth);
       entry_met[j] = std::max(entry_met[j], worth);

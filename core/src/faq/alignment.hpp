@@ -13,17 +13,22 @@ namespace ventanilla::faq {
 /// How a query's word met a word of the entries.
 enum class MeetBy : std::uint8_t { word, stem, typo, prefix };
 
-/// A word of the entries that a word of the query may mean.
+/// A word of the entries that a word of the query may mean. Its texts are the query's, the
+/// vocabulary's or the lexicon's.
 struct Reading {
-  std::string stem;
-  std::string shown;   ///< the word as the entries write it, or the stem
-  std::int32_t trust;  ///< 1/256: how surely this is what was meant
+  std::string_view stem;
+  std::string_view shown;  ///< the word as the entries write it, or the stem
+  std::int32_t trust;      ///< 1/256: how surely this is what was meant
   MeetBy by;
+  Postings::Stem terms;
 };
 
 struct QueryWord {
-  std::int32_t weight;  ///< class weight times idf, 1/256
-  std::vector<Reading> readings;
+  std::int32_t weight = 0;              ///< class weight times idf, 1/256
+  std::uint32_t term = KeyTable::none;  ///< its stem's number
+  std::uint64_t letters = 0;            ///< see letters_of
+  std::vector<Reading> readings = {};
+  std::vector<Postings::List> grams = {};
 };
 
 struct Phrasing {

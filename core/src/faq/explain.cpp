@@ -27,8 +27,7 @@ std::vector<MatchedWord> Search::explain(std::size_t entry) const {
   std::vector<MatchedWord> out;
   if (entry >= index_.entries.size()) return out;
   const EntryInfo& info = index_.entries[entry];
-  const auto in_entry = [&](std::uint64_t term) {
-    const auto list = index_.postings.find(term);
+  const auto in_entry = [&](const Postings::List& list) {
     return std::any_of(list.begin, list.end, [&](const Posting& posting) {
       return posting.document >= info.first_document &&
              posting.document < info.first_document + info.document_count;
@@ -37,14 +36,16 @@ std::vector<MatchedWord> Search::explain(std::size_t entry) const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const Word& word = analysis_.words[i];
     for (const Reading& reading : words_[i].readings) {
-      const bool met = in_entry(term_key(Channel::words, reading.stem)) ||
-                       in_entry(term_key(Channel::labels, reading.stem)) ||
-                       in_entry(term_key(Channel::answer, reading.stem));
-      if (met) out.push_back({word.start, word.end, reading.shown, name_of(reading.by)});
+      const bool met = in_entry(index_.postings.list(reading.terms.words)) ||
+                       in_entry(index_.postings.list(reading.terms.labels)) ||
+                       in_entry(index_.postings.list(reading.terms.answer));
+      if (!met) continue;
+      out.push_back({word.start, word.end, std::string(reading.shown), name_of(reading.by)});
     }
   }
-  for (const Concept& found : analysis_.concepts) {
-    if (found.small_talk() || !in_entry(concept_key(found.id))) continue;
+  for (std::size_t i = 0; i < concepts_.size(); ++i) {
+    const Concept& found = analysis_.concepts[i];
+    if (found.small_talk() || !in_entry(concepts_[i])) continue;
     const std::size_t start = analysis_.words[found.first].start;
     const std::size_t end = analysis_.words[found.last - 1].end;
     const bool own = found.id >= Lexicon::synonym_base;

@@ -49,11 +49,18 @@ IndexData::IndexData(const Config& config)
   finish();
 }
 
+std::uint32_t IndexData::tag_number(const std::string& lang) {
+  const auto at = std::find(tags.begin(), tags.end(), lang);
+  const auto number = static_cast<std::uint32_t>(at - tags.begin());
+  if (at == tags.end()) tags.push_back(lang);
+  return number;
+}
+
 void IndexData::add_entry(const FaqEntry& entry) {
   EntryInfo info{static_cast<std::uint32_t>(documents.size()), 0, entry.pages, entry.is_private};
   const auto number = static_cast<std::uint32_t>(entries.size());
   for (const std::string& lang : languages_of(entry)) {
-    documents.push_back({number, lang, {}});
+    documents.push_back({number, tag_number(lang), {}});
     Document& document = documents.back();
     if (const auto* question = entry.question.exactly_in(lang)) {
       add_phrasing(document, question->text);
@@ -81,7 +88,7 @@ Phrasing IndexData::words_of(std::string_view text, Language language) {
 
 void IndexData::add_phrasing(Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  const Language language = language_of(document.lang);
+  const Language language = language_in(document);
   Phrasing phrasing = words_of(text, language);
   std::vector<PhraseWord> words;
   for (const std::uint32_t i : phrasing.words) {
@@ -106,7 +113,7 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
 
 void IndexData::add_answer(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  for (const std::uint32_t i : words_of(text, language_of(document.lang)).words) {
+  for (const std::uint32_t i : words_of(text, language_in(document)).words) {
     if (vocabulary[i].word_class != WordClass::content) continue;
     std::uint32_t& term = terms_[i].answer;
     if (term == KeyTable::none) {
@@ -119,9 +126,9 @@ void IndexData::add_answer(const Document& document, std::string_view text) {
 void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
   for (const LocalizedText* label : {&entry.category, &entry.product}) {
-    const auto* text = label->in(document.lang);
+    const auto* text = label->in(tags[document.lang]);
     if (text == nullptr) continue;
-    for (const std::uint32_t i : words_of(text->text, language_of(document.lang)).words) {
+    for (const std::uint32_t i : words_of(text->text, language_in(document)).words) {
       std::uint32_t& term = terms_[i].label;
       if (term == KeyTable::none) {
         term = postings.intern(term_key(Channel::labels, vocabulary[i].stem), Channel::labels);
@@ -135,20 +142,11 @@ void IndexData::finish() {
   postings.finish(std::max<std::size_t>(1, documents.size()));
   for (std::uint32_t i = 0; i < vocabulary.size(); ++i) {
     Vocabulary::Entry& word = vocabulary[i];
-    const std::int32_t idf = postings.find(term_key(Channel::words, word.stem)).idf;
-    word.weight = class_weight(word.word_class) * idf / 256;
+    word.terms = postings.stem(word.stem);
+    word.weight = class_weight(word.word_class) * postings.list(word.terms.words).idf / 256;
   }
   vocabulary.finish();
   terms_ = {};
-}
-
-bool IndexData::visible(const Document& document, std::string_view lang) const {
-  if (same_language(document.lang, lang)) return true;
-  const EntryInfo& entry = entries[document.entry];
-  for (std::uint32_t i = 0; i < entry.document_count; ++i) {
-    if (same_language(documents[entry.first_document + i].lang, lang)) return false;
-  }
-  return true;
 }
 
 }  // namespace faq

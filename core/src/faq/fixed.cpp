@@ -1,13 +1,15 @@
 #include "faq/fixed.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace ventanilla::faq {
 
 std::int32_t log2_q8(std::uint64_t numerator, std::uint64_t denominator) {
   std::uint64_t ratio = (numerator << 16) / denominator;
-  std::int32_t result = 0;
-  for (; ratio >= (2u << 16); ratio >>= 1) result += 256;
+  const int excess = std::max(0, static_cast<int>(std::bit_width(ratio)) - 17);
+  ratio >>= excess;
+  std::int32_t result = 256 * excess;
   // A square doubles the logarithm: each overflow past 2 is one more binary digit.
   for (std::int32_t digit = 128; digit > 0; digit >>= 1) {
     ratio = (ratio * ratio) >> 16;

@@ -15,7 +15,7 @@ namespace ventanilla::faq {
 
 struct Document {
   std::uint32_t entry;
-  std::string lang;                 ///< as in the file
+  std::uint32_t lang;               ///< number in IndexData::tags
   std::vector<Phrasing> phrasings;  ///< the question, then the alternatives
 };
 
@@ -29,6 +29,7 @@ struct IndexData {
   explicit IndexData(const Config& config);
 
   std::vector<std::string> languages;
+  std::vector<std::string> tags;  ///< of the languages of documents, as in the file
   Thresholds thresholds;
   std::vector<std::vector<std::string>> synonyms;
   Lexicon lexicon;
@@ -37,9 +38,6 @@ struct IndexData {
   std::vector<Document> documents;
   std::vector<EntryInfo> entries;
 
-  /// Documents in which `entry` is shown to a reader of `lang`: its own language, else all.
-  bool visible(const Document& document, std::string_view lang) const;
-
  private:
   /// A word of the vocabulary and the terms that it is found by.
   struct Terms {
@@ -47,6 +45,8 @@ struct IndexData {
     std::vector<std::uint32_t> grams;
   };
   void add_entry(const FaqEntry& entry);
+  std::uint32_t tag_number(const std::string& lang);
+  Language language_in(const Document& document) const { return language_of(tags[document.lang]); }
   void add_phrasing(Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);

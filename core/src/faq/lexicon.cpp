@@ -98,8 +98,9 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
       add_phrase(phrase, language, group);
       if (phrase.size() < shortest_misspelt || phrase.find(' ') != std::string_view::npos) return;
       std::string stem = folded_stem(std::string(phrase), language);
+      const std::uint64_t stem_letters = letters_of(stem);
       words_[static_cast<std::size_t>(language)].push_back(
-          {phrase, std::move(stem), letters_of(phrase)});
+          {phrase, std::move(stem), letters_of(phrase), stem_letters});
     });
     ++group;
   });
@@ -193,15 +194,15 @@ bool Lexicon::speaks(std::string_view folded, Language language) const {
   });
 }
 
-std::string Lexicon::similar(std::string_view folded, std::string_view stem,
-                             Language language) const {
+std::string_view Lexicon::similar(std::string_view folded, std::string_view stem,
+                                  Language language) const {
   Misspelling whole(folded), stemmed(stem);
-  std::string by_whole, by_stem;
+  std::string_view by_whole, by_stem;
   for (const KnownWord& word : words_[static_cast<std::size_t>(language)]) {
     if (whole.judge(word.folded, word.letters) == Misspelling::Judgement::nearer) {
       by_whole = word.stem;
     }
-    if (stemmed.judge(word.stem, letters_of(word.stem)) == Misspelling::Judgement::nearer) {
+    if (stemmed.judge(word.stem, word.stem_letters) == Misspelling::Judgement::nearer) {
       by_stem = word.stem;
     }
   }

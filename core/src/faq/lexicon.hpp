@@ -51,7 +51,7 @@ class Lexicon {
   /// Knows it of the language: the company's synonyms count in every language.
   bool speaks(std::string_view folded, Language language) const;
   /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.
-  std::string similar(std::string_view folded, std::string_view stem, Language language) const;
+  std::string_view similar(std::string_view folded, std::string_view stem, Language language) const;
   /// Words that phrases are matched without: "recuperar (mi) contraseña".
   bool is_article(std::string_view folded, Language language) const {
     return word_class(folded, language) == WordClass::article;
@@ -64,7 +64,7 @@ class Lexicon {
   struct KnownWord {
     std::string_view folded;
     std::string stem;
-    std::uint64_t letters;  ///< of the whole word
+    std::uint64_t letters, stem_letters;
   };
   Groups groups_of_word(std::string_view folded, Language language) const;
   void add_stopwords(std::string_view text, Language language);

@@ -41,7 +41,10 @@ void Postings::add(std::uint32_t number, std::uint32_t document) {
 void Postings::finish(std::size_t documents) {
   documents_ = documents;
   starts_.push_back(0);
-  for (const Term& term : terms_) starts_.push_back(starts_.back() + term.documents);
+  for (const Term& term : terms_) {
+    starts_.push_back(starts_.back() + term.documents);
+    idfs_.push_back(idf(term.documents));
+  }
   std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
   postings_.resize(occurrences_.size());
   // Documents came in their order, so each list is in order, too.
@@ -49,6 +52,7 @@ void Postings::finish(std::size_t documents) {
     postings_[next[item.number]++] = {item.document, impact(item)};
   }
   occurrences_ = {};
+  terms_ = {};
   for (auto& lengths : lengths_) lengths = {};
 }
 
@@ -67,11 +71,22 @@ std::int32_t Postings::idf(std::size_t holders) const {
   return log2_q8(2 * (documents_ + 1), 2 * holders + 1);
 }
 
-Postings::List Postings::find(std::uint64_t term) const {
-  const std::uint32_t number = table_.find(term);
-  if (number == KeyTable::none || starts_[number] == starts_[number + 1]) return {};
+bool Postings::List::holds(std::uint32_t document) const {
+  const Posting* at =
+      std::lower_bound(begin, end, document,
+                       [](const Posting& p, std::uint32_t value) { return p.document < value; });
+  return at != end && at->document == document;
+}
+
+Postings::Stem Postings::stem(std::string_view stem) const {
+  return {number(term_key(Channel::words, stem)), number(term_key(Channel::answer, stem)),
+          number(term_key(Channel::labels, stem))};
+}
+
+Postings::List Postings::list(std::uint32_t number) const {
+  if (number == KeyTable::none) return {};
   return {postings_.data() + starts_[number], postings_.data() + starts_[number + 1],
-          idf(starts_[number + 1] - starts_[number])};
+          idfs_[number]};
 }
 
 }  // namespace ventanilla::faq

@@ -46,8 +46,20 @@ class Postings {
     const Posting* end = nullptr;
     std::int32_t idf = 0;  ///< in 1/256
     bool empty() const { return begin == end; }
+    bool holds(std::uint32_t document) const;
   };
-  List find(std::uint64_t term) const;
+  /// The term's number; KeyTable::none: no document has it.
+  std::uint32_t number(std::uint64_t term) const { return table_.find(term); }
+  /// The list of a number, empty for KeyTable::none.
+  List list(std::uint32_t number) const;
+  List find(std::uint64_t term) const { return list(number(term)); }
+
+  /// The numbers of a stem in the channels of words.
+  struct Stem {
+    std::uint32_t words = KeyTable::none, answer = KeyTable::none, labels = KeyTable::none;
+    bool known() const { return (words & answer & labels) != KeyTable::none; }
+  };
+  Stem stem(std::string_view stem) const;
   /// The idf that a term in no document would have.
   std::int32_t unknown_idf() const { return idf(0); }
 
@@ -64,12 +76,13 @@ class Postings {
   std::uint32_t impact(const Occurrence& occurrence) const;
 
   KeyTable table_;
-  std::vector<Term> terms_;  ///< by number
+  std::vector<Term> terms_;  ///< by number, while building
   std::vector<Occurrence> occurrences_;
   std::vector<std::uint32_t> lengths_[channel_count];
   std::uint64_t totals_[channel_count] = {};
   std::size_t documents_ = 0;
-  std::vector<std::uint32_t> starts_;  ///< one more than terms
+  std::vector<std::uint32_t> starts_;  ///< by number, one more than terms
+  std::vector<std::int32_t> idfs_;     ///< by number
   std::vector<Posting> postings_;
 };
 

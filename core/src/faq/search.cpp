@@ -30,17 +30,11 @@ constexpr std::size_t longest_stub = 3;  ///< letters of a word that may be the 
 
 void accumulate(std::vector<std::int32_t>& scores, const Postings::List& list,
                 std::int64_t weight) {
+  // At most 2^8 times 2^13 times 2^10.
+  const auto factor = static_cast<std::uint32_t>(weight * list.idf);
   for (const Posting* posting = list.begin; posting != list.end; ++posting) {
-    scores[posting->document] +=
-        static_cast<std::int32_t>(weight * list.idf * posting->impact / (256 * 256));
+    scores[posting->document] += static_cast<std::int32_t>((factor * posting->impact) >> 16);
   }
-}
-
-bool holds(const Postings::List& list, std::uint32_t document) {
-  const Posting* at =
-      std::lower_bound(list.begin, list.end, document,
-                       [](const Posting& p, std::uint32_t value) { return p.document < value; });
-  return at != list.end && at->document == document;
 }
 
 // Equal scores: the same accents, then popularity order, that of the file.
@@ -60,20 +54,35 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   }
   language_ = language_of(lang_);
   if (!index.lexicon.has(language_)) foreign_.emplace(std::vector{language_}, index.synonyms);
-  analysis_.words = words_of(query.text, language_, lexicon());
-  mend_breaks(analysis_.words,
-              {[&](std::string_view folded) {
-                 return index.vocabulary.contains(folded) || lexicon().knows(folded, language_);
-               },
-               [&](std::string folded, std::size_t start, std::size_t end) {
-                 return make_word(std::move(folded), start, end, language_, lexicon());
-               }});
+  for (const std::string& tag : index.tags) spoken_.push_back(same_language(tag, lang_));
+  for (Token& token : tokens_of(query.text, language_, lexicon())) {
+    const auto written = query.text.substr(token.start, token.end - token.start);
+    analysis_.words.push_back(word_of(std::move(token.folded), token.start, token.end));
+    analysis_.words.back().accents = accents_of(written);
+  }
+  mend_breaks(analysis_.words, {[&](std::string_view folded) {
+                                  return index.vocabulary.contains(folded) ||
+                                         lexicon().knows(folded, language_);
+                                },
+                                [&](std::string folded, std::size_t start, std::size_t end) {
+                                  return word_of(std::move(folded), start, end);
+                                }});
   read_words();
   std::vector<PhraseWord> words;
   for (const Word& word : analysis_.words) {
     words.push_back({word.stem, word.word_class == WordClass::article});
   }
   analysis_.concepts = concepts_of(words, language_, lexicon());
+  for (const Concept& found : analysis_.concepts) {
+    concepts_.push_back(index.postings.find(concept_key(found.id)));
+  }
+}
+
+// The index has analysed its own words.
+Word Search::word_of(std::string folded, std::size_t start, std::size_t end) const {
+  const Vocabulary::Entry* known = index_.vocabulary.find(folded, language_);
+  if (known == nullptr) return make_word(std::move(folded), start, end, language_, lexicon());
+  return {std::move(folded), known->stem, known->word_class, start, end};
 }
 
 void Search::read_words() {
@@ -81,16 +90,21 @@ void Search::read_words() {
     Word& word = analysis_.words[i];
     const bool unfinished = word.end == query_.text.size();
     QueryWord read;
+    read.letters = letters_of(word.folded);
     read.readings = readings_of(word, unfinished);
     std::int32_t idf = index_.postings.unknown_idf();
     for (const Reading& reading : read.readings) {
-      const auto list = index_.postings.find(term_key(Channel::words, reading.stem));
+      const auto list = index_.postings.list(reading.terms.words);
       if (!list.empty()) idf = std::min(idf, list.idf);
     }
-    // A misspelt word's concepts are those of the word that was meant.
-    if (!read.readings.empty() && read.readings.front().by == MeetBy::typo) {
-      word.stem = read.readings.front().stem;
+    if (!read.readings.empty()) {
+      // A misspelt word's concepts are those of the word that was meant.
+      const Reading& first = read.readings.front();
+      if (first.by == MeetBy::typo) word.stem = first.stem;
+      if (word.stem == first.stem) read.term = first.terms.words;
     }
+    for_each_gram(word.folded,
+                  [&](std::uint64_t gram) { read.grams.push_back(index_.postings.find(gram)); });
     read.weight = class_weight(word.word_class) * idf / 256;
     // The first letters of the next word say little yet, the very first nothing.
     const auto letters = static_cast<std::int32_t>(word.folded.size());
@@ -103,34 +117,38 @@ void Search::read_words() {
   }
 }
 
+Reading Search::reading_of(const Vocabulary::Entry& entry, std::int32_t trust, MeetBy by) const {
+  return {entry.stem, entry.folded, trust, by, entry.terms};
+}
+
 std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) const {
   std::vector<Reading> readings;
   // "can" may become "cancelar", though it is a word of an entry, too.
   const bool may_go_on =
       unfinished && word.folded.size() <= longest_stub && word.word_class == WordClass::content;
-  const auto known = [&](Channel channel) {
-    return !index_.postings.find(term_key(channel, word.stem)).empty();
-  };
-  if (known(Channel::words) || known(Channel::answer) || known(Channel::labels)) {
+  const Postings::Stem own = index_.postings.stem(word.stem);
+  if (own.known()) {
     const bool as_written = index_.vocabulary.contains(word.folded);
     readings.push_back({word.stem, as_written ? word.folded : word.stem, 256,
-                        as_written ? MeetBy::word : MeetBy::stem});
+                        as_written ? MeetBy::word : MeetBy::stem, own});
     if (!may_go_on) return readings;
   }
   if (unfinished && word.folded.size() >= 2) {
     for (const auto* entry : index_.vocabulary.starting_with(word.folded, most_readings)) {
-      readings.push_back({entry->stem, entry->folded, prefix_trust, MeetBy::prefix});
+      readings.push_back(reading_of(*entry, prefix_trust, MeetBy::prefix));
     }
   }
   if (!readings.empty() || lexicon().knows(word.folded, language_)) return readings;
   Misspelling misspelling(word.folded);
   for (const auto* entry : index_.vocabulary.similar(misspelling, most_readings)) {
-    readings.push_back({entry->stem, entry->folded, typo_trust, MeetBy::typo});
+    readings.push_back(reading_of(*entry, typo_trust, MeetBy::typo));
   }
   // A word that only the lexicon has is read as its concept.
-  const std::string nearer =
-      readings.empty() ? lexicon().similar(word.folded, word.stem, language_) : "";
-  if (!nearer.empty()) readings.push_back({nearer, nearer, typo_trust, MeetBy::typo});
+  if (!readings.empty()) return readings;
+  const std::string_view nearer = lexicon().similar(word.folded, word.stem, language_);
+  if (!nearer.empty()) {
+    readings.push_back({nearer, nearer, typo_trust, MeetBy::typo, index_.postings.stem(nearer)});
+  }
   return readings;
 }
 
@@ -140,11 +158,7 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   score_grams(scores);
   score_concepts(scores);
   boost_page(scores);
-  std::vector<Candidate> ranked;
-  for (std::uint32_t i = 0; i < scores.size(); ++i) {
-    if (scores[i] > 0) ranked.push_back({i, scores[i]});
-  }
-  std::vector<Candidate> best = best_of_each_entry(std::move(ranked), std::max(limit, reranked));
+  std::vector<Candidate> best = best_of_each_entry(scores, std::max(limit, reranked));
   // Words gathered from several phrasings say less than one phrasing that says it all.
   const std::int64_t most = best.empty() ? 1 : best.front().score;
   for (Candidate& candidate : best) {
@@ -154,10 +168,11 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   }
   // A few letters in common are no evidence.
   const auto unrelated = [&](const Candidate& candidate) {
+    if (candidate.nearest.both > 0) return false;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (covered(i, candidate.document) > 0) return false;
     }
-    return candidate.nearest.both == 0;
+    return true;
   };
   best.erase(std::remove_if(best.begin(), best.end(), unrelated), best.end());
   std::sort(best.begin(), best.end(), better);
@@ -175,20 +190,22 @@ Alignment Search::nearest(const Document& document) const {
   return best;
 }
 
-std::vector<Candidate> Search::best_of_each_entry(std::vector<Candidate> ranked,
+std::vector<Candidate> Search::best_of_each_entry(const std::vector<std::int32_t>& scores,
                                                   std::size_t limit) const {
-  const auto worse = [](const Candidate& a, const Candidate& b) { return better(b, a); };
   std::vector<Candidate> best;
-  std::make_heap(ranked.begin(), ranked.end(), worse);
-  for (auto end = ranked.end(); end != ranked.begin() && best.size() < limit; --end) {
-    std::pop_heap(ranked.begin(), end, worse);
-    const Candidate& next = *(end - 1);
-    const Document& document = index_.documents[next.document];
-    if (!allowed(document)) continue;
-    const bool seen = std::any_of(best.begin(), best.end(), [&](const Candidate& earlier) {
-      return index_.documents[earlier.document].entry == document.entry;
-    });
-    if (!seen) best.push_back(next);
+  std::int32_t least = 0;  // a score has to be greater to be among the best
+  const auto entry_of = [&](std::uint32_t document) { return index_.documents[document].entry; };
+  for (std::uint32_t i = 0; i < scores.size(); ++i) {
+    if (scores[i] <= least || !allowed(index_.documents[i])) continue;
+    Candidate next{i, scores[i]};
+    // An entry's documents stand together.
+    for (; i + 1 < scores.size() && entry_of(i + 1) == entry_of(next.document); ++i) {
+      const bool greater = scores[i + 1] > next.score && allowed(index_.documents[i + 1]);
+      if (greater) next = {i + 1, scores[i + 1]};
+    }
+    if (best.size() == limit) best.pop_back();
+    best.insert(std::upper_bound(best.begin(), best.end(), next, better), next);
+    if (best.size() == limit) least = best.back().score;
   }
   return best;
 }
@@ -200,30 +217,27 @@ void Search::score_words(std::vector<std::int32_t>& scores) const {
     for (const Reading& reading : words_[i].readings) {
       // Several readings of one word share its weight, less than evenly: only one is meant.
       const std::int64_t weight = share * reading.trust * 2 / (256 * (count + 1));
-      const auto add = [&](Channel channel, std::int64_t part) {
-        accumulate(scores, index_.postings.find(term_key(channel, reading.stem)),
-                   weight * part / 256);
+      const auto add = [&](std::uint32_t term, std::int64_t part) {
+        accumulate(scores, index_.postings.list(term), weight * part / 256);
       };
-      add(Channel::words, 256);
-      add(Channel::answer, answer_weight);
-      add(Channel::labels, label_weight);
+      add(reading.terms.words, 256);
+      add(reading.terms.answer, answer_weight);
+      add(reading.terms.labels, label_weight);
     }
   }
 }
 
 void Search::score_grams(std::vector<std::int32_t>& scores) const {
-  for (const Word& word : analysis_.words) {
-    const std::int64_t weight = std::int64_t{class_weight(word.word_class)} * gram_weight / 256;
-    for_each_gram(word.folded, [&](std::uint64_t gram) {
-      accumulate(scores, index_.postings.find(gram), weight / 4);
-    });
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::int64_t share = class_weight(analysis_.words[i].word_class);
+    for (const auto& gram : words_[i].grams) accumulate(scores, gram, share * gram_weight / 1024);
   }
 }
 
 void Search::score_concepts(std::vector<std::int32_t>& scores) const {
-  for (const Concept& found : analysis_.concepts) {
-    accumulate(scores, index_.postings.find(concept_key(found.id)),
-               found.small_talk() ? small_talk_weight : concept_weight);
+  for (std::size_t i = 0; i < concepts_.size(); ++i) {
+    accumulate(scores, concepts_[i],
+               analysis_.concepts[i].small_talk() ? small_talk_weight : concept_weight);
   }
 }
 
@@ -238,7 +252,12 @@ void Search::boost_page(std::vector<std::int32_t>& scores) const {
 
 bool Search::allowed(const Document& document) const {
   const EntryInfo& entry = index_.entries[document.entry];
-  return (!entry.is_private || query_.include_private) && index_.visible(document, lang_);
+  if (entry.is_private && !query_.include_private) return false;
+  if (in_language(document)) return true;
+  // Without its reader's language, an entry is shown in all that it has.
+  const Document* first = &index_.documents[entry.first_document];
+  return std::none_of(first, first + entry.document_count,
+                      [&](const Document& other) { return in_language(other); });
 }
 
 bool Search::on_page(const EntryInfo& entry) const {
@@ -248,32 +267,29 @@ bool Search::on_page(const EntryInfo& entry) const {
 }
 
 bool Search::concept_meets(std::size_t word, std::uint32_t document) const {
-  return std::any_of(analysis_.concepts.begin(), analysis_.concepts.end(),
-                     [&](const Concept& found) {
-                       return found.first <= word && word < found.last &&
-                              holds(index_.postings.find(concept_key(found.id)), document);
-                     });
+  for (std::size_t i = 0; i < concepts_.size(); ++i) {
+    const Concept& found = analysis_.concepts[i];
+    if (found.first <= word && word < found.last && concepts_[i].holds(document)) return true;
+  }
+  return false;
 }
 
 // How much of a query's word the document has, 1/256.
 std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
   std::int32_t best = concept_meets(word, document) ? 205 : 0;
   for (const Reading& reading : words_[word].readings) {
-    const auto in = [&](Channel channel) {
-      return holds(index_.postings.find(term_key(channel, reading.stem)), document);
-    };
-    if (in(Channel::words)) {
+    const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
+    if (in(reading.terms.words)) {
       best = std::max(best, reading.trust);
-    } else if (best == 0 && (in(Channel::answer) || in(Channel::labels))) {
+    } else if (best == 0 && (in(reading.terms.answer) || in(reading.terms.labels))) {
       best = elsewhere;
     }
   }
   if (best > 0) return best;
-  std::int32_t shared = 0, all = 0;
-  for_each_gram(analysis_.words[word].folded, [&](std::uint64_t gram) {
-    ++all;
-    shared += holds(index_.postings.find(gram), document) ? 1 : 0;
-  });
+  const auto& grams = words_[word].grams;
+  const auto all = static_cast<std::int32_t>(grams.size());
+  const auto shared = static_cast<std::int32_t>(std::count_if(
+      grams.begin(), grams.end(), [&](const auto& gram) { return gram.holds(document); }));
   return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
 }
 
@@ -317,11 +333,11 @@ FaqAnswer Search::unasked() const {
       if (page_turn != (!query_.page.empty() && on_page(entry))) continue;
       std::uint32_t shown = entry.first_document;
       for (std::uint32_t d = 0; d < entry.document_count; ++d) {
-        if (same_language(index_.documents[entry.first_document + d].lang, lang_)) {
+        if (in_language(index_.documents[entry.first_document + d])) {
           shown = entry.first_document + d;
         }
       }
-      out.matches.push_back({i, 0, index_.documents[shown].lang});
+      out.matches.push_back({i, 0, index_.tags[index_.documents[shown].lang]});
     }
   }
   return out;
@@ -336,7 +352,7 @@ FaqAnswer Search::answer() const {
     const Document& document = index_.documents[ranked[i].document];
     // Never above a better-ranked entry's, so that order and confidence agree.
     ceiling = std::min(ceiling, confidence(evidence(ranked, i)));
-    out.matches.push_back({document.entry, ceiling, document.lang});
+    out.matches.push_back({document.entry, ceiling, index_.tags[document.lang]});
   }
   if (!out.matches.empty()) {
     const std::int32_t best = out.matches.front().confidence;

@@ -21,7 +21,10 @@ struct Candidate {
 
 class Search {
  public:
+  /// Both must outlive it.
   Search(const IndexData& index, const FaqQuery& query);
+  Search(const Search&) = delete;
+  Search& operator=(const Search&) = delete;
 
   FaqAnswer answer() const;
   std::vector<MatchedWord> explain(std::size_t entry) const;
@@ -34,13 +37,17 @@ class Search {
   /// Of the entries' languages, or of the query's own when it is none of them.
   const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
   void read_words();
-  std::vector<Candidate> best_of_each_entry(std::vector<Candidate> ranked, std::size_t limit) const;
+  Word word_of(std::string folded, std::size_t start, std::size_t end) const;
+  std::vector<Candidate> best_of_each_entry(const std::vector<std::int32_t>& scores,
+                                            std::size_t limit) const;
+  Reading reading_of(const Vocabulary::Entry& entry, std::int32_t trust, MeetBy by) const;
   std::vector<Reading> readings_of(const Word& word, bool unfinished) const;
   void score_words(std::vector<std::int32_t>& scores) const;
   void score_grams(std::vector<std::int32_t>& scores) const;
   void score_concepts(std::vector<std::int32_t>& scores) const;
   void boost_page(std::vector<std::int32_t>& scores) const;
   bool allowed(const Document& document) const;
+  bool in_language(const Document& document) const { return spoken_[document.lang]; }
   bool on_page(const EntryInfo& entry) const;
   FaqAnswer unasked() const;
   std::int32_t covered(std::size_t word, std::uint32_t document) const;
@@ -53,7 +60,9 @@ class Search {
   Language language_;
   std::optional<Lexicon> foreign_;
   Analysis analysis_;
-  std::vector<QueryWord> words_;  ///< parallel to analysis_.words
+  std::vector<QueryWord> words_;          ///< parallel to analysis_.words
+  std::vector<Postings::List> concepts_;  ///< parallel to analysis_.concepts
+  std::vector<char> spoken_;              ///< whether a document's language is the query's
 };
 
 }  // namespace ventanilla::faq

@@ -37,6 +37,11 @@ void Vocabulary::finish() {
                  ordered_.end());
 }
 
+const Vocabulary::Entry* Vocabulary::find(std::string_view folded, Language language) const {
+  const std::uint32_t number = table_.find(hash(folded, hash(to_string(language))));
+  return number == KeyTable::none ? nullptr : &entries_[number];
+}
+
 bool Vocabulary::contains(std::string_view folded) const {
   const auto at = std::lower_bound(
       ordered_.begin(), ordered_.end(), folded,

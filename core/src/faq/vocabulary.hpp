@@ -8,6 +8,7 @@
 #include "base/key_table.hpp"
 #include "faq/analyzer.hpp"
 #include "faq/misspelling.hpp"
+#include "faq/postings.hpp"
 
 /// The entries' words as written (folded), each analysed once; where typos and unfinished words
 /// are looked up.
@@ -19,8 +20,9 @@ class Vocabulary {
     std::string folded;
     std::string stem;
     WordClass word_class;
-    std::uint64_t letters;    ///< see letters_of
-    std::int32_t weight = 0;  ///< class weight times idf, 1/256, once the index is complete
+    std::uint64_t letters;      ///< see letters_of
+    std::int32_t weight = 0;    ///< class weight times idf, 1/256, once the index is complete
+    Postings::Stem terms = {};  ///< the stem's, once the index is complete
   };
 
   /// The number of the word in a language, numbered in the order in which words come.
@@ -32,6 +34,9 @@ class Vocabulary {
   const Entry& operator[](std::uint32_t number) const { return entries_[number]; }
   Entry& operator[](std::uint32_t number) { return entries_[number]; }
 
+  /// nullptr: no text in the language has the word.
+  const Entry* find(std::string_view folded, Language language) const;
+  /// In any language.
   bool contains(std::string_view folded) const;
   /// Entries nearest to a misspelt word, at most `limit`.
   std::vector<const Entry*> similar(Misspelling& misspelling, std::size_t limit) const;
