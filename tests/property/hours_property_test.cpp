@@ -32,25 +32,58 @@ Zone random_zone(std::uint64_t& seed) {
 struct Case {
   std::vector<test::NaiveRule> rules;
   std::vector<int> holidays;
+  struct Special {
+    int from, to;
+    std::vector<test::NaiveRule> rules;
+  };
+  std::vector<Special> special;
   Schedule schedule;
+
+  // The last one that names a day holds.
+  const std::vector<test::NaiveRule>& rules_on(int day) const {
+    const std::vector<test::NaiveRule>* found = &rules;
+    for (const Special& days : special) {
+      if (days.from <= day && day <= days.to) found = &days.rules;
+    }
+    return *found;
+  }
 };
 
-Case random_case(std::uint64_t& seed) {
-  Case made;
-  made.rules = test::random_rules(seed);
-  const std::string text = test::notation(made.rules);
+constexpr int first_day = 20'454;  // 2026-01-01
+
+Date date_of(int day) { return Date(std::chrono::sys_days(std::chrono::days(day))); }
+
+OpeningHours parsed(const std::vector<test::NaiveRule>& rules) {
+  const std::string text = test::notation(rules);
   CAPTURE(text);
   auto hours = OpeningHours::parse(text);
   const std::string error = hours ? std::string() : hours.error().message;
   CAPTURE(error);
   REQUIRE(hours.has_value());
-  made.schedule.hours = std::move(hours).value();
+  return std::move(hours).value();
+}
+
+void add_specials(std::uint64_t& seed, Case& made) {
+  for (int n = random_below(seed, 12); n > 0; --n) {
+    const int from = first_day + random_below(seed, 1000);
+    made.special.push_back({from, from + random_below(seed, 40), test::random_rules(seed)});
+    const Case::Special& days = made.special.back();
+    made.schedule.special.push_back(
+        {date_of(days.from), date_of(days.to), parsed(days.rules), ""});
+  }
+}
+
+Case random_case(std::uint64_t& seed) {
+  Case made;
+  made.rules = test::random_rules(seed);
+  made.schedule.hours = parsed(made.rules);
   made.schedule.zone = random_zone(seed);
-  for (int n = 0; n < 12; ++n) made.holidays.push_back(20'454 + random_below(seed, 1096));
+  for (int n = 0; n < 12; ++n) made.holidays.push_back(first_day + random_below(seed, 1096));
   std::sort(made.holidays.begin(), made.holidays.end());
   for (const int day : made.holidays) {
-    made.schedule.holidays.push_back(Date(std::chrono::sys_days(std::chrono::days(day))));
+    made.schedule.holidays.push_back(date_of(day));
   }
+  if (random_below(seed, 3) == 0) add_specials(seed, made);
   return made;
 }
 
@@ -73,12 +106,17 @@ State naive_at(const Case& made, std::int64_t second) {
   }
   const std::int64_t local = second + offset;
   const int day = static_cast<int>(local / seconds_per_day);
-  return test::naive_state(made.rules, made.holidays, day,
+  return test::naive_state(made.rules_on(day), made.rules_on(day - 1), made.holidays, day,
                            static_cast<int>(local % seconds_per_day / 60));
 }
 
 std::string found(const Case& made, Instant at) {
-  return "\"" + made.schedule.hours.text() + "\" at " + format_instant(at);
+  std::string text = "\"" + made.schedule.hours.text() + "\" at " + format_instant(at);
+  for (const SpecialDays& days : made.schedule.special) {
+    text += "; " + format_date(days.from) + " to " + format_date(days.to) + " \"" +
+            days.hours.text() + "\"";
+  }
+  return text;
 }
 
 TEST_CASE("the state at an instant is the naive evaluator's") {

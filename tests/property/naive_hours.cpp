@@ -59,9 +59,20 @@ bool in_ranges(const std::vector<NaiveRange>& ranges, int value) {
   return false;
 }
 
+int nth_of(const NaivePoint& point, int year) {
+  std::vector<int> days;
+  for (int day = 1; day <= month_length(year, point.month); ++day) {
+    const int number = number_of(year, point.month, day);
+    if ((number + 3) % 7 == point.weekday) days.push_back(number);
+  }
+  const int index = point.nth > 0 ? point.nth - 1 : static_cast<int>(days.size()) + point.nth;
+  return days[static_cast<std::size_t>(index)] + point.offset;
+}
+
 // A day that the month lacks is its last one.
 int start_of(const NaivePoint& point, int year) {
   if (point.month == 0) return easter_of(year) + point.offset;
+  if (point.nth != 0) return nth_of(point, year);
   const int day = point.day == 0 ? 1 : point.day;
   if (day > month_length(year, point.month)) return number_of(year, point.month + 1, 1);
   return number_of(year, point.month, day) + point.offset;
@@ -69,6 +80,7 @@ int start_of(const NaivePoint& point, int year) {
 
 int end_of(const NaivePoint& point, int year) {
   if (point.month == 0) return easter_of(year) + point.offset;
+  if (point.nth != 0) return nth_of(point, year);
   const int length = month_length(year, point.month);
   return number_of(year, point.month, point.day == 0 ? length : std::min(point.day, length)) +
          point.offset;
@@ -149,8 +161,8 @@ bool NaiveRule::names(const NaiveDay& day, const std::vector<int>& holiday_list)
 }
 
 // One day's contribution to a minute counted from that day's midnight (up to 2,879).
-State naive_state(const std::vector<NaiveRule>& rules, const std::vector<int>& holidays, int day,
-                  int minute) {
+State naive_state(const std::vector<NaiveRule>& rules, const std::vector<NaiveRule>& before,
+                  const std::vector<int>& holidays, int day, int minute) {
   const NaiveDay today = naive_day(day);
   const NaiveDay yesterday = naive_day(day - 1);
   State from_today = State::closed;
@@ -178,13 +190,23 @@ State naive_state(const std::vector<NaiveRule>& rules, const std::vector<int>& h
       if (inside) own = rule.state;
     }
   };
-  for (const NaiveRule& rule : rules) {
-    const bool opens = rule.state != State::closed;
-    fallback = rule.join == NaiveRule::Join::fallback ||
-               (rule.join == NaiveRule::Join::add && opens && fallback);
-    if (rule.names(yesterday, holidays)) apply(rule, minute + 1440, from_yesterday, from_today);
-    if (rule.names(today, holidays)) apply(rule, minute, from_today, from_yesterday);
-  }
+  const auto run = [&](const std::vector<NaiveRule>& list, bool for_yesterday, bool for_today) {
+    for (const NaiveRule& rule : list) {
+      const bool opens = rule.state != State::closed;
+      fallback = rule.join == NaiveRule::Join::fallback ||
+                 (rule.join == NaiveRule::Join::add && opens && fallback);
+      if (for_yesterday && rule.names(yesterday, holidays)) {
+        apply(rule, minute + 1440, from_yesterday, from_today);
+      }
+      if (for_today && rule.names(today, holidays)) {
+        apply(rule, minute, from_today, from_yesterday);
+      }
+    }
+  };
+  const bool same = &rules == &before;
+  if (!same) run(before, true, false);
+  fallback = false;
+  run(rules, same, true);
   return from_today != State::closed ? from_today : from_yesterday;
 }
 

@@ -22,12 +22,15 @@ struct NaiveDay {
 
 NaiveDay naive_day(int number);
 
-/// A day of any year or of one: `Dec 24`, `2026 Dec 24`, `easter -2 days`, `Jul` (day 0).
+/// A day of any year or of one: `Dec 24`, `2026 Dec 24`, `easter -2 days`, `Jul` (day 0), `Oct
+/// Su[-1]` (day 0).
 struct NaivePoint {
   int year = 0;
   int month = 0;  ///< 0: Easter Sunday
   int day = 0;
   int offset = 0;
+  int nth = 0;
+  int weekday = 0;
 };
 
 struct NaiveDates {
@@ -66,9 +69,10 @@ struct NaiveRule {
   bool names(const NaiveDay& day, const std::vector<int>& holiday_list) const;
 };
 
-/// The state of the wall clock at a minute (0 to 1,439) of a day.
-State naive_state(const std::vector<NaiveRule>& rules, const std::vector<int>& holidays, int day,
-                  int minute);
+/// The state of the wall clock at a minute (0 to 1,439) of a day. `before`: the rules of the day
+/// before, the same object when they are the same.
+State naive_state(const std::vector<NaiveRule>& rules, const std::vector<NaiveRule>& before,
+                  const std::vector<int>& holidays, int day, int minute);
 
 /// A random list of rules, and its notation.
 std::vector<NaiveRule> random_rules(std::uint64_t& seed);

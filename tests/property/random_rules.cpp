@@ -42,6 +42,9 @@ std::string point_text(const NaivePoint& point) {
   std::string text = point.year == 0 ? "" : std::to_string(point.year);
   add_part(text, point.month == 0 ? "easter" : months[point.month - 1]);
   if (point.day != 0) add_part(text, std::to_string(point.day));
+  if (point.nth != 0) {
+    add_part(text, std::string(days[point.weekday]) + "[" + std::to_string(point.nth) + "]");
+  }
   return text + signed_days(point.offset);
 }
 
@@ -92,11 +95,21 @@ class Dice {
     if (one_in(12)) return {0, 2, 29, 0};
     return {0, 1 + below(12), 1 + below(28), 0};
   }
+  NaivePoint nth_day(int month) {
+    const int nth = (1 + below(4)) * (one_in(2) ? 1 : -1);
+    return {0, month, 0, one_in(4) ? below(5) - 2 : 0, nth, below(7)};
+  }
   NaivePoint easter() { return {0, 0, 0, below(100) - 50}; }
 
   NaiveDates dates() {
     const NaivePoint month{0, 1 + below(12), 0, 0};
-    switch (below(7)) {
+    switch (below(8)) {
+      case 7: {
+        const NaivePoint start = nth_day(1 + below(6));
+        const int end = 7 + below(6);
+        if (one_in(3)) return {nth_day(end), start, true};
+        return {start, one_in(2) ? nth_day(end) : NaivePoint{0, end, 1 + below(28), 0}, true};
+      }
       case 0:
         return {month, month, true};
       case 1:
@@ -181,7 +194,8 @@ class Dice {
   static void resolve_single_year(NaiveRule& rule) {
     if (rule.years.size() != 1 || rule.years[0][0] != rule.years[0][1]) return;
     for (NaiveDates& dates : rule.dates) {
-      if (dates.from.day == 0 || dates.to.day == 0 || !dates.range) continue;
+      const auto dated = [](const NaivePoint& p) { return p.day != 0 || p.nth != 0; };
+      if (!dated(dates.from) || !dated(dates.to) || !dates.range) continue;
       const int from = dates.from.month * 32 + dates.from.day;
       if (dates.to.month * 32 + dates.to.day >= from) continue;
       dates.from.year = rule.years[0][0];

@@ -182,7 +182,10 @@ class Rewriter {
     if (suffix == "am" || suffix == "pm") {
       hour = hour % 12 + (suffix == "pm" ? 12 : 0);
       at_ = half + suffix.size();
+    } else if (joint_ == "-" && last_ == HintKind::time && hour <= opens_at_ && opens_at_ < 12) {
+      hour += 12;  // "9 to 5"
     }
+    opens_at_ = hour;
     add(HintKind::time, two_digits(hour) + ':' + two_digits(minute));
   }
 
@@ -209,6 +212,7 @@ class Rewriter {
   std::string_view joint_;
   HintKind last_ = HintKind::none;
   int day_ = 0;
+  int opens_at_ = 0;  // hour of the last time
   bool closes_ = false;
   bool known_ = true;
 };

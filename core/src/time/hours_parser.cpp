@@ -43,6 +43,13 @@ bool Parser::separator(const Rule& rule, Join& join) {
     return true;
   } else if (scan_.peek() == ',') {
     if (rule.spans.empty() && !rule.state_written && rule.comment.empty()) {
+      Scanner ahead = scan_;
+      ahead.eat(",");
+      ahead.skip_spaces();
+      if (ahead.word() == "SH") {
+        scan_ = ahead;
+        return refuse_word();
+      }
       return fail(
           "a list cannot mix dates, weekdays and PH; write a rule for each, such as "
           "\"Dec 25 off; PH off\"");
@@ -68,6 +75,7 @@ bool Parser::refuse_word() {
   if (word == "SH") {
     return fail("school holidays (SH) are not supported; write their dates, such as Jul 1-Aug 31");
   }
+  if (scan_.peek() == ':') return fail("a comment stands at the end of its rule");
   return fail("not understood here");
 }
 

@@ -28,6 +28,7 @@ class Parser {
   bool date_list(Rule& rule);
   bool date_range(Rule& rule, DatePoint& last);
   bool date_point(DatePoint& point, const DatePoint& inherited);
+  bool day_of_month(DatePoint& point);
   bool day_offset(int& offset);
   bool week_list(Rule& rule);
   bool weekday_list(Rule& rule);
@@ -48,6 +49,7 @@ class Parser {
   Scanner scan_;
   std::string message_;
   std::size_t place_ = 0;
+  std::size_t after_month_ = 0;  // of the last date
 };
 
 /// The error for a text that the parser refused, with the right notation where it can be guessed.

@@ -105,7 +105,7 @@ bool Parser::date_point(DatePoint& point, const DatePoint& inherited) {
   int number = scan_.number(digits);
   if (number >= 0 && digits <= 2) {
     point = inherited;
-    point.offset = 0;
+    point.offset = point.nth = 0;
     point.day = number;
     if (point.month == 0 || inherited.day == 0) {
       scan_.back_to(start);
@@ -120,13 +120,7 @@ bool Parser::date_point(DatePoint& point, const DatePoint& inherited) {
     if (!scan_.eat_word("easter")) {
       point.month = scan_.month();
       if (point.month == 0) return fail("a month is missing, such as Dec");
-      Scanner ahead = scan_;
-      ahead.skip_spaces();
-      if (!ahead.at_time() && (number = ahead.number(digits)) >= 0 && digits <= 2) {
-        point.day = number;
-        scan_ = ahead;
-        if (number == 0) return fail("there is no day 0");
-      }
+      if (!day_of_month(point)) return false;
     }
   }
   constexpr int leap_year = 2024;
@@ -135,6 +129,32 @@ bool Parser::date_point(DatePoint& point, const DatePoint& inherited) {
     return fail("the month does not have this day");
   }
   return day_offset(point.offset);
+}
+
+// After a month: its day, or a weekday of it (`Oct Su[-1]`), or nothing.
+bool Parser::day_of_month(DatePoint& point) {
+  constexpr int most = 4;  // a fifth is not in every month
+  after_month_ = scan_.place();
+  Scanner ahead = scan_;
+  ahead.skip_spaces();
+  int digits = 0;
+  const int weekday = ahead.weekday();
+  if (weekday >= 0 && ahead.eat("[")) {
+    const bool minus = ahead.eat("-");
+    const int nth = ahead.number(digits);
+    if (nth < 1 || nth > most || !ahead.eat("]")) return true;
+    point.nth = minus ? -nth : nth;
+    point.weekday = weekday;
+    point.day = minus ? 32 - 7 * nth : 7 * nth - 6;
+    scan_ = ahead;
+  } else if (weekday < 0 && !ahead.at_time()) {
+    const int day = ahead.number(digits);
+    if (day < 0 || digits > 2) return true;
+    point.day = day;
+    scan_ = ahead;
+    if (day == 0) return fail("there is no day 0");
+  }
+  return true;
 }
 
 // ` +1 day`, ` -2 days`; what is no offset stays unread.
@@ -158,14 +178,23 @@ bool Parser::day_offset(int& offset) {
 bool Parser::date_range(Rule& rule, DatePoint& last) {
   DateRange range;
   if (!date_point(range.from, last)) return false;
+  // `Nov Th[4]` alone and `Apr-Aug Th[1]` are months and their weekdays.
+  const auto only_month = [this](DatePoint& point) {
+    if (point.nth == 0) return;
+    scan_.back_to(after_month_);
+    point = {point.month, 0, point.year};
+  };
+  const bool dash = eat_dash();
+  if (!dash) only_month(range.from);
   range.to = range.from;
   range.single = range.from.day > 0 || range.from.month == 0;
-  if (eat_dash()) {
+  if (dash) {
     DatePoint inherited = range.from;
     inherited.year = 0;
     range.to = DatePoint{};
     if (!date_point(range.to, inherited)) return false;
     const auto whole_month = [](const DatePoint& p) { return p.month > 0 && p.day == 0; };
+    if (whole_month(range.from)) only_month(range.to);
     if (whole_month(range.from) != whole_month(range.to)) {
       return fail("a range of dates needs a day at both ends, such as Dec 24-Jan 6");
     }

@@ -17,12 +17,14 @@ struct YearRange {
   int step = 1;
 };
 
-/// A day of the year: `Dec 24`, `easter -2 days`, `2027 Jan 6`.
+/// A day of the year: `Dec 24`, `easter -2 days`, `2027 Jan 6`, `Oct Su[-1]`.
 struct DatePoint {
-  int month = 0;   ///< 1 to 12; 0: Easter Sunday
-  int day = 0;     ///< 1 to 31; beyond the month's end: its last day
-  int year = 0;    ///< 0: every year
-  int offset = 0;  ///< days added
+  int month = 0;    ///< 1 to 12; 0: Easter Sunday
+  int day = 0;      ///< 1 to 31; beyond the month's end: its last day; about, when `nth` is set
+  int year = 0;     ///< 0: every year
+  int offset = 0;   ///< days added
+  int nth = 0;      ///< 1 to 4, -1 to -4: this weekday of the month; 0: the day
+  int weekday = 0;  ///< 0 Monday
 };
 
 struct DateRange {

@@ -19,6 +19,12 @@ bool in_years(const std::vector<YearRange>& ranges, int year) {
 int resolve(const DatePoint& point, int year) {
   if (point.month == 0) return easter_sunday(year) + point.offset;
   const int last = days_in_month(year, point.month);
+  if (point.nth != 0) {
+    // The latest day that may be the nth one, and back to the weekday.
+    const int latest = point.nth > 0 ? 7 * point.nth : last + 7 * (point.nth + 1);
+    const int day = day_number(year, point.month, latest);
+    return day - (weekday_of(day) - point.weekday + 7) % 7 + point.offset;
+  }
   return day_number(year, point.month, std::min(point.day, last)) + point.offset;
 }
 

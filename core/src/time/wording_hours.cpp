@@ -58,7 +58,15 @@ class RuleText {
   }
   std::string point(const DatePoint& date) const {
     std::string text = date.month == 0 ? say(Word::easter) : say(Word::jan, date.month - 1);
-    if (date.month != 0) {
+    if (date.nth != 0) {
+      constexpr int last = 5;
+      const NthWeekday nth{date.weekday, 0, 0, 0};
+      text = date.nth == -1 ? ordinal(last, nth)
+                            : ordinal(date.nth < 0 ? -date.nth - 1 : date.nth - 1, nth);
+      text += ' ' + say(Word::monday, date.weekday);
+      if (date.nth < -1) text += ' ' + say(Word::nth_last);
+      text += " (" + say(Word::jan, date.month - 1) + ')';
+    } else if (date.month != 0) {
       const std::string day = std::to_string(date.day);
       text = language_ == Language::en ? text + ' ' + day : day + ' ' + text;
     }

@@ -50,6 +50,11 @@ TEST_CASE("the whole sub-language is read") {
                            "Sa 10:00-12:00 unknown",
                            "Mo-Th 08:00-12:00 || Fr 08:00-10:00 || \"by mail\"",
                            "Oct-Apr Mo-Fr 09:00-17:00",
+                           "Mar Su[-1]-Oct Su[-1] Mo-Fr 09:00-17:00",
+                           "2026 Mar Su[-1] - Oct Su[-1] -1 day: off",
+                           "Jan Mo[1]-20,Nov Th[4] off",
+                           "easter-Oct Su[2] 10:00-12:00",
+                           "Nov Th[4] +1 day off",
                            "Dec 24: 09:00-12:00",
                            "Mo-Fr 9:00-17:00;"}) {
     CAPTURE(text);
@@ -63,6 +68,8 @@ TEST_CASE("what lies outside is refused with what to write instead") {
   CHECK(mentions(error_of("2026+ off"), "write the last year"));
   CHECK(mentions(error_of("Mo-Fr sunrise-20:00"), "write HH:MM"));
   CHECK(mentions(error_of("SH off"), "write their dates"));
+  CHECK(mentions(error_of("PH,SH off"), "write their dates"));
+  CHECK(mentions(error_of("\"office\": Mo-Fr 09:00-18:00"), "at the end of its rule"));
   CHECK(mentions(error_of("Dec 25,PH off"), "\"Dec 25 off; PH off\""));
   CHECK(mentions(error_of("Feb 30 off"), "does not have this day"));
   CHECK(mentions(error_of("Mo-Fr 09:00"), "closing time is missing"));
@@ -73,6 +80,9 @@ TEST_CASE("what lies outside is refused with what to write instead") {
                            "Mo[6] off",
                            "Mo[0] off",
                            "Mo-Fr[1] off",
+                           "Mar Su[5]-Oct Su[-1] off",
+                           "Mar Su[-1]-Oct off",
+                           "Mar Su[1]-Fr off",
                            "week 54 off",
                            "week 1-10/0 off",
                            "Jan 31-Mar off",
@@ -119,6 +129,8 @@ TEST_CASE("long forms get the right notation as a suggestion") {
            std::pair("cerrado los domingos", "Su off"),
            std::pair("open 24 hours", "24/7"),
            std::pair("noon-6pm", "12:00-18:00"),
+           std::pair("Mo to Fr 9-5", "Mo-Fr 09:00-17:00"),
+           std::pair("Sa 22-2", "Sa 22:00-02:00"),
            std::pair("enero-mar 9-12", "Jan-Mar 09:00-12:00"),
            std::pair("25 de diciembre cerrado", "Dec 25 off"),
            std::pair("2026-12-25 closed", "2026 Dec 25 off"),

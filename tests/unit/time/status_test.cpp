@@ -81,6 +81,20 @@ TEST_CASE("dates, years, weeks, nth weekdays and easter") {
         "open 2026-04-03T00:00:00Z");
 }
 
+TEST_CASE("a range may end on weekdays of its months") {
+  const Schedule summer = in_utc("Mar Su[-1]-Oct Su[-1] 08:00-20:00");
+  CHECK(status_text_of(summer, "2026-03-01T00:00:00Z") == "closed 2026-03-29T08:00:00Z");
+  CHECK(status_text_of(summer, "2026-10-25T21:00:00Z") == "closed 2027-03-28T08:00:00Z");
+  const Schedule winter = in_utc("Oct Su[-1] +1 day-Mar Su[-1] -1 day 09:00-17:00");
+  CHECK(status_text_of(winter, "2026-03-28T18:00:00Z") == "closed 2026-10-26T09:00:00Z");
+  CHECK(status_text_of(in_utc("Apr-Aug Th[-1] 09:00-17:00"), "2026-04-01T00:00:00Z") ==
+        "closed 2026-04-30T09:00:00Z");
+  CHECK(status_text_of(in_utc("2027 Jan Mo[1]-Feb Fr[3] off || 24/7"), "2026-06-01T00:00:00Z") ==
+        "open none");
+  CHECK(status_text_of(in_utc("24/7; 2027 Jan Mo[2]-20 off"), "2027-01-11T00:00:00Z") ==
+        "closed 2027-01-21T00:00:00Z");
+}
+
 TEST_CASE("special days bind over the hours") {
   Schedule schedule = in_utc("Mo-Fr 08:00-18:00");
   schedule.special.push_back(

@@ -83,6 +83,8 @@ TEST_CASE("rules read as people write them") {
   CHECK(es("Mo 09:00-15:00 || \"por correo\"") ==
         "lun 9:00-15:00, si no: todos los días (por correo)");
   CHECK(hours_text(hours("Mo-Fr 09:00-17:30"), "en") == "Mon to Fri 9:00 am-5:30 pm");
+  CHECK(es("Mar Su[-1]-Oct Su[-2] off") ==
+        "último domingo (mar) a segundo domingo desde el final (oct) cerrado");
   CHECK(hours_text(hours("Fr[1] off"), "pt") == "primeira sexta-feira do mês fechado");
 }
 
