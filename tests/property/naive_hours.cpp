@@ -147,7 +147,9 @@ bool NaiveRule::names(const NaiveDay& day, const std::vector<int>& holiday_list)
     return in_dates(item, years, day);
   });
   if (!dates.empty() && !dated) return false;
-  const bool holiday = has(holiday_list, day.number - holiday_offset);
+  const bool holiday = std::any_of(holiday_offsets.begin(), holiday_offsets.end(), [&](int offset) {
+    return has(holiday_list, day.number - offset);
+  });
   const bool any = weekdays.empty() && nths.empty();
   switch (holidays) {
     case Holidays::none:
@@ -195,10 +197,20 @@ State naive_state(const std::vector<NaiveRule>& rules, const std::vector<NaiveRu
       const bool opens = rule.state != State::closed;
       fallback = rule.join == NaiveRule::Join::fallback ||
                  (rule.join == NaiveRule::Join::add && opens && fallback);
-      if (for_yesterday && rule.names(yesterday, holidays)) {
+      const auto dropped = [&](const NaiveDay& shown) {
+        return std::any_of(&rule + 1, list.data() + list.size(), [&](const NaiveRule& later) {
+          const bool empties = later.state == State::closed
+                                   ? later.spans.empty() && later.join != NaiveRule::Join::fallback
+                                   : later.join == NaiveRule::Join::replace;
+          return empties && later.names(shown, holidays);
+        });
+      };
+      // What is dropped later blocks no fallback before that.
+      const bool gives = rule.state != State::closed;
+      if (for_yesterday && rule.names(yesterday, holidays) && !(gives && dropped(yesterday))) {
         apply(rule, minute + 1440, from_yesterday, from_today);
       }
-      if (for_today && rule.names(today, holidays)) {
+      if (for_today && rule.names(today, holidays) && !(gives && dropped(today))) {
         apply(rule, minute, from_today, from_yesterday);
       }
     }

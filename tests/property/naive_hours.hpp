@@ -59,7 +59,7 @@ struct NaiveRule {
   std::vector<std::pair<int, int>> weekdays;
   std::vector<NaiveNth> nths;
   Holidays holidays = Holidays::none;
-  int holiday_offset = 0;
+  std::vector<int> holiday_offsets{0};
   bool holidays_first = false;
   std::vector<std::pair<int, int>> spans;  ///< minutes; the end may lie beyond 1,440
   State state = State::open;

@@ -60,7 +60,8 @@ std::string weekdays_text(const NaiveRule& rule) {
     add_item(list, from == to ? days[from] : std::string(days[from]) + "-" + days[to]);
   }
   for (const NaiveNth& nth : rule.nths) add_item(list, nth_text(nth));
-  const std::string holidays = "PH" + signed_days(rule.holiday_offset);
+  std::string holidays;
+  for (const int offset : rule.holiday_offsets) add_item(holidays, "PH" + signed_days(offset));
   switch (rule.holidays) {
     case NaiveRule::Holidays::none:
       return list;
@@ -165,7 +166,8 @@ class Dice {
     }
     if (one_in(5)) rule.nths.push_back(nth());
     if (one_in(4)) rule.holidays = NaiveRule::Holidays::beside;
-    if (rule.holidays != NaiveRule::Holidays::none && one_in(4)) rule.holiday_offset = below(5) - 2;
+    if (one_in(4)) rule.holiday_offsets[0] = below(5) - 2;
+    if (one_in(8)) rule.holiday_offsets.push_back(below(5) - 2);
     rule.holidays_first = one_in(2);
     const bool named = !rule.weekdays.empty() || !rule.nths.empty();
     if (named && one_in(8)) rule.holidays = NaiveRule::Holidays::filter;

@@ -27,7 +27,7 @@ std::string text_of(int day) {
 
 bool names_holidays(const OpeningHours& hours) {
   return std::any_of(hours.rules().begin(), hours.rules().end(),
-                     [](const Rule& rule) { return rule.holidays; });
+                     [](const Rule& rule) { return !rule.holidays.empty(); });
 }
 
 class HoursCheck {

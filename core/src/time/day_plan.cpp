@@ -14,6 +14,12 @@ void paint_spans(DayLine& line, const Rule& rule, int shift, State state) {
   for (const Span& span : rule.spans) line.paint(span.from + shift, span.to + shift, state);
 }
 
+// Whether a rule drops what those before it gave a day.
+bool drops(const Rule& rule) {
+  if (rule.state == State::closed) return !rule.fills && rule.spans.empty();
+  return rule.join == Join::replace;
+}
+
 }  // namespace
 
 const DayLine& DayPlanner::line(int day) {
@@ -43,15 +49,9 @@ const OpeningHours& DayPlanner::hours_on(int day) const {
 // day's rules gave so far, `other` the neighbour's: a cut goes through both.
 void DayPlanner::apply(const Rule& rule, int shift, DayLine& own, DayLine& other) {
   if (rule.fills) return fill(rule, shift, own, other);
-  if (rule.state != State::closed) {
-    if (rule.join == Join::replace) own.clear();
-    paint_spans(own, rule, shift, rule.state);
-  } else if (rule.spans.empty()) {
-    own.clear();
-  } else {
-    paint_spans(own, rule, shift, State::closed);
-    paint_spans(other, rule, shift, State::closed);
-  }
+  if (rule.state == State::closed && rule.spans.empty()) return;
+  paint_spans(own, rule, shift, rule.state);
+  if (rule.state == State::closed) paint_spans(other, rule, shift, State::closed);
 }
 
 // `||`: only where all before it is closed.
@@ -63,14 +63,32 @@ void DayPlanner::fill(const Rule& rule, int shift, DayLine& own, const DayLine& 
   std::swap(own, scratch_);
 }
 
+// The last rule that drops what a day had; what stands before it gives that day nothing, and
+// closes nothing but what runs over from another day.
+std::size_t DayPlanner::first_rule(const std::vector<Rule>& rules, const CivilDay* day) const {
+  if (day == nullptr) return rules.size();
+  std::size_t first = rules.size();
+  while (first > 0) {
+    const Rule& rule = rules[--first];
+    if (drops(rule) && matches(rule, *day, schedule_.holidays)) break;
+  }
+  return first;
+}
+
+// Rules in order, on both days in turn: a fallback of yesterday gives way to a rule of today that
+// stands before it, and the other way round.
 void DayPlanner::run(const OpeningHours& hours, const CivilDay* today, const CivilDay* yesterday) {
-  for (const Rule& rule : hours.rules()) {
-    if (yesterday != nullptr && matches(rule, *yesterday, schedule_.holidays)) {
-      apply(rule, -minutes_per_day, spill_, own_);
-    }
-    if (today != nullptr && matches(rule, *today, schedule_.holidays)) {
-      apply(rule, 0, own_, spill_);
-    }
+  const std::vector<Rule>& rules = hours.rules();
+  const std::size_t first_today = first_rule(rules, today);
+  const std::size_t first_yesterday = first_rule(rules, yesterday);
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const Rule& rule = rules[i];
+    const bool cuts = rule.state == State::closed && !rule.fills;
+    const auto holds = [&](std::size_t first, const CivilDay* day) {
+      return day != nullptr && (cuts || i >= first) && matches(rule, *day, schedule_.holidays);
+    };
+    if (holds(first_yesterday, yesterday)) apply(rule, -minutes_per_day, spill_, own_);
+    if (holds(first_today, today)) apply(rule, 0, own_, spill_);
   }
 }
 

@@ -25,6 +25,7 @@ class DayPlanner {
 
  private:
   void plan(int day);
+  std::size_t first_rule(const std::vector<Rule>& rules, const CivilDay* day) const;
   void run(const OpeningHours& hours, const CivilDay* today, const CivilDay* yesterday);
   void apply(const Rule& rule, int shift, DayLine& own, DayLine& other);
   void fill(const Rule& rule, int shift, DayLine& own, const DayLine& other);

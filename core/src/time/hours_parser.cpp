@@ -126,7 +126,7 @@ bool Parser::weekday_list(Rule& rule) {
   const bool only_holidays = rule.weekdays == 0 && rule.nth.empty();
   scan_.skip_spaces();
   if (!at_weekday()) return true;
-  if (!rule.holidays || !only_holidays || scan_.word() == "PH") {
+  if (rule.holidays.empty() || !only_holidays || scan_.word() == "PH") {
     return fail("a comma is missing between weekdays, or between weekdays and PH");
   }
   rule.holidays_only = true;  // `PH Mo-Fr`
@@ -139,8 +139,8 @@ bool Parser::weekday_list(Rule& rule) {
 
 bool Parser::weekday_item(Rule& rule) {
   if (scan_.eat_word("PH")) {
-    rule.holidays = true;
-    return day_offset(rule.holiday_offset);
+    rule.holidays.push_back(0);
+    return day_offset(rule.holidays.back());
   }
   const int from = scan_.weekday();
   if (scan_.peek() == '[') {

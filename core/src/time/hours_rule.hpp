@@ -63,11 +63,10 @@ struct Rule {
   std::vector<WeekRange> weeks;
   std::uint8_t weekdays = 0;  ///< bit 0 Monday
   std::vector<NthWeekday> nth;
-  bool holidays = false;
+  std::vector<int> holidays;   ///< `PH`, `PH +1 day`: days after a holiday
   bool holidays_only = false;  ///< `PH Mo-Fr`: holidays that fall on these weekdays
-  int holiday_offset = 0;
-  bool always = false;      ///< written `24/7`
-  std::vector<Span> spans;  ///< empty: the whole day
+  bool always = false;         ///< written `24/7`
+  std::vector<Span> spans;     ///< empty: the whole day
   State state = State::open;
   bool state_written = false;
   std::string comment;

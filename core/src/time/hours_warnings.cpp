@@ -16,7 +16,7 @@ bool by_weekday(const Rule& rule) {
 }
 
 int weekday_set(const Rule& rule) {
-  const bool any = rule.weekdays == 0 && !rule.holidays;
+  const bool any = rule.weekdays == 0 && rule.holidays.empty();
   return any ? every_day : rule.weekdays;
 }
 
@@ -83,7 +83,7 @@ bool replaces_all_of(const Rule& before, const Rule& after) {
   const int days = weekday_set(before);
   const int taken = weekday_set(after);
   return days != 0 && (taken & days) == days && (by_weekday(before) || taken == every_day) &&
-         (!before.holidays || after.holidays || taken == every_day);
+         (before.holidays.empty() || before.holidays == after.holidays || taken == every_day);
 }
 
 // What a later rule does to an earlier one.

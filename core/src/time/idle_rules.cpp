@@ -82,7 +82,7 @@ std::vector<std::size_t> idle_rules(const Schedule& schedule, int first) {
   Schedule whole = schedule;
   whole.special.clear();
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    const bool waits = rules[i].holidays &&
+    const bool waits = !rules[i].holidays.empty() &&
                        (schedule.holidays.empty() || day_number(schedule.holidays.back()) < first);
     if (waits || replaced_everywhere(rules, i)) continue;
     Schedule without = whole;

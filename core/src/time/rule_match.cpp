@@ -109,11 +109,16 @@ int period_until(const Rule& rule, const CivilDay& day) {
   return until;
 }
 
+Date date_of(int day) { return Date(std::chrono::sys_days(std::chrono::days(day))); }
+
 int holiday_until(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
-  const std::chrono::sys_days shown{std::chrono::days(day.number - rule.holiday_offset)};
-  const auto next = std::upper_bound(holidays.begin(), holidays.end(), Date(shown));
-  if (next == holidays.end()) return std::numeric_limits<int>::max();
-  return day_number(*next) + rule.holiday_offset;
+  int until = std::numeric_limits<int>::max();
+  for (const int offset : rule.holidays) {
+    const auto next =
+        std::upper_bound(holidays.begin(), holidays.end(), date_of(day.number - offset));
+    if (next != holidays.end()) until = std::min(until, day_number(*next) + offset);
+  }
+  return until;
 }
 
 bool is_nth(const NthWeekday& nth, const CivilDay& shown) {
@@ -125,14 +130,17 @@ bool is_nth(const NthWeekday& nth, const CivilDay& shown) {
 }
 
 bool is_holiday(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
-  if (holidays.empty()) return false;
-  const std::chrono::sys_days shown{std::chrono::days(day.number - rule.holiday_offset)};
-  return std::binary_search(holidays.begin(), holidays.end(), Date(shown));
+  for (const int offset : rule.holidays) {
+    if (std::binary_search(holidays.begin(), holidays.end(), date_of(day.number - offset))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool in_weekdays(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {
-  if (rule.weekdays == 0 && rule.nth.empty() && !rule.holidays) return true;
-  const bool holiday = rule.holidays && is_holiday(rule, day, holidays);
+  if (rule.weekdays == 0 && rule.nth.empty() && rule.holidays.empty()) return true;
+  const bool holiday = is_holiday(rule, day, holidays);
   if (rule.holidays_only && !holiday) return false;
   if (holiday && !rule.holidays_only) return true;
   if (((rule.weekdays >> day.weekday) & 1) != 0) return true;
@@ -147,10 +155,10 @@ int steady_until(const Rule& rule, const CivilDay& day, const std::vector<Date>&
   const int tomorrow = day.number + 1;
   const int period = period_until(rule, day);
   if (period == tomorrow || !in_period(rule, day)) return period;
-  if (rule.holidays && is_holiday(rule, day, holidays)) return tomorrow;
+  if (is_holiday(rule, day, holidays)) return tomorrow;
   const bool some = (rule.weekdays != 0 && rule.weekdays != every_day) || !rule.nth.empty();
   if (some && !rule.holidays_only) return tomorrow;
-  return rule.holidays ? std::min(period, holiday_until(rule, day, holidays)) : period;
+  return std::min(period, holiday_until(rule, day, holidays));
 }
 
 bool matches(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {

@@ -150,10 +150,11 @@ class RuleText {
     std::string list;
     weekday_runs(list, rule.weekdays);
     for (const NthWeekday& nth : rule.nth) nth_weekdays(list, nth);
-    const std::string holidays = shifted(say(Word::holidays), rule.holiday_offset);
+    std::string holidays;
+    for (const int offset : rule.holidays) item(holidays, shifted(say(Word::holidays), offset));
     if (rule.holidays_only) {
       list = holidays + " (" + list + ")";
-    } else if (rule.holidays) {
+    } else if (!holidays.empty()) {
       item(list, holidays);
     }
     if (!list.empty()) part(list);

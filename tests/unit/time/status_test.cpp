@@ -33,6 +33,12 @@ TEST_CASE("a fallback takes over at each instant that is closed before it, by of
   CHECK(status_text_of(schedule, "2026-11-24T20:00:00Z") == "unknown 2026-11-26T10:00:00Z");
 }
 
+TEST_CASE("what a later rule drops blocks no fallback") {
+  // Nothing runs over from the Wednesday before.
+  CHECK(status_text_of(in_utc("Fr || Mo-Su 17:00-30:00, Th 04:00-15:45; We off"),
+                       "2028-12-28T05:00:00Z") == "open 2028-12-28T15:45:00Z");
+}
+
 TEST_CASE("a rule after a fallback is one of the list, not the fallback's") {
   Schedule schedule = in_utc("Mo-Fr 10:00-16:00 || \"by mail\"; PH off");
   schedule.holidays = {*parse_date("2026-11-25")};
@@ -58,6 +64,15 @@ TEST_CASE("holidays stand beside weekdays and over them") {
   schedule.holidays = {*parse_date("2026-11-24")};
   CHECK(status_text_of(schedule, "2026-11-24T10:00:00Z") == "closed 2026-11-24T11:00:00Z");
   CHECK(status_text_of(schedule, "2026-11-25T10:00:00Z") == "open 2026-11-25T20:00:00Z");
+}
+
+TEST_CASE("each PH of a list has its own offset") {
+  Schedule schedule = in_utc("Mo-Su 09:00-12:00; PH -1 day,PH off");
+  schedule.holidays = {*parse_date("2027-12-25")};
+  CHECK(status_text_of(schedule, "2027-12-23T20:00:00Z") == "closed 2027-12-26T09:00:00Z");
+  schedule.hours = hours("PH -1 day,PH +1 day 10:00-12:00");
+  CHECK(status_text_of(schedule, "2027-12-23T20:00:00Z") == "closed 2027-12-24T10:00:00Z");
+  CHECK(status_text_of(schedule, "2027-12-24T20:00:00Z") == "closed 2027-12-26T10:00:00Z");
 }
 
 TEST_CASE("dates, years, weeks, nth weekdays and easter") {
