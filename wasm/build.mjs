@@ -16,14 +16,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const declared_asm = {
   name: 'declared-asm',
   setup({ onLoad }) {
-    onLoad({ filter: /wasm\/(core|full)\.mjs$/ }, ({ path }) => ({
+    onLoad({ filter: /wasm\/full\.mjs$/ }, ({ path }) => ({
       contents: `let asm;\n${readFileSync(path, 'utf8')}`,
     }));
   },
 };
 
-/** Bundles an entry with the glue of one of the modules. */
-const bundle = (entry, glue, outfile, { define, ...options }) =>
+const bundle = (entry, outfile, options) =>
   build({
     bundle: true,
     format: 'esm',
@@ -31,7 +30,13 @@ const bundle = (entry, glue, outfile, { define, ...options }) =>
     logLevel: 'warning',
     entryPoints: [join(here, entry)],
     outfile: join(dist, outfile),
-    alias: { 'ventanilla-glue': join(compiled, `${glue}.mjs`) },
+    ...options,
+  });
+
+/** The same with the full module's glue. */
+const bundle_with_glue = (entry, outfile, { define, ...options }) =>
+  bundle(entry, outfile, {
+    alias: { 'ventanilla-glue': join(compiled, 'full.mjs') },
     define: { 'WebAssembly.instantiate': 'instantiateModule', ...define },
     inject: [join(here, 'instantiate.ts')],
     plugins: [declared_asm],
@@ -48,12 +53,14 @@ for (const name of ['es', 'en', 'pt', 'fr'].map((tag) => `languages/${tag}.wasm`
 for (const name of ['core', 'full']) {
   copyFileSync(join(compiled, `${name}.wasm`), join(dist, `ventanilla-${name}.wasm`));
   copyFileSync(join(here, `ventanilla-${name}.d.ts`), join(dist, `ventanilla-${name}.d.ts`));
-  await bundle(`${name}.ts`, name, `ventanilla-${name}.js`, { minify: true, target: 'es2022' });
 }
-await build_javascript(compiled, dist, bundle, [declared_asm]);
+const small = { minify: true, target: 'es2022' };
+await bundle('core.ts', 'ventanilla-core.js', small);
+await bundle_with_glue('full.ts', 'ventanilla-full.js', small);
+await build_javascript(compiled, dist, bundle);
 // The command with a file for each part of it; the libraries that only it uses come with npm.
 rmSync(join(dist, 'cli'), { recursive: true, force: true });
-await bundle('cli/main.ts', 'full', 'cli.js', {
+await bundle_with_glue('cli/main.ts', 'cli.js', {
   outfile: undefined,
   outdir: dist,
   entryPoints: { cli: join(here, 'cli/main.ts') },

@@ -1,13 +1,14 @@
 // The full core: objects in and out. ventanilla-full.d.ts documents it.
 import { zoneTable as tableOf } from '../widget/src/zones/table.ts';
-import { deskAt, now, opener } from './core.ts';
-import { type FullModule, moduleOf, startModule, toText } from './module.ts';
+import { deskAt, now, opener } from './desk.ts';
+import { startFull } from './full_module.ts';
+import { bytesOf, type FullModule, moduleOf, toText } from './module.ts';
 import type { ZoneTable } from './ventanilla-core.d.ts';
 import type { FullCore, FullDesk, Problem } from './ventanilla-full.d.ts';
 
 /** Compiles and starts the module, for who talks to it by numbers. */
 export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<FullModule> {
-  const raw = await startModule(wasm);
+  const raw = await startFull(await bytesOf(wasm));
   const zonesText = (zones: readonly ZoneTable[]): string => JSON.stringify(zones);
   return {
     ...moduleOf(raw),

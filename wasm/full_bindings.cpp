@@ -1,6 +1,6 @@
 #include <emscripten/bind.h>
 
-#include "desks.hpp"
+#include "answer.hpp"
 #include "ventanilla/check.hpp"
 #include "zones.hpp"
 

@@ -42,7 +42,7 @@ export function write_javascript(folder, names) {
 const made_for_wasm = {
   name: 'made-for-wasm',
   setup({ onLoad }) {
-    onLoad({ filter: /wasm\/(instantiate|languages)\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /wasm\/(page_module|languages)\.ts$/ }, ({ path }) => ({
       contents: `import { MadeAssembly as WebAssembly } from './made_assembly.ts';
 ${readFileSync(path, 'utf8')}`,
       loader: 'ts',
@@ -51,7 +51,7 @@ ${readFileSync(path, 'utf8')}`,
 };
 
 /** `core` and its languages, from Emscripten's folder into dist/javascript. */
-export async function build_javascript(compiled, dist, bundle, plugins) {
+export async function build_javascript(compiled, dist, bundle) {
   const languages = ['es', 'en', 'pt', 'fr'].map((tag) => `languages/${tag}`);
   write_javascript(compiled, ['core', ...languages]);
   const made = (name) => join(compiled, 'javascript', `${name}.js`);
@@ -62,10 +62,10 @@ export async function build_javascript(compiled, dist, bundle, plugins) {
     minify: true,
     target: 'es2022',
   });
-  await bundle('javascript.ts', 'core', 'javascript/ventanilla-core.js', {
+  await bundle('javascript.ts', 'javascript/ventanilla-core.js', {
     minify: true,
     target: 'es2022',
-    alias: { 'ventanilla-glue': join(compiled, 'core.mjs'), 'ventanilla-made': made('core') },
-    plugins: [...plugins, made_for_wasm],
+    alias: { 'ventanilla-made': made('core') },
+    plugins: [made_for_wasm],
   });
 }

@@ -1,12 +1,6 @@
 #include "json_value.hpp"
 
-#include <emscripten.h>
-
 #include "ventanilla/json_text.hpp"
-
-// JavaScript wrote the digits and reads them back exactly; strtod would cost 4 KB for the same.
-EM_JS(double, ventanilla_number, (const char* text, int length),
-      { return +UTF8ToString(text, length); });
 
 namespace ventanilla::wasm {
 namespace {

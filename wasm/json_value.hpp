@@ -5,6 +5,10 @@
 
 #include "ventanilla/value.hpp"
 
+/// JavaScript's: the number that a JSON text says. JavaScript wrote the digits and reads them back
+/// exactly; strtod would cost 4 KB for the same.
+extern "C" double ventanilla_number(const char* text, int length);
+
 /// JavaScript's values, which cross the boundary as the text that JSON.stringify wrote of them.
 namespace ventanilla::wasm {
 

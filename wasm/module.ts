@@ -1,9 +1,5 @@
 // The modules as they are: numbers for desks, lines of JSON out. The functions are those of
-// bindings.cpp, language_packs.cpp and full_bindings.cpp; values cross the boundary as JSON texts.
-
-// @ts-expect-error Emscripten's glue has no types; the build knows which module's it is.
-import createModule from 'ventanilla-glue';
-import { onceFailed } from './instantiate.ts';
+// calls.hpp, page/exports.cpp and full_bindings.cpp; values cross the boundary as JSON texts.
 import type { ZoneTable } from './ventanilla-core.d.ts';
 
 /** What a customer's page needs. */
@@ -42,7 +38,7 @@ export interface FullModule extends Module {
 }
 
 /** The module's own functions: `Module`'s and `FullModule`'s, with texts for values. */
-// biome-ignore lint/suspicious/noExplicitAny: Emscripten's glue has no types.
+// biome-ignore lint/suspicious/noExplicitAny: names and arguments are the modules' own.
 export type Raw = any;
 
 /** The module takes UTF-8, which cannot hold half a surrogate pair (a text cut inside an emoji). */
@@ -66,15 +62,9 @@ export const moduleOf = (raw: Raw): Module => ({
   status: (desk, line, now) => raw.status(desk, toText(line), now),
 });
 
-/** Compiles and starts the module; rejects where WebAssembly cannot run. */
-export async function startModule(wasm: ArrayBuffer | URL | string): Promise<Raw> {
-  const fetched = typeof wasm === 'string' || wasm instanceof URL;
-  const bytes = fetched ? await fetchBytes(wasm) : wasm;
-  return new Promise((resolve, reject) => {
-    onceFailed(reject);
-    createModule({ wasm: bytes }).then(resolve);
-  });
-}
+/** The bytes of a module: as they are (Node), or from an address (browser). */
+export const bytesOf = (wasm: ArrayBuffer | URL | string): ArrayBuffer | Promise<ArrayBuffer> =>
+  typeof wasm === 'string' || wasm instanceof URL ? fetchBytes(wasm) : wasm;
 
 async function fetchBytes(address: URL | string): Promise<ArrayBuffer> {
   const response = await fetch(address);

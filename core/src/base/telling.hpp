@@ -4,7 +4,7 @@ namespace ventanilla {
 
 /// Whether somebody reads what is wrong with an input. True everywhere but in a customer's page,
 /// whose module counts problems and leaves their words, a tenth of its weight, to the full module
-/// (wasm/page.cpp). Every program links one definition.
+/// (wasm/page/telling.cpp). Every program links one definition.
 bool tells_problems();
 
 }  // namespace ventanilla

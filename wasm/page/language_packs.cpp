@@ -1,13 +1,13 @@
-#include <emscripten.h>
-#include <emscripten/bind.h>
+#include "page/language_packs.hpp"
+
+#include <algorithm>
 
 #include "languages/language_pack.hpp"
 
 // The languages of a customer's page: it loads those of its help.json (languages/pack.cpp) and
 // hands them over here.
-// JavaScript keeps the stemmers, each a module with a memory of its own, and sets `stem`.
-EM_JS(int, ventanilla_stem, (int language, char* word, int length, int room),
-      { return Module["stem"](language, HEAPU8.subarray(word, word + room), length); });
+// JavaScript keeps the stemmers, each a module with a memory of its own.
+extern "C" int ventanilla_stem(int language, char* word, int length, int room);
 
 namespace ventanilla {
 namespace {
@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t pack_count = 4;
 
 struct LoadedPack {
-  std::string texts;
   LanguagePack pack;
   bool loaded = false;
 };
@@ -35,25 +34,19 @@ std::string_view next_text(std::string_view& texts) {
   return text;
 }
 
-/// `texts` of the lexicon, in the order of LexiconData, with form feeds between them. Desks opened
-/// from now on know the language.
-void add_language(const std::string& tag, const std::string& texts) {
+}  // namespace
+
+void add_language(std::string_view tag, std::string_view texts) {
   const auto language = static_cast<std::size_t>(language_of(tag));
   if (language >= pack_count || loaded_packs[language].loaded) return;
   LoadedPack& loaded = loaded_packs[language];
-  loaded.texts = texts;
-  std::string_view rest = loaded.texts;
   for (std::string_view* text : {&loaded.pack.lexicon.concepts, &loaded.pack.lexicon.smalltalk,
                                  &loaded.pack.lexicon.stopwords, &loaded.pack.lexicon.shorthand}) {
-    *text = next_text(rest);
+    *text = next_text(texts);
   }
   loaded.pack.stem = stemmers[language];
   loaded.loaded = true;
 }
-
-EMSCRIPTEN_BINDINGS(ventanilla_languages) { emscripten::function("addLanguage", &add_language); }
-
-}  // namespace
 
 const LanguagePack* language_pack(Language language) {
   if (language == Language::other) return nullptr;

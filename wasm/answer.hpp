@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
+#include "calls.hpp"
 #include "json_value.hpp"
-#include "ventanilla/ventanilla.hpp"
 
-/// What the bindings of both modules share. JavaScript knows a desk by a number, its address.
+/// What the calls of both modules share.
 namespace ventanilla::wasm {
-
-/// A desk, and the zones in which its visitors' times are told.
-struct OpenDesk {
-  Desk desk;
-  ZoneSet zones;
-};
-
-inline OpenDesk& desk_at(std::uintptr_t number) { return *reinterpret_cast<OpenDesk*>(number); }
 
 inline Error too_deep() { return {ErrorCode::too_large, "", "nested deeper than 64 levels"}; }
 
@@ -34,7 +27,7 @@ inline commands::Options to_options(double limit, bool explain, bool utf16) {
 
 /// The answer of `command` to a line, a text that JSON.stringify wrote.
 template <class Command>
-std::string answer(const std::string& line, const Command& command) {
+std::string answer(std::string_view line, const Command& command) {
   const auto value = to_value(line);
   return (value ? command(*value) : commands::error_line(too_deep())).json;
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace ventanilla {
+
+/// `texts`, which must stay, of the lexicon in the order of LexiconData, with form feeds between
+/// them. Desks opened from now on know the language.
+void add_language(std::string_view tag, std::string_view texts);
+
+}  // namespace ventanilla

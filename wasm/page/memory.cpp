@@ -1,0 +1,46 @@
+#include "page/memory.hpp"
+
+#include <cstdlib>
+#include <new>
+
+extern "C" char __heap_base;  // the linker's: where static data and the stack end
+
+namespace {
+
+constexpr std::size_t page_size = 65'536;
+
+std::uintptr_t kept = reinterpret_cast<std::uintptr_t>(&__heap_base);
+std::uintptr_t top = kept;
+
+/// Grows by at least an eighth, so that growing takes little time in all.
+void reach(std::uintptr_t end) {
+  const std::size_t pages = __builtin_wasm_memory_size(0);
+  if (end <= pages * page_size) return;
+  const std::size_t lacking = (end - pages * page_size + page_size - 1) / page_size;
+  const std::size_t wanted = lacking > pages / 8 ? lacking : pages / 8;
+  if (__builtin_wasm_memory_grow(0, wanted) == static_cast<std::size_t>(-1)) std::abort();
+}
+
+}  // namespace
+
+namespace ventanilla::wasm {
+
+char* restart_memory(std::size_t size) {
+  top = kept;
+  return static_cast<char*>(operator new(size));
+}
+
+void keep_memory() { kept = top; }
+std::uintptr_t kept_memory() { return kept; }
+void free_memory_from(std::uintptr_t end) { kept = end; }
+
+}  // namespace ventanilla::wasm
+
+void* operator new(std::size_t size) {
+  const std::uintptr_t start = top;
+  top += (size + 7) & ~std::size_t{7};
+  reach(top);
+  return reinterpret_cast<void*>(start);
+}
+
+void operator delete(void*) noexcept {}
