@@ -98,9 +98,10 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
       add_phrase(phrase, language, group);
       if (phrase.size() < shortest_misspelt || phrase.find(' ') != std::string_view::npos) return;
       std::string stem = folded_stem(std::string(phrase), language);
-      const std::uint64_t stem_letters = letters_of(stem);
-      words_[static_cast<std::size_t>(language)].push_back(
-          {phrase, std::move(stem), letters_of(phrase), stem_letters});
+      KnownWords& known = words_[static_cast<std::size_t>(language)];
+      known.letters.push_back(letters_of(phrase));
+      known.stem_letters.push_back(letters_of(stem));
+      known.words.push_back({phrase, std::move(stem)});
     });
     ++group;
   });
@@ -198,13 +199,14 @@ std::string_view Lexicon::similar(std::string_view folded, std::string_view stem
                                   Language language) const {
   Misspelling whole(folded), stemmed(stem);
   std::string_view by_whole, by_stem;
-  for (const KnownWord& word : words_[static_cast<std::size_t>(language)]) {
-    if (whole.judge(word.folded, word.letters) == Misspelling::Judgement::nearer) {
-      by_whole = word.stem;
-    }
-    if (stemmed.judge(word.stem, word.stem_letters) == Misspelling::Judgement::nearer) {
-      by_stem = word.stem;
-    }
+  const KnownWords& known = words_[static_cast<std::size_t>(language)];
+  const auto nearer = [](Misspelling& misspelling, std::string_view word) {
+    return misspelling.judge(word) == Misspelling::Judgement::nearer;
+  };
+  for (std::size_t i = 0; i < known.words.size(); ++i) {
+    const KnownWord& word = known.words[i];
+    if (whole.may_be(known.letters[i]) && nearer(whole, word.folded)) by_whole = word.stem;
+    if (stemmed.may_be(known.stem_letters[i]) && nearer(stemmed, word.stem)) by_stem = word.stem;
   }
   return by_whole.empty() ? by_stem : by_whole;
 }

@@ -64,7 +64,10 @@ class Lexicon {
   struct KnownWord {
     std::string_view folded;
     std::string stem;
-    std::uint64_t letters, stem_letters;
+  };
+  struct KnownWords {
+    std::vector<KnownWord> words;
+    std::vector<std::uint64_t> letters, stem_letters;  ///< see letters_of
   };
   Groups groups_of_word(std::string_view folded, Language language) const;
   void add_stopwords(std::string_view text, Language language);
@@ -78,7 +81,7 @@ class Lexicon {
   std::vector<WordClass> classes_;  ///< by number in classed_
   KeyTable abbreviated_;
   std::vector<std::string_view> meanings_;  ///< by number in abbreviated_
-  std::vector<KnownWord> words_[5];         ///< phrases of one word, by language
+  KnownWords words_[5];                     ///< phrases of one word, by language
   KeyTable phrases_;                        ///< and all beginnings of phrases
   std::vector<std::pair<std::uint32_t, std::uint16_t>> pairs_;  ///< while building
   std::vector<std::uint32_t> starts_;  ///< in groups_, by number in phrases_; one more

@@ -1,7 +1,6 @@
 #include "faq/misspelling.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "ventanilla/text.hpp"
 
@@ -40,7 +39,8 @@ bool usual_edit(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::uint64_t letters_of(std::string_view word) {
-  std::uint64_t letters = 0;
+  const std::size_t counted = std::min<std::size_t>(word.size(), 32);
+  std::uint64_t letters = (std::uint64_t{1} << counted) - 1;  // Latin letters have the upper bits
   for (const char c : word) letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63);
   return letters;
 }
@@ -53,14 +53,12 @@ Misspelling::Misspelling(std::string_view word)
                                     : 2),
       least_cost_(no_cost) {}
 
-Misspelling::Judgement Misspelling::judge(std::string_view known, std::uint64_t letters) {
-  // An edit changes at most two of the letters that are present.
+Misspelling::Judgement Misspelling::judge(std::string_view known) {
   if (most_edits_ == 0 || known.empty()) return Judgement::farther;
-  if (std::popcount(letters_ ^ letters) > 2 * most_edits_) return Judgement::farther;
-  const int edits = edit_distance(word_, known, most_edits_);
-  if (edits == 0 || edits > most_edits_) return Judgement::farther;
   const bool first_differs = word_.front() != known.front();
-  if (edits > 1 && first_differs) return Judgement::farther;
+  const int limit = first_differs ? 1 : most_edits_;
+  const int edits = edit_distance(word_, known, limit);
+  if (edits == 0 || edits > limit) return Judgement::farther;
   const int cost = cost_of_edit * edits + (first_differs ? cost_of_first_letter : 0) +
                    (edits == 1 && !usual_edit(word_, known) ? 1 : 0);
   if (cost > least_cost_) return Judgement::farther;

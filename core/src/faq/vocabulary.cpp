@@ -35,6 +35,7 @@ void Vocabulary::finish() {
                                       entries_[a].stem == entries_[b].stem;
                              }),
                  ordered_.end());
+  for (const std::uint32_t i : ordered_) letters_.push_back(entries_[i].letters);
 }
 
 const Vocabulary::Entry* Vocabulary::find(std::string_view folded, Language language) const {
@@ -52,11 +53,13 @@ bool Vocabulary::contains(std::string_view folded) const {
 std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelling,
                                                           std::size_t limit) const {
   std::vector<const Entry*> found;
-  for (const std::uint32_t i : ordered_) {
-    const auto judgement = misspelling.judge(entries_[i].folded, entries_[i].letters);
+  for (std::size_t i = 0; i < letters_.size(); ++i) {
+    if (!misspelling.may_be(letters_[i])) continue;
+    const Entry& entry = entries_[ordered_[i]];
+    const auto judgement = misspelling.judge(entry.folded);
     if (judgement == Misspelling::Judgement::farther) continue;
     if (judgement == Misspelling::Judgement::nearer) found.clear();
-    found.push_back(&entries_[i]);
+    found.push_back(&entry);
   }
   if (found.size() > limit) found.resize(limit);
   return found;

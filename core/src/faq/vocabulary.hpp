@@ -47,6 +47,7 @@ class Vocabulary {
   KeyTable table_;
   std::vector<Entry> entries_;          ///< by number
   std::vector<std::uint32_t> ordered_;  ///< by folded and stem; a word of two languages once
+  std::vector<std::uint64_t> letters_;  ///< parallel to ordered_, for fast passing over
 };
 
 }  // namespace ventanilla::faq

@@ -7,9 +7,22 @@ namespace ventanilla {
 
 // Optimal string alignment (Damerau 1964, without edits inside a swap), three rows of the matrix.
 int edit_distance(std::string_view a, std::string_view b, int limit) {
+  // What both begin and end with costs nothing.
+  const auto same = static_cast<std::size_t>(
+      std::mismatch(a.begin(), a.begin() + std::min(a.size(), b.size()), b.begin()).first -
+      a.begin());
+  a.remove_prefix(same);
+  b.remove_prefix(same);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
   const int rows = static_cast<int>(a.size());
   const int columns = static_cast<int>(b.size());
   if (std::abs(rows - columns) > limit) return limit + 1;
+  if (rows == 0 || columns == 0) return std::max(rows, columns);
+  // Both ends belong to an edit: a single one changes a letter, or swaps two.
+  if (limit == 1 && std::min(rows, columns) > 2) return limit + 1;
   std::vector<int> before(columns + 1), previous(columns + 1), current(columns + 1);
   for (int j = 0; j <= columns; ++j) previous[j] = j;
   for (int i = 1; i <= rows; ++i) {
