@@ -45,7 +45,8 @@ std::vector<MatchedWord> Search::explain(std::size_t entry) const {
   }
   for (std::size_t i = 0; i < concepts_.size(); ++i) {
     const Concept& found = analysis_.concepts[i];
-    if (found.small_talk() || !in_entry(concepts_[i])) continue;
+    if (found.small_talk()) continue;
+    if (!in_entry(concepts_[i].asked) && !in_entry(concepts_[i].answered)) continue;
     const std::size_t start = analysis_.words[found.first].start;
     const std::size_t end = analysis_.words[found.last - 1].end;
     const bool own = found.id >= Lexicon::synonym_base;

@@ -90,7 +90,6 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
   const Language language = language_in(document);
   Phrasing phrasing = words_of(text, language);
-  std::vector<PhraseWord> words;
   for (const std::uint32_t i : phrasing.words) {
     const Vocabulary::Entry& word = vocabulary[i];
     Terms& terms = terms_[i];
@@ -102,18 +101,31 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
     }
     postings.add(terms.stem, number);
     for (const std::uint32_t gram : terms.grams) postings.add(gram, number);
-    words.push_back({word.stem, word.word_class == WordClass::article});
   }
-  phrasing.concepts = concepts_of(words, language, lexicon);
-  for (const Concept& found : phrasing.concepts) {
-    postings.add(postings.intern(concept_key(found.id), Channel::concepts), number);
-  }
+  phrasing.concepts = add_concepts(Channel::concepts, phrasing.words, number, language);
   document.phrasings.push_back(std::move(phrasing));
+}
+
+std::vector<Concept> IndexData::add_concepts(Channel channel,
+                                             const std::vector<std::uint32_t>& numbers,
+                                             std::uint32_t document, Language language) {
+  std::vector<PhraseWord> words;
+  for (const std::uint32_t i : numbers) {
+    words.push_back({vocabulary[i].stem, vocabulary[i].word_class == WordClass::article});
+  }
+  std::vector<Concept> concepts = concepts_of(words, language, lexicon);
+  for (const Concept& found : concepts) {
+    postings.add(postings.intern(concept_key(channel, found.id), channel), document);
+  }
+  return concepts;
 }
 
 void IndexData::add_answer(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
-  for (const std::uint32_t i : words_of(text, language_in(document)).words) {
+  const Language language = language_in(document);
+  const std::vector<std::uint32_t> words = words_of(text, language).words;
+  add_concepts(Channel::answer_concepts, words, number, language);
+  for (const std::uint32_t i : words) {
     if (vocabulary[i].word_class != WordClass::content) continue;
     std::uint32_t& term = terms_[i].answer;
     if (term == KeyTable::none) {

@@ -50,6 +50,9 @@ struct IndexData {
   void add_phrasing(Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);
+  /// Adds the concepts of `words` to the document's; a phrasing keeps them.
+  std::vector<Concept> add_concepts(Channel channel, const std::vector<std::uint32_t>& words,
+                                    std::uint32_t document, Language language);
   /// The words of a text, by their numbers in the vocabulary; no concepts yet.
   Phrasing words_of(std::string_view text, Language language);
   void finish();

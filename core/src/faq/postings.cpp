@@ -11,9 +11,9 @@ std::uint64_t term_key(Channel channel, std::string_view term) {
   return hash(term, hash({&tag, 1}));
 }
 
-std::uint64_t concept_key(std::uint16_t concept_id) {
+std::uint64_t concept_key(Channel channel, std::uint16_t concept_id) {
   const char bytes[] = {static_cast<char>(concept_id & 0xFF), static_cast<char>(concept_id >> 8)};
-  return term_key(Channel::concepts, {bytes, 2});
+  return term_key(channel, {bytes, 2});
 }
 
 std::uint32_t Postings::intern(std::uint64_t term, Channel channel) {

@@ -10,11 +10,11 @@
 /// An inverted index over several channels, each with its own term and length statistics.
 namespace ventanilla::faq {
 
-enum class Channel : std::uint8_t { words, grams, concepts, answer, labels };
-inline constexpr std::size_t channel_count = 5;
+enum class Channel : std::uint8_t { words, grams, concepts, answer, labels, answer_concepts };
+inline constexpr std::size_t channel_count = 6;
 
 std::uint64_t term_key(Channel channel, std::string_view term);
-std::uint64_t concept_key(std::uint16_t concept_id);
+std::uint64_t concept_key(Channel channel, std::uint16_t concept_id);
 /// Calls `use(key)` for each 3- and 4-gram of `word` between its boundaries.
 template <class Use>
 void for_each_gram(std::string_view word, Use use) {

@@ -13,6 +13,7 @@ constexpr std::int32_t gram_weight = 154;
 constexpr std::int32_t concept_weight = 230;
 constexpr std::int32_t small_talk_weight = 150;
 constexpr std::int32_t answer_weight = 64;
+constexpr std::int32_t answer_concept_weight = 80;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;
 
@@ -74,7 +75,11 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   }
   analysis_.concepts = concepts_of(words, language_, lexicon());
   for (const Concept& found : analysis_.concepts) {
-    concepts_.push_back(index.postings.find(concept_key(found.id)));
+    const auto list = [&](Channel channel) {
+      return index.postings.find(concept_key(channel, found.id));
+    };
+    concepts_.push_back(
+        {found.first, found.last, list(Channel::concepts), list(Channel::answer_concepts)});
   }
 }
 
@@ -236,8 +241,9 @@ void Search::score_grams(std::vector<std::int32_t>& scores) const {
 
 void Search::score_concepts(std::vector<std::int32_t>& scores) const {
   for (std::size_t i = 0; i < concepts_.size(); ++i) {
-    accumulate(scores, concepts_[i],
-               analysis_.concepts[i].small_talk() ? small_talk_weight : concept_weight);
+    const bool small_talk = analysis_.concepts[i].small_talk();
+    accumulate(scores, concepts_[i].asked, small_talk ? small_talk_weight : concept_weight);
+    if (!small_talk) accumulate(scores, concepts_[i].answered, answer_concept_weight);
   }
 }
 
@@ -266,17 +272,17 @@ bool Search::on_page(const EntryInfo& entry) const {
   });
 }
 
-bool Search::concept_meets(std::size_t word, std::uint32_t document) const {
-  for (std::size_t i = 0; i < concepts_.size(); ++i) {
-    const Concept& found = analysis_.concepts[i];
-    if (found.first <= word && word < found.last && concepts_[i].holds(document)) return true;
-  }
-  return false;
+bool Search::concept_meets(std::size_t word, std::uint32_t document,
+                           Postings::List ConceptLists::*list) const {
+  return std::any_of(concepts_.begin(), concepts_.end(), [&](const ConceptLists& lists) {
+    return lists.first <= word && word < lists.last && (lists.*list).holds(document);
+  });
 }
 
 // How much of a query's word the document has, 1/256.
 std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
-  std::int32_t best = concept_meets(word, document) ? 205 : 0;
+  std::int32_t best = concept_meets(word, document, &ConceptLists::asked) ? 205 : 0;
+  if (best == 0 && concept_meets(word, document, &ConceptLists::answered)) best = elsewhere;
   for (const Reading& reading : words_[word].readings) {
     const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
     if (in(reading.terms.words)) {

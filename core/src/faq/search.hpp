@@ -37,6 +37,11 @@ class Search {
   /// Of the entries' languages, or of the query's own when it is none of them.
   const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
   void read_words();
+  /// Where a concept of the query's words [first, last) is: in questions, and in answers.
+  struct ConceptLists {
+    std::size_t first, last;
+    Postings::List asked, answered;
+  };
   Word word_of(std::string folded, std::size_t start, std::size_t end) const;
   std::vector<Candidate> best_of_each_entry(const std::vector<std::int32_t>& scores,
                                             std::size_t limit) const;
@@ -51,7 +56,8 @@ class Search {
   bool on_page(const EntryInfo& entry) const;
   FaqAnswer unasked() const;
   std::int32_t covered(std::size_t word, std::uint32_t document) const;
-  bool concept_meets(std::size_t word, std::uint32_t document) const;
+  bool concept_meets(std::size_t word, std::uint32_t document,
+                     Postings::List ConceptLists::*list) const;
   Alignment nearest(const Document& document) const;
 
   const IndexData& index_;
@@ -60,9 +66,9 @@ class Search {
   Language language_;
   std::optional<Lexicon> foreign_;
   Analysis analysis_;
-  std::vector<QueryWord> words_;          ///< parallel to analysis_.words
-  std::vector<Postings::List> concepts_;  ///< parallel to analysis_.concepts
-  std::vector<char> spoken_;              ///< whether a document's language is the query's
+  std::vector<QueryWord> words_;        ///< parallel to analysis_.words
+  std::vector<ConceptLists> concepts_;  ///< parallel to analysis_.concepts
+  std::vector<char> spoken_;            ///< whether a document's language is the query's
 };
 
 }  // namespace ventanilla::faq

@@ -3,19 +3,19 @@
 # --- Contact and help ---------------------------------------------------------------------
 
 contact_person
-  es: hablar con persona; hablar con alguien; agente; asesor; operador; representante; ejecutivo; humano
+  es: hablar con persona; hablar con alguien; agente; asesor; operador; representante; ejecutivo; humano; persona real; ser humano; con quién hablo; atienda; atiendan; atenderme; comuníqueme; telefonista
   en: talk to person; human; agent; representative; operator; advisor
   pt: atendente; agente; operador; representante
   fr: parler à quelqu'un; conseiller; conseillère; agent
 
 contact_company
-  es: contacto; comunicarme; comunicación; atención al cliente; servicio al cliente; soporte; localizarlos; escribirles
+  es: contacto; comunicarme; comunicación; atención al cliente; servicio al cliente; soporte; localizarlos; escribirles; contactar; call center; mesa de ayuda; línea de atención; sac
   en: contact; get in touch; reach you; reach out; get hold; support
   pt: contato; contacto; atendimento; suporte
   fr: contact; joindre; service client; support
 
 phone
-  es: teléfono; llamar; whatsapp; línea gratuita; número gratuito; línea directa; marcar
+  es: teléfono; llamar; whatsapp; línea gratuita; número gratuito; línea directa; marcar; llamada; telefónico; marcarles
   en: phone; telephone; call; ring you; dial; whatsapp
   pt: telefone; ligar; ligação; chamada
   fr: téléphone; appeler; whatsapp; numéro vert
@@ -27,13 +27,13 @@ call_me_back
   fr: rappeler; appelez-moi
 
 email
-  es: correo; email; mail; bandeja entrada
+  es: correo; email; mail; bandeja entrada; correo electrónico; gmail; casilla
   en: email; e-mail; mail address; inbox; mailbox
   pt: e-mail; email; correio eletrônico
   fr: email; mail; courriel
 
 get_help
-  es: ayuda; ayúdame; ayúdeme; asistencia; asistir; asísteme; orientación; oriéntame
+  es: ayuda; ayúdame; ayúdeme; asistencia; asistir; asísteme; orientación; oriéntame; apoyo; auxilio; socorro
   en: help; assist; give me hand; guidance; sos; stuck
   pt: ajuda; auxílio; assistência; socorro
   fr: aide; assistance; secours; guider
@@ -109,7 +109,7 @@ bot_language
 # --- Orders, purchase ---------------------------------------------------------------------------
 
 buy
-  es: comprar; comprador; adquirir; adquisición; adquiero; pedir; pido; encargar
+  es: comprar; comprador; adquirir; adquisición; adquiero; pedir; pido; encargar; compro; ordenar; hacer pedido
   en: buy; bought; purchase; buyer; order; acquire
   pt: comprar; comprador; adquirir; aquisição
   fr: acheter; achat; acheteur; commander
@@ -121,61 +121,61 @@ order_thing
   fr: commande; mon achat
 
 order_status
-  es: estado pedido; seguimiento; rastrear; rastreo; tracking; estatus; status
+  es: estado pedido; seguimiento; rastrear; rastreo; tracking; estatus; status; dónde está; por dónde va; por dónde viene; sigo; seguir pedido; seguir envío; número guía; guía; ubicar; no sé nada; en camino; ya salió; qué pasó con; ya viene
   en: where is order; where is package; where's my order; track; trace; status
   pt: estado pedido; rastrear; rastreamento; rastreio
   fr: état de ma commande; où est ma commande; où est mon colis; suivi
 
 delivery
-  es: envío; mandar; despacho; entrega; domicilio; reparto; repartidor; llegar
+  es: envío; mandar; despacho; entrega; domicilio; reparto; repartidor; llegar; flete; delivery; repartir; paquetería; mensajería; mensajero; courier; transportista; cartero; llevar a casa; shipping
   en: delivery; deliver; ship; shipment; send; sent
   pt: entrega; envio; frete; despachar
   fr: livraison; livrer; livreur; expédition
 
 delivery_time
-  es: tiempo entrega; cuánto tarda; cuánto demora; cuándo llega; demora; tardar; tardanza; plazo
+  es: tiempo entrega; cuánto tarda; cuánto demora; cuándo llega; demora; tardar; tardanza; plazo; cuándo recibo; llega hoy; llega mañana; llega para; llega antes; tiempo envío; plazo entrega; días hábiles; para cuándo; a tiempo; en cuánto tiempo; cuántos días; cuánto toma
   en: delivery time; shipping time; when will order; delivery date; estimated delivery; business days
   pt: tempo entrega; quando chega; quando vai chegar; prazo
   fr: délai; combien de temps pour; quand arrive; quand vais-je recevoir
 
 delivery_cost
-  es: costo envío; gastos envío; precio envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío
+  es: costo envío; gastos envío; precio envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío; cobran envío; cuesta envío; flete; costo despacho; portes; por llevarlo; coste envío
   en: shipping cost; delivery cost; delivery fee; delivery charge; shipping fee; shipping charge
   pt: custo frete; valor frete; preço frete
   fr: frais de livraison; frais de port; frais d'envoi
 
 pickup
-  es: recoger; recojo; retirar en tienda; retirar pedido; retiro en sucursal; pasar a buscar; retirarlo; recolección
+  es: recoger; recojo; retirar en tienda; retirar pedido; retiro en sucursal; pasar a buscar; retirarlo; recolección; recogida; retiro en tienda; recogerlo; pick up; ir a buscar; buscarlo; pasar por; paso por; punto recogida; lo guardan; retirar
   en: pick up; pickup; collect; pick it up
   pt: retirar; buscar na loja; levantar
   fr: retrait; retirer en magasin; point relais
 
 cancel
-  es: cancelar; anular; baja; desistir; rescindir; rescisión; arrepentí; revocar
+  es: cancelar; anular; baja; desistir; rescindir; rescisión; arrepentí; revocar; anulación; dejar sin efecto; deshacer; revertir; revierto; ya no quiero; arrepiento; no quiero más; dar baja; echarme atrás; ya no necesito; quitar
   en: cancel; call off; annul; void; terminate; no longer want
   pt: cancelar; anular; desistir; desistência
   fr: annuler; résilier; rétractation; désister
 
 return_goods
-  es: devolver; devolución; devuelvo; retornar; política cambios; regresarlo; no gustó; no quedó
+  es: devolver; devolución; devuelvo; retornar; política cambios; regresarlo; no gustó; no quedó; regresar; de vuelta; regreso; retracto; desistimiento; no convence; no lo quiero
   en: return; send back; give back; bring back; take back; not satisfied
   pt: devolver; devolução; retornar; mandar volta
   fr: retourner; retour; renvoyer; rendre
 
 exchange_goods
-  es: cambio producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar
+  es: cambio producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar; cambiar por; cambio por; cambios; otra talla; otro color; cambiar talla; recambio
   en: exchange; swap; replace; change for another; different size; substitute
   pt: trocar; substituir; substituição; reposição
   fr: échanger; remplacer; changer d'article; substituer
 
 refund
-  es: reembolso; devolución dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo
+  es: reembolso; devolución dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo; reembolsar; reintegrar; dinero vuelta; devolvieron; devuelvan; plata vuelta; mi dinero; devolver plata; regresen dinero
   en: refund; money back; get money; reimburse; chargeback; reversal
   pt: reembolso; estorno; dinheiro volta; dinheiro
   fr: remboursement; rendre l'argent; mon argent; restitution
 
 complaint
-  es: reclamo; queja; denuncia; disconformidad; inconformidad; insatisfecho; descontento; pqr
+  es: reclamo; queja; denuncia; disconformidad; inconformidad; insatisfecho; descontento; pqr; reclamar; quejarme; libro reclamaciones; indignado; mal servicio; mala atención; injusto; desacuerdo; no estoy de acuerdo; harto
   en: complaint; complain; dissatisfied; unhappy; grievance; ombudsman
   pt: reclamação; queixa; denúncia; insatisfeito
   fr: réclamation; plainte; mécontent; insatisfait
@@ -189,7 +189,7 @@ feedback
 # --- Money -----------------------------------------------------------------------------------
 
 price
-  es: precio; cuesta; costo; vale; valor; importe; tarifa; tarifario
+  es: precio; cuesta; costo; vale; valor; importe; tarifa; tarifario; cuánto sale; cuánto es; cuánto sería; a cómo; a cuánto; cotización; cotizar; presupuesto; arancel; coste; precio de
   en: price; cost; rate; quote; quotation; estimate
   pt: preço; quanto é; quanto sai; custo
   fr: prix; coût; tarif; devis
@@ -207,61 +207,61 @@ expensive
   fr: cher; coûteux; onéreux
 
 free_of_charge
-  es: gratis; gratuito; sin costo; sin cargo; balde; libre costo; no cuesta; gratuidad
+  es: gratis; gratuito; sin costo; sin cargo; balde; libre costo; no cuesta; gratuidad; no cobran; sin pagar; sin coste; free
   en: free; no cost; no charge; complimentary; without paying; gratis
   pt: grátis; gratuito; graça
   fr: gratuit; sans frais; offert
 
 discount
-  es: descuento; rebaja; oferta; promoción; promocional; cupón; voucher; liquidación
+  es: descuento; rebaja; oferta; promoción; promocional; cupón; voucher; liquidación; promo; rebajas; black friday; hot sale; cyber; código promocional; 2x1; bajó precio; remate; outlet; código descuento; más barato
   en: discount; offer; promotion; coupon; voucher; deal
   pt: desconto; oferta; promoção; promoções
   fr: réduction; remise; rabais; promotion
 
 pay
-  es: pagar; abonar; cancelar factura; cancelar deuda; cancelar monto; saldar; desembolsar; pagaderos
+  es: pagar; abonar; cancelar factura; cancelar deuda; cancelar monto; saldar; desembolsar; pagaderos; liquidar; abono; costear; pago realizado
   en: pay; paid; payment; settle; payable
   pt: pagar; pagamento; quitar
   fr: payé; régler; acquitter
 
 payment_methods
-  es: formas pago; medios pago; métodos pago; modalidades pago; modos pago; paypal; mercadopago; bizum
+  es: formas pago; medios pago; métodos pago; modalidades pago; modos pago; paypal; mercadopago; bizum; cómo pago; con qué pago; pagar con; aceptan; yape; plin; oxxo; nequi; daviplata; pse; webpay; klarna; débito o crédito; en efectivo
   en: payment methods; payment options; ways to pay; means payment; form payment; do you accept
   pt: formas pagamento; meios pagamento; métodos pagamento; como posso pagar
   fr: moyens de paiement; modes de paiement; méthodes de paiement; acceptez-vous
 
 instalments
-  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; mensualidades; aplazado
+  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; mensualidades; aplazado; plazos; msi; meses sin intereses; en partes; de a poco; poco a poco; pagar después; fraccionado; fraccionamiento; aplazar pago; en varios pagos; financiación
   en: instalments; monthly payments; pay monthly; pay later; financing; payment plan
   pt: parcelas; prestações; prestação; financiar
   fr: mensualités; échelonner; plusieurs fois; financement
 
 payment_failed
-  es: rechaza; pago fallido; no puedo pagar; no deja pagar; no pasa tarjeta; error en pago; declinada; denegado
+  es: rechaza; pago fallido; no puedo pagar; no deja pagar; no pasa tarjeta; error en pago; declinada; denegado; rechazado; rechazo; declinado; no pasa; no pasó; rebota; rebotó; no deja comprar; no completa; no procesa; no puedo comprar; error al pagar; saldo insuficiente
   en: payment failed; declined; rejected; can't pay; cannot pay; payment error
   pt: recusado; não consigo pagar; erro no pagamento; negado
   fr: refusé; échec du paiement; paiement échoué; impossible de payer
 
 double_charge
-  es: cobro doble; doble cobro; cobraron dos veces; cobraron más; cargo duplicado; cobro duplicado; cobro indebido; desconozco
+  es: cobro doble; doble cobro; cobraron dos veces; cobraron más; cargo duplicado; cobro duplicado; cobro indebido; desconozco; dos veces; duplicado; duplicaron; doble; repetido; dos cargos; dos cobros; cobraron de más
   en: charged twice; double charge; overcharged; duplicate charge; unrecognized charge; unauthorised
   pt: cobrança dupla; cobrança duplicada; cobrança indevida; cobrado
   fr: double débit; prélevé deux fois; double prélèvement; facturé deux fois
 
 charge_fee
-  es: comisión; cobrar; cargo; recargo; gastos; honorarios; tasa; penalización
+  es: comisión; cobrar; cargo; recargo; gastos; honorarios; tasa; penalización; cobro; descontaron; descuentan; comisiones; cuota; penalidad; penalizan; coste
   en: fee; charge; commission; surcharge; penalty; fine
   pt: taxa; tarifa; comissão; cobrar
   fr: frais; commission; facturer; supplément
 
 invoice
-  es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante
+  es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante; facturar; factura electrónica; datos fiscales; comprobante fiscal; recibo pago; ticket compra
   en: invoice; bill; receipt; proof purchase; proof payment
   pt: fatura; factura; recibo; comprovante
   fr: facture; reçu; justificatif; quittance
 
 tax
-  es: impuesto; iva; igv; tributo; tributario; fiscal; impositivo; gravamen
+  es: impuesto; iva; igv; tributo; tributario; fiscal; impositivo; gravamen; hacienda; sunat; sat; dian; aduana; arancel
   en: tax; vat; gst; duty; customs; taxable
   pt: imposto; icms; iva
   fr: impôt; taxe; tva
@@ -273,13 +273,13 @@ gift_card
   fr: carte cadeau; chèque cadeau; bon cadeau
 
 gift
-  es: regalo; obsequio; presente; dedicatoria; detalle
+  es: regalo; obsequio; presente; dedicatoria; detalle; regalar; envolver; envuelto; envoltorio; papel regalo; obsequiar; regalito
   en: gift; present; giveaway; wrap
   pt: presente; prenda; embrulho
   fr: cadeau; offrir; présent
 
 loyalty
-  es: puntos; fidelización; fidelidad; millas; recompensa; club; beneficios; membresía
+  es: puntos; fidelización; fidelidad; millas; recompensa; club; beneficios; membresía; acumular; socio; cliente frecuente; viajero frecuente
   en: points; loyalty; rewards; miles; redeem; cashback
   pt: pontos; fidelidade; milhas
   fr: points; fidélité; miles
@@ -291,7 +291,7 @@ referral
   fr: parrainage; parrainer; filleul
 
 money
-  es: dinero; plata; lana; pasta; guita; fondos; billetes; billullo
+  es: dinero; plata; lana; pasta; guita; fondos; billetes; billullo; efectivo; feria; varo; lucas; cuartos; chavos; pisto
   en: money; funds; bucks
   pt: dinheiro; grana; fundos
   fr: argent; fric; fonds
@@ -303,13 +303,13 @@ currency
   fr: monnaie; devise; dollar
 
 debt
-  es: deuda; deber; adeudo; moroso; morosidad; atrasado en pago; vencida; deudor
+  es: deuda; deber; adeudo; moroso; morosidad; atrasado en pago; vencida; deudor; debo; atraso; atrasé; mora; no llego a pagar; impago; se pasó fecha; no he pagado; no pago; retraso en pago
   en: debt; owe; overdue; outstanding balance; past due; arrears
   pt: dívida; devo; atrasado
   fr: dette; devoir de l'argent; impayé
 
 due_date
-  es: vencimiento; vence; fecha límite; fecha pago; fecha corte; cuándo vence; cuándo pago; prórroga
+  es: vencimiento; vence; fecha límite; fecha pago; fecha corte; cuándo vence; cuándo pago; prórroga; último día; hasta qué día; hasta cuándo; caduca; caducidad; corte; cuándo toca; cuándo tengo que pagar; día de pago; plazo; expira
   en: deadline; expiry; expire; due; payment date; validity
   pt: vencimento; vence; data limite
   fr: échéance; date limite; expirer
@@ -323,31 +323,31 @@ account
   fr: compte; profil; espace client
 
 register
-  es: registrarse; crear cuenta; alta; inscribirme; inscripción; apuntarme; afiliarme; empadronamiento
+  es: registrarse; crear cuenta; alta; inscribirme; inscripción; apuntarme; afiliarme; empadronamiento; registro; registrarme; crear usuario; hacer usuario; hacerme cuenta; abrir cuenta; dar alta; hacerme cliente; hacerme socio; apuntar; anotarme; matricular
   en: register; registration; sign up; signup; enroll; join
   pt: cadastrar; registrar; registar; criar conta
   fr: inscription; inscrire; créer un compte; ouvrir un compte
 
 login
-  es: inicio sesión; ingresar; acceder; acceso; loguearme; login; logueo
+  es: inicio sesión; ingresar; acceder; acceso; loguearme; login; logueo; entrar; entro; ingreso; iniciar sesión; conectar; homebanking; meterme; acceso a cuenta
   en: login; logon; signin; access; credentials; username
   pt: login; logar; acessar; aceder
   fr: me connecter; connexion; accéder; accès
 
 password
-  es: contraseña; clave; password; pin
+  es: contraseña; clave; password; pin; nip; código secreto; número secreto; clave secreta; contra
   en: password; passcode; pin; passphrase; login code
   pt: senha; palavra-passe; pin; password
   fr: mot de passe; code secret; code pin; code d'accès
 
 forgot_password
-  es: recuperar contraseña; recuperar clave; recuperar cuenta; restablecer; resetear; reestablecer; reiniciar contraseña; olvidé
+  es: recuperar contraseña; recuperar clave; recuperar cuenta; restablecer; resetear; reestablecer; reiniciar contraseña; olvidé; no acuerdo; no recuerdo; olvidó; recuperar acceso; recuperar; clave incorrecta; contraseña incorrecta; blanquear; mal clave; cambiar clave; cambiar contraseña; perdí clave; clave equivocada
   en: recover password; recover account; change password; forgot; forgotten; reset
   pt: esqueci; recuperar senha; redefinir; resetar
   fr: oublié; réinitialiser; récupérer mon compte; nouveau mot de passe
 
 account_blocked
-  es: cuenta bloqueada; bloqueada; usuario bloqueado; suspendida; desbloquear; desbloqueo; inhabilitado; congelada
+  es: cuenta bloqueada; bloqueada; usuario bloqueado; suspendida; desbloquear; desbloqueo; inhabilitado; congelada; bloqueado; bloquearon; suspendieron; suspendido; intentos fallidos; se bloqueó
   en: locked; blocked; suspended; unlock; unblock; banned
   pt: bloqueada; desbloquear; desbloqueio; suspensa
   fr: bloqué; débloquer; déblocage; suspendu
@@ -359,25 +359,25 @@ delete_account
   fr: supprimer le compte; fermer mon compte; fermeture de compte; clôture
 
 verification_code
-  es: verificar; verificación; código sms; no llega código; no recibo código; autenticación; token; validar
+  es: verificar; verificación; código sms; no llega código; no recibo código; autenticación; token; validar; código; otp; dos pasos; doble factor; clave dinámica
   en: verify; verification; confirmation code; two-step; authentication; token
   pt: verificar; não recebi código; autenticação; token
   fr: vérifier; vérification; pas reçu le code; authentification
 
 identity_check
-  es: verificar identidad; identificación; carnet; carné; cédula; dni; ine; pasaporte
+  es: verificar identidad; identificación; carnet; carné; cédula; dni; ine; pasaporte; documento; curp; documento identidad; selfi; identificarme; nie
   en: identity; identification; passport; ssn; kyc; selfie
   pt: identidade; identificação; cpf; rg
   fr: identité; passeport; identification; selfie
 
 change_personal_data
-  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; datos; titularidad
+  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; datos; titularidad; actualizar datos; modificar datos; nuevo número; nuevo correo; nuevo domicilio; nueva dirección; nombre mal; corregir nombre; error en nombre; cambié número; cambié teléfono; cambié dirección; mudé; cambio domicilio
   en: update information; edit profile; personal details; change email; change name; change phone number
   pt: alterar dados; atualizar dados; mudar dados; dados pessoais
   fr: modifier mes données; données personnelles; changer d'adresse
 
 modify_order
-  es: modificar pedido; cambiar pedido; editar pedido; agregar producto; añadir producto; agregar al pedido; quitar producto; corregir pedido
+  es: modificar pedido; cambiar pedido; editar pedido; agregar producto; añadir producto; agregar al pedido; quitar producto; corregir pedido; agregar algo; cambiar algo; sumar al pedido; agregar a compra; añadir al pedido; meter
   en: change order; modify order; edit order; amend order; update order
   pt: alterar pedido; mudar pedido; modificar pedido
   fr: modifier ma commande; changer ma commande
@@ -385,43 +385,43 @@ modify_order
 # --- Subscription and contract -------------------------------------------------------------------
 
 subscription
-  es: suscripción; suscribirme; suscriptor; abonado; plan; mensualidad; membresía; premium
+  es: suscripción; suscribirme; suscriptor; abonado; plan; mensualidad; membresía; premium; cambiar plan; subir plan; bajar plan; plan anual; plan superior; suscripto; cambio plan; mejorar plan
   en: subscription; subscribe; plan; upgrade; downgrade; premium
   pt: assinatura; assinar; plano; subscrição
   fr: abonnement; forfait; forfaits; formule
 
 unsubscribe
-  es: desuscribirme; cancelar suscripción; anular suscripción; no quiero recibir; dejar recibir; lista correo; terminar suscripción; dejar membresía
+  es: desuscribirme; cancelar suscripción; anular suscripción; no quiero recibir; dejar recibir; lista correo; terminar suscripción; dejar membresía; quítenme; dejen mandar; no me manden; dejar de recibir; spam; dar baja correo
   en: unsubscribe; cancel subscription; stop receiving; stop emails; opt out; no longer receive
   pt: cancelar assinatura; parar receber; não quero receber; descadastrar
   fr: désabonnement; désinscrire; désinscription; annuler mon abonnement
 
 newsletter
-  es: boletín; newsletter; novedades; publicidad; notificaciones; avisos; alertas; avísenme
+  es: boletín; newsletter; novedades; publicidad; notificaciones; avisos; alertas; avísenme; correos promocionales; promociones por correo
   en: newsletter; notifications; alerts; notify; reminder; updates by email
   pt: newsletter; boletim; novidades
   fr: newsletter; lettre d'information; notifications
 
 trial
-  es: prueba gratis; prueba gratuita; período prueba; demo; demostración; probar; muestra; degustación
+  es: prueba gratis; prueba gratuita; período prueba; demo; demostración; probar; muestra; degustación; versión prueba; probarlo; período gratuito
   en: trial; demo; demonstration; try; sample; free month
   pt: avaliação gratuita; demonstração; demo
   fr: essayer; démo; démonstration
 
 renew
-  es: renovar; renuevo; prorrogar; extender; extensión; ampliar contrato; prolongar; revalidar
+  es: renovar; renuevo; prorrogar; extender; extensión; ampliar contrato; prolongar; revalidar; renovación; se renueva
   en: renew; extend; extension; prolong
   pt: renovar; estender; prorrogar
   fr: renouveler; reconduction; prolonger
 
 contract
-  es: contrato; permanencia; cláusula; contractual; firmar; acuerdo; convenio; minuta
+  es: contrato; permanencia; cláusula; contractual; firmar; acuerdo; convenio; minuta; contratar; contratación; letra chica; amarre
   en: contract; agreement; commitment; clause; sign; signature
   pt: contrato; fidelização; permanência
   fr: contrat; engagement; clause
 
 terms
-  es: términos; condiciones; política; reglamento; reglas; normas; normativa; bases
+  es: términos; condiciones; política; reglamento; reglas; normas; normativa; bases; bases legales; lineamientos
   en: terms; conditions; policy; rules; regulations; legal
   pt: termos; condições; política; regulamento
   fr: conditions; cgv; cgu; politique
@@ -445,7 +445,7 @@ security_safe
   fr: sûr; sécurisé; sécurité; fiable
 
 fraud
-  es: fraude; estafa; phishing; robo; hackear; hackeo; suplantación; sospechoso
+  es: fraude; estafa; phishing; robo; hackear; hackeo; suplantación; sospechoso; timo; engaño; mensaje sospechoso; sms raro; correo raro; link raro; falso; es de ustedes; di mis datos; di mi clave; supuesto; clonaron; clonada; clonar; me hackearon
   en: fraud; fraudulent; scam; scammer; phishing; theft
   pt: fraude; golpe; phishing; roubo
   fr: fraude; frauduleux; arnaque; escroquerie
@@ -471,7 +471,7 @@ investors
   fr: investisseur; investir; actions
 
 jobs
-  es: trabajo; empleo; vacante; curriculum; currículo; cv; prácticas; pasante
+  es: trabajo; empleo; vacante; curriculum; currículo; cv; prácticas; pasante; trabajar con ustedes; bolsa trabajo; postular; hoja vida; contratando; currículum; reclutamiento
   en: job; career; vacancy; openings; hiring; resume
   pt: emprego; trabalho; vaga; currículo
   fr: emploi; emplois; travail; poste
@@ -521,49 +521,49 @@ services_offered
 # --- Place and time ------------------------------------------------------------------------------------
 
 opening_hours
-  es: horario; abren; abre; abierto; abrir; cierran; cerrado; apertura
+  es: horario; abren; abre; abierto; abrir; cierran; cerrado; apertura; atienden; hasta qué hora; a qué hora; desde qué hora; qué días; horas atención; horarios; domingos
   en: hours; open; close; weekend
   pt: horário; abre; abrem; aberto
   fr: horaires; ouvrir; ouvert; ouverture
 
 weekday
-  es: lunes; martes; miércoles; jueves; viernes; sábado; domingo; entre semana
+  es: lunes; martes; miércoles; jueves; viernes; sábado; domingo; entre semana; sábados; domingos; fin semana
   en: monday; tuesday; wednesday; thursday; friday; saturday
   pt: segunda-feira; terça-feira; quarta-feira
   fr: lundi; mardi; mercredi
 
 holiday_season
-  es: navidad; nochebuena; pascua; feriado; festivo; puente; fiestas; vacaciones
+  es: navidad; nochebuena; pascua; feriado; festivo; puente; fiestas; vacaciones; semana santa; día festivo; feriados; año nuevo; agosto
   en: christmas; easter; holiday; festive; thanksgiving; vacation
   pt: natal; ano novo; páscoa
   fr: noël; nouvel an; pâques
 
 location
-  es: ubicación; dirección; domicilio; mapa; localización; calle; barrio; zona
+  es: ubicación; dirección; domicilio; mapa; localización; calle; barrio; zona; dónde quedan; dónde están; queda; dónde se encuentran; ubicados; cerca; más cercano; sede
   en: location; address; directions; map; street; city
   pt: localização; onde fica; endereço; morada
   fr: localisation; où êtes-vous; situé; adresse
 
 branch_shop
-  es: sucursal; oficina; agencia; tienda; establecimiento; almacén; showroom; delegación
+  es: sucursal; oficina; agencia; tienda; establecimiento; almacén; showroom; delegación; local; tiendas; sede; negocio; mall; centro comercial
   en: branch; store; shop; office; outlet; showroom
   pt: filial; loja; agência; escritório
   fr: succursale; magasin; boutique; agence
 
 country_region
-  es: país; internacional; extranjero; exterior; nacional; regiones; estado; provincia
+  es: país; internacional; extranjero; exterior; nacional; regiones; estado; provincia; otro país; fuera país; mandan a; qué países
   en: country; international; abroad; overseas; worldwide; foreign
   pt: país; internacional; exterior
   fr: pays; international; étranger
 
 parking
-  es: estacionamiento; parqueo; parqueadero; aparcamiento; parking; cochera; garaje; parquear
+  es: estacionamiento; parqueo; parqueadero; aparcamiento; parking; cochera; garaje; parquear; aparcar; parquímetro; zona azul; estacionar; tarjeta residente; parkear
   en: parking; garage; valet
   pt: estacionamento; garagem; manobrista
   fr: parking; stationnement; garer
 
 accessibility
-  es: discapacidad; discapacitado; minusválido; accesible; accesibilidad; rampa; ascensor; elevador
+  es: discapacidad; discapacitado; minusválido; accesible; accesibilidad; rampa; ascensor; elevador; silla ruedas; movilidad reducida; muletas; discapacitada; invidente; sordo
   en: disability; wheelchair; accessible; ramp; elevator; lift
   pt: deficiente; cadeira rodas
   fr: handicap; fauteuil roulant
@@ -571,25 +571,25 @@ accessibility
 # --- Products and stock ----------------------------------------------------------------------------------
 
 availability
-  es: disponible; disponibilidad; stock; existencias; queda; tendrán; cuentan con; tienen
+  es: disponible; disponibilidad; stock; existencias; queda; tendrán; cuentan con; tienen; hay en; queda en; lo tienen; manejan; venden
   en: available; in stock; stock; do you have; do you carry; left
   pt: disponível; disponibilidade; estoque; vocês têm
   fr: disponible; disponibilité; stock; avez-vous
 
 out_of_stock
-  es: agotado; sin stock; sin existencias; no hay; no queda; reposición; reponer; reabastecer
+  es: agotado; sin stock; sin existencias; no hay; no queda; reposición; reponer; reabastecer; se acabó; ya no hay; volverá; vuelven a traer; reponen; surten; avísame; cuándo llega; reabastecen; sin unidades; va a haber
   en: out stock; sold out; restock; back in stock; unavailable; backorder
   pt: esgotado; sem estoque; fora estoque
   fr: épuisé; rupture; plus disponible
 
 size_fit
-  es: talla; tamaño; medida; dimensiones; mide; ancho; largo; alto
+  es: talla; tamaño; medida; dimensiones; mide; ancho; largo; alto; talle; queda; grande; chico; apretado; ajustado; aprieta; numeración; pequeño; holgado; medidas
   en: size; fit; dimensions; measurements; width; height
   pt: tamanho; medida; dimensões
   fr: taille; pointure; dimension
 
 colour
-  es: color; tono; tonalidad; negro; blanco; rojo; azul; verde
+  es: color; tono; tonalidad; negro; blanco; rojo; azul; verde; gris; rosa; amarillo; café; morado
   en: color; colour; shade; tone; black; white
   pt: cor; tom; tonalidade
   fr: couleur; teinte; coloris
@@ -631,19 +631,19 @@ shopping_cart
   fr: panier; liste de souhaits; liste d'envies
 
 wrong_item
-  es: llegó otro; enviaron otro; artículo incorrecto; equivocado; incompleto; faltó; faltante; distinto
+  es: llegó otro; enviaron otro; artículo incorrecto; equivocado; incompleto; faltó; faltante; distinto; otro producto; no es lo que pedí; no es lo que compré; vino otro; mandaron otro; falta; faltan; incompleta; en vez de; otro modelo; no venía; error en pedido; cambiado
   en: wrong item; wrong product; wrong order; incorrect item; incomplete; missing
   pt: produto errado; pedido errado; recebi errado; incompleto
   fr: mauvais article; mauvais produit; manquant; incomplet
 
 damaged
-  es: dañado; roto; rompió; defectuoso; defecto; malo; averiado; avería
+  es: dañado; roto; rompió; defectuoso; defecto; malo; averiado; avería; rota; se rompió; golpeado; rajado; manchado; mancha; hueco; agujero; descosido; despegó; fallado; rayado; quebrado; partió; tara; abollado; estropeado; deteriorado; desgastado; mal estado; descompuso; destiñó; fallada; quebró; vino mal
   en: damaged; broken; broke; defective; faulty; fault
   pt: danificado; quebrado; defeito; defeituoso
   fr: endommagé; cassé; abîmé; défectueux
 
 lost_package
-  es: paquete perdido; pedido perdido; extraviado; se perdió; perdieron paquete; dice entregado; figura entregado; ausente
+  es: paquete perdido; pedido perdido; extraviado; se perdió; perdieron paquete; dice entregado; figura entregado; ausente; no recibí; entregado pero; aparece entregado; sale entregado; robaron paquete; nunca llegó; no apareció; figura como entregado; nadie recibió; no lo tengo; no lo recibí; entregado
   en: lost package; lost parcel; lost order; package lost; says delivered; marked as delivered
   pt: pacote perdido; pedido perdido; extraviado
   fr: colis perdu; paquet perdu; commande perdue
@@ -655,37 +655,37 @@ package_thing
   fr: colis; paquet; boîte
 
 late_delay
-  es: retraso; demorado; atraso; tarde; llega tarde; está tardando; tarda mucho; impuntual
+  es: retraso; demorado; atraso; tarde; llega tarde; está tardando; tarda mucho; impuntual; no llega; no ha llegado; todavía no; aún no; sigo esperando; hace días; hace semanas; lleva días; esperando; retrasado; atrasado; sin noticias; nunca llega
   en: late; delay; taking too long; overdue delivery; behind schedule; too slow
   pt: atraso; demorando; tarde
   fr: retard; tardif; trop long; tarde
 
 warranty
-  es: garantía; garantizado
+  es: garantía; garantizado; falla fábrica; defecto fábrica
   en: warranty; guarantee
   pt: garantia
   fr: garantie
 
 repair
-  es: reparar; arreglar; componer; técnico; taller; mantenimiento; mantención; refacción
+  es: reparar; arreglar; componer; técnico; taller; mantenimiento; mantención; refacción; descompuesto; reparación; servicio técnico; arreglo; compostura; arreglan
   en: repair; fix; mend; technician; maintenance; part
   pt: consertar; reparar; arrumar
   fr: réparer; dépanner; dépannage
 
 install
-  es: instalar; armar; montar; montaje; armado; ensamblar; colocar; desinstalar
+  es: instalar; armar; montar; montaje; armado; ensamblar; colocar; desinstalar; instalador; instalación; visita técnica; vienen a instalar
   en: install; setup; assemble; uninstall; reinstall; mount
   pt: instalar; montar; montagem
   fr: installer; monter; montage
 
 how_to_use
-  es: usar; utilizar; funciona; manual; instrucciones; guía; tutorial; instructivo
+  es: usar; utilizar; funciona; manual; instrucciones; guía; tutorial; instructivo; cómo se usa; cómo se hace; cómo uso; sirve para; para qué sirve
   en: use; usage; manual; instructions; guide; tutorial
   pt: usar; uso; utilizar; funciona
   fr: utiliser; usage; fonctionne; manuel
 
 not_working
-  es: no funciona; no anda; no sirve; no prende; falla; error; problema; inconveniente; no abre; se cierra; se cuelga; se congela; bloqueó; caído; se cayó; dejó funcionar; bug; no responde; no aparece; no deja; no permite; imposible
+  es: no funciona; no anda; no sirve; no prende; falla; error; problema; inconveniente; no abre; se cierra; se cuelga; se congela; bloqueó; caído; se cayó; dejó funcionar; bug; no responde; no aparece; no deja; no permite; imposible; no carga; se traba; fallo; no entra; no conecta; se apaga; se reinicia; se tildó; tilda; trabado; colgado; pantalla blanca; da error; sale error; se pega; no se puede; no puedo; se crashea; se queda cargando; no va; no jala; no corre; se cerró
   en: fail; failure; error; problem; issue; trouble; not working; doesn't work; broken; crash; bug; stuck; down; won't open; freeze
   pt: não funciona; não está funcionando; parou funcionar; não liga; erro; problema; travou; falha; caiu; não abre; não consigo
   fr: ne fonctionne pas; marche pas; panne; erreur; problème; bug; plante; bloque
@@ -693,13 +693,13 @@ not_working
 # --- Question types -----------------------------------------------------------------------------------------
 
 when_time
-  es: cuándo; qué día; en qué momento; fecha; qué días; calendario; cronograma; qué mes
+  es: cuándo; qué día; en qué momento; fecha; qué días; calendario; cronograma; qué mes; para cuándo; cuál es fecha; fechas
   en: when; what day; which day; date; what time; calendar
   pt: quando; que dia; qual dia
   fr: quand; quel jour; date
 
 how_long
-  es: cuánto tiempo; cuánto tarda; cuánto demora; duración; dura; cuántos días; cuántas horas; cuántos meses
+  es: cuánto tiempo; cuánto tarda; cuánto demora; duración; dura; cuántos días; cuántas horas; cuántos meses; cuánto se tarda; tarda; demora; cuánto toma; tiempo
   en: how long; duration; lasts; how many days; how many hours; how many weeks
   pt: quanto tempo; quanto demora; duração
   fr: combien de temps; durée
@@ -711,7 +711,7 @@ how_often
   fr: fréquence; combien de fois; tous les combien
 
 how_many_limit
-  es: cuántos; cantidad; cantidades; límite; máximo; mínimo; tope; ilimitado
+  es: cuántos; cantidad; cantidades; límite; máximo; mínimo; tope; ilimitado; topes; límites; cupo; exceder; excede; permitido; hasta cuánto; como mucho; cuánto puedo
   en: how many; quantity; limit; maximum; minimum; max
   pt: quantos; quantidade; limite
   fr: combien de; nombre; quantité
@@ -747,13 +747,13 @@ difference
   fr: différence; distinguer; types; sortes
 
 may_i_permission
-  es: puedo; podemos; permitido; autorizado; permiso; derecho; prohibido; prohibición
+  es: puedo; podemos; permitido; autorizado; permiso; derecho; prohibido; prohibición; se puede; dejan; está permitido; se permite; obligatorio; hace falta; hay que; es necesario; tengo que
   en: allowed; permitted; permission; authorized; authorised; entitled
   pt: posso; pode; permitido; permissão
   fr: puis-je; peut-on; autorisé; permission
 
 requirements
-  es: requisitos; requerimientos; requiere; qué necesito; documentación; papeles; papeleo; presentar
+  es: requisitos; requerimientos; requiere; qué necesito; documentación; papeles; papeleo; presentar; qué piden; qué hace falta; qué documentos; qué papeles; llevar; qué tengo que llevar; documentos; necesita; qué se necesita; exigen
   en: requirements; documents; paperwork; papers; eligibility; qualify
   pt: requisitos; exigências; documentos; papelada
   fr: prérequis; exigences; documents; papiers
@@ -761,19 +761,19 @@ requirements
 # --- Bank ---------------------------------------------------------------------------------------------------------
 
 card
-  es: tarjeta; plástico; visa; mastercard
+  es: tarjeta; plástico; visa; mastercard; chip; banda magnética; tarjetas
   en: card; plastic; visa; mastercard
   pt: cartão; cartões; visa
   fr: carte; visa; mastercard
 
 card_lost_block
-  es: perdí tarjeta; bloquear tarjeta; robaron tarjeta; tarjeta perdida; tarjeta robada; bloquear; bloqueo; inhabilitar
+  es: perdí tarjeta; bloquear tarjeta; robaron tarjeta; tarjeta perdida; tarjeta robada; bloquear; bloqueo; inhabilitar; perdí mi tarjeta; robaron; robo; robada; cartera; billetera robada; anular tarjeta; no encuentro tarjeta; asaltaron; extravié tarjeta
   en: lost card; stolen card; block card; card stolen; block; freeze
   pt: perdi cartão; roubaram cartão; bloqueio; bloquear
   fr: perdu ma carte; carte perdue; opposition; bloquer
 
 card_get_activate
-  es: solicitar tarjeta; pedir tarjeta; activar tarjeta; cuándo llega tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida
+  es: solicitar tarjeta; pedir tarjeta; activar tarjeta; cuándo llega tarjeta; nueva tarjeta; renovar tarjeta; tarjeta vencida; tarjeta nueva; habilitar tarjeta; primera vez; duplicado tarjeta; reposición tarjeta; otra tarjeta
   en: get card; order card; apply for card; activate card; card activation; card not arrived
   pt: pedir cartão; solicitar cartão; ativar cartão
   fr: demander une carte; activer ma carte
@@ -785,19 +785,19 @@ bank_account
   fr: compte bancaire; compte courant; compte épargne
 
 balance_statement
-  es: saldo; consultar saldo; cuánto tengo; extracto; movimientos; historial; cartola; transacciones
+  es: saldo; consultar saldo; cuánto tengo; extracto; movimientos; historial; cartola; transacciones; estado cuenta; resumen; mis gastos; gasté; movimiento; extractos
   en: balance; how much money; statement; transactions; history; activity
   pt: saldo; extrato; movimentações; transações
   fr: solde; relevé; transactions; historique
 
 transfer_money
-  es: transferir; transferencia; traspaso; remesa; giro; spei; transfiero; ach
+  es: transferir; transferencia; traspaso; remesa; giro; spei; transfiero; ach; interbancaria; pasar dinero; mandar dinero; enviar dinero; pasar plata; mandar plata; bizum; sinpe; zelle; transferencias; terceros
   en: transfer; send money; wire; remittance; ach; sepa
   pt: transferir; transferência; pix; ted
   fr: virement; transférer; transfert; mandat
 
 withdraw_cash
-  es: retiro dinero; sacar dinero; cajero; extracción; retiro; avance; atm
+  es: retiro dinero; sacar dinero; cajero; extracción; retiro; avance; atm; sacar plata; retirar; cajero automático; sacar efectivo; retirar efectivo; efectivo; billetes
   en: withdraw; atm; cash machine; take out money; get cash; cashpoint
   pt: sacar; saque; retirar dinheiro; multibanco
   fr: retrait; retraits; distributeur; dab
@@ -809,19 +809,19 @@ deposit_topup
   fr: déposer; dépôt; recharger; créditer
 
 loan
-  es: préstamo; préstamos; crédito; hipoteca; hipotecario; aval; fiador; microcrédito
+  es: préstamo; préstamos; crédito; hipoteca; hipotecario; aval; fiador; microcrédito; prestar; prestan; financiamiento; prestado; prestada; credito personal; adelanto
   en: loan; credit; mortgage; borrow; lend; overdraft
   pt: empréstimo; empréstimos; crédito; hipoteca
   fr: prêt; crédit; crédits; emprunt
 
 interest_rate
-  es: interés; tasa; tae; cat; tna; cae; rendimientos; porcentaje
+  es: interés; tasa; tae; cat; tna; cae; rendimientos; porcentaje; intereses; recargo; mora
   en: interest; apr; apy; percentage; percent; annual rate
   pt: juros; taxa anual; percentual
   fr: intérêt; taux; taeg
 
 direct_debit
-  es: domiciliación; domiciliar recibo; pago recurrente; orden permanente; pac; pat; automático; programar
+  es: domiciliación; domiciliar recibo; pago recurrente; orden permanente; pac; pat; automático; programar; domiciliado; domiciliada; débito automático; pago automático; automáticamente; se pague solo; recibo domiciliado; cargo automático
   en: direct debit; autopay; auto pay; standing order; recurring; automatic
   pt: débito direto; recorrente; automático
   fr: prélèvement; virement permanent; récurrent
@@ -835,7 +835,7 @@ savings
 # --- Insurance ------------------------------------------------------------------------------------------------------
 
 insurance
-  es: seguro vida; seguro; aseguradora; póliza; cobertura; cubre; cubierto; deducible
+  es: seguro vida; seguro; aseguradora; póliza; cobertura; cubre; cubierto; deducible; asegurado; mutua; prepaga; isapre; mi seguro; copago
   en: insurance; policy; coverage; cover; deductible; policyholder
   pt: seguro; apólice; cobertura
   fr: assurance; police; couverture
@@ -855,19 +855,19 @@ travel
   fr: voyage; voyageur; tourisme
 
 flight
-  es: vuelo; avión; volar; aerolínea; escala; aeropuerto; terminal; aéreo
+  es: vuelo; avión; volar; aerolínea; escala; aeropuerto; terminal; aéreo; vuelos; pasajero; volando; piloto
   en: flight; plane; fly; airline; layover; stopover
   pt: voo; voos; avião
   fr: vol; avion; escale
 
 flight_cancelled_delayed
-  es: vuelo cancelado; vuelo retrasado; cancelaron vuelo; perdí vuelo; vuelo demorado; pérdida conexión; sobreventa; overbooking
+  es: vuelo cancelado; vuelo retrasado; cancelaron vuelo; perdí vuelo; vuelo demorado; pérdida conexión; sobreventa; overbooking; cancelaron; compensación; indemnización; reubicar; conexión; demorado; retrasado; se canceló; no salió; perdí conexión
   en: flight cancelled; flight delayed; missed flight; cancelled flight; delayed flight; missed connection
   pt: voo cancelado; voo atrasado; perdi voo
   fr: vol annulé; vol retardé; raté mon vol
 
 baggage
-  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; líquidos
+  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; líquidos; maletas; equipaje mano; carry on; bodega; cabina; kilos; exceso; bulto; bolso; facturar maleta; pesar; valijas
   en: baggage; luggage; suitcase; bag; carry-on; backpack
   pt: bagagem; bagagens; mala; mochila
   fr: bagage; valise; liquides; surpoids
@@ -879,25 +879,25 @@ ticket
   fr: billet; ticket; entrée
 
 check_in
-  es: check-in; checkin; embarque; embarcar; abordar; abordaje; documentar; check-out
+  es: check-in; checkin; embarque; embarcar; abordar; abordaje; documentar; check-out; tarjeta embarque; pase abordar; boarding pass; facturación online; puerta embarque; checar; chequearme
   en: check-in; checkin; boarding pass; boarding; check-out; checkout time
   pt: check-in; checkin; embarque
   fr: enregistrement; check-in; embarquement
 
 seat
-  es: asiento; butaca; ventanilla o pasillo; primera clase; clase ejecutiva; business; localidad; fila
+  es: asiento; butaca; ventanilla o pasillo; primera clase; clase ejecutiva; business; localidad; fila; ventana; pasillo; juntos; sentarnos; asientos; más espacio; puesto
   en: seat; aisle; legroom; first class; economy; row
   pt: assento; poltrona; primeira classe
   fr: siège; place assise; première classe
 
 booking
-  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad fechas
+  es: reserva; apartar; bookear; localizador; agendar; separar; disponibilidad fechas; reservar; reservación; código reserva; pnr; reservado
   en: book; reserve; booking confirmation; booking reference; confirmation number; pnr
   pt: reserva; localizador; agendar; marcar
   fr: réserver
 
 change_booking
-  es: cambiar reserva; modificar reserva; cambiar fecha; reprogramar; posponer; aplazar; adelantar; reagendar
+  es: cambiar reserva; modificar reserva; cambiar fecha; reprogramar; posponer; aplazar; adelantar; reagendar; cambiar vuelo; cambiar pasaje; cambio fecha; otra fecha; otro día; mover; postergar; cambiar cita; cambiar turno; cambiar hora; correr fecha; cambiar viaje; mover cita
   en: change booking; modify booking; modify reservation; rebook; reschedule; postpone
   pt: alterar reserva; mudar reserva; remarcar; reagendar
   fr: modifier ma réservation; changer ma réservation; reporter; décaler
@@ -915,7 +915,7 @@ hotel_amenities
   fr: piscine; salle de sport; spa
 
 transport
-  es: transporte; autobús; bus; colectivo; micro; metro; subte; tren
+  es: transporte; autobús; bus; colectivo; micro; metro; subte; tren; taxi; tarjeta transporte; abono transporte; boleto estudiantil; camión; parada
   en: transport; bus; subway; metro; underground; train
   pt: transporte; ônibus; autocarro
   fr: transport; bus; autobus
@@ -951,19 +951,19 @@ visa_passport
   fr: visa; passeport; immigration
 
 pet
-  es: mascota; perro; gato; animal; veterinario; cachorro; perrito; gatito
+  es: mascota; perro; gato; animal; veterinario; cachorro; perrito; gatito; perrita; gata; cachorra; mi perro; mascotas; transportín; animal compañía
   en: pet; dog; cat; animal; vet; veterinarian
   pt: animal; animais; pet
   fr: animal; chien; chat domestique
 
 child_baby
-  es: niño; menor; bebé; infante; hijo; cuna; infantil; adolescente
+  es: niño; menor; bebé; infante; hijo; cuna; infantil; adolescente; niña; bebe; hija; menor solo; sin acompañante; menores; coche bebé; chamaco; guagua; crío
   en: child; children; kid; baby; infant; minor
   pt: criança; menor; bebê
   fr: enfant; mineur; bébé
 
 pregnant
-  es: embarazada; gestante; lactancia; maternidad; lactante; paternidad; parto; prenatal
+  es: embarazada; gestante; lactancia; maternidad; lactante; paternidad; parto; prenatal; embarazo; encinta; semanas embarazo
   en: pregnant; pregnancy; breastfeeding; maternity; expecting; paternity
   pt: grávida; gravidez; gestante
   fr: enceinte; grossesse; allaitement
@@ -975,7 +975,7 @@ family_people
   fr: famille; proche; épouse
 
 group_event
-  es: grupo; evento; fiesta; boda; empresarial; corporativo; conferencia; reunión
+  es: grupo; evento; fiesta; boda; empresarial; corporativo; conferencia; reunión; grupos; cumpleaños; matrimonio; celebrar
   en: group; event; party; wedding; corporate; conference
   pt: grupo; evento; festa
   fr: groupe; événement; fête
@@ -989,7 +989,7 @@ menu_food
   fr: menu; plat; nourriture
 
 diet_allergy
-  es: alergia; alérgico; alérgenos; vegano; vegetariano; gluten; celíaco; lactosa
+  es: alergia; alérgico; alérgenos; vegano; vegetariano; gluten; celíaco; lactosa; comida especial; sin gluten; sin azúcar; intolerancia; kosher; diabético
   en: allergy; allergic; allergens; vegan; vegetarian; gluten
   pt: alergia; vegano; vegetariano
   fr: allergie; allergènes; végan
@@ -1015,37 +1015,37 @@ preserve_storage
 # --- Telecoms -----------------------------------------------------------------------------------------------------------------
 
 mobile_plan
-  es: plan datos; megas; gigas; gb; minutos; prepago; pospago; postpago
+  es: plan datos; megas; gigas; gb; minutos; prepago; pospago; postpago; datos móviles; recarga; paquete datos; bolsa; internet móvil; se acabaron datos; consumo; tarifa móvil; línea móvil; mis datos
   en: data plan; mobile data; gigabytes; gb; minutes; prepaid
   pt: plano dados; dados móveis; internet móvel
   fr: forfait mobile; données mobiles; internet mobile
 
 sim
-  es: sim; chip; esim; portabilidad; portar número; puk; imei; microsim
+  es: sim; chip; esim; portabilidad; portar número; puk; imei; microsim; duplicado sim; tarjeta sim; conservar número; mantener número; traer número; cambiarme compañía; portar; portar línea; chip nuevo; pasarme; mismo número
   en: sim; esim; porting; keep number; puk; imei
   pt: chip; cartão sim; esim
   fr: sim; esim; portabilité
 
 coverage_signal
-  es: cobertura; señal; red; 4g; 5g; antena; 3g; lte
+  es: cobertura; señal; red; 4g; 5g; antena; 3g; lte; sin señal; no agarra; no coge; sin servicio; barras; se corta; no tengo señal; no hay señal; cobertura en
   en: coverage area; signal; network; reception bars; 4g; 5g
   pt: cobertura; sinal; rede
   fr: signal; réseau; 4g
 
 internet_wifi
-  es: internet; wifi; wi-fi; router; módem; fibra; conexión; conectarme
+  es: internet; wifi; wi-fi; router; módem; fibra; conexión; conectarme; sin internet; no tengo internet; rúter; luz roja; luz router; velocidad; banda ancha; megas; reiniciar router; intermitente; se cae; clave wifi; contraseña wifi; señal wifi; repetidor; se fue internet
   en: internet; wifi; wi-fi; router; modem; fiber
   pt: internet; wifi; wi-fi; roteador
   fr: internet; wifi; wi-fi; routeur
 
 roaming
-  es: roaming; itinerancia; llamadas internacionales; larga distancia; llamar al extranjero; datos en extranjero
+  es: roaming; itinerancia; llamadas internacionales; larga distancia; llamar al extranjero; datos en extranjero; fuera país; usar en extranjero; viajo; de viaje; voy de viaje; datos fuera; en otro país; exterior
   en: roaming; international calls; use phone abroad; calling abroad; long distance; data abroad
   pt: roaming; ligações internacionais; longa distância
   fr: itinérance; roaming; appels internationaux
 
 tv_channels
-  es: televisión; tele; canal; cable; decodificador; streaming; película; serie
+  es: televisión; tele; canal; cable; decodificador; streaming; película; serie; canales; deco; partidos; series
   en: television; tv; channel; cable; streaming; movie
   pt: televisão; tv; canal
   fr: télévision; télé; chaîne
@@ -1059,7 +1059,7 @@ voicemail_sms
 # --- Technology -------------------------------------------------------------------------------------------------------------------
 
 mobile_phone
-  es: celular; celulares; móvil; smartphone; iphone; android; samsung; xiaomi
+  es: celular; celulares; móvil; smartphone; iphone; android; samsung; xiaomi; teléfono; equipo; terminal; celu; aparato; dispositivo; tablet
   en: mobile; smartphone; iphone; android; handset; cellphone
   pt: celular; telemóvel; smartphone
   fr: portable; mobile; smartphone
@@ -1089,13 +1089,13 @@ print
   fr: imprimer; impression; scanner
 
 download
-  es: descargar; bajar; bajar aplicación; obtener app; app store; play store; google play; exportar
+  es: descargar; bajar; bajar aplicación; obtener app; app store; play store; google play; exportar; bajo; bajarlo; pdf; csv; excel; sacar datos
   en: download; app store; play store; google play; get app; export
   pt: baixar; download; descarregar
   fr: télécharger; app store; play store
 
 upload_attach
-  es: subir; cargar archivo; adjuntar; subir archivo; subir documento; cargar documentos; subir foto; importar
+  es: subir; cargar archivo; adjuntar; subir archivo; subir documento; cargar documentos; subir foto; importar; cargar; subo; mandar foto; pasar datos
   en: upload; attach; send documents; import; submit documents
   pt: enviar arquivo; carregar arquivo; upload
   fr: téléverser; charger un fichier; joindre un fichier
@@ -1107,55 +1107,55 @@ file_photo
   fr: fichier; photo; photos
 
 app
-  es: aplicación; app; apps
+  es: aplicación; app; apps; aplicaciones; la app; app móvil; apk
   en: app; application software; mobile application
   pt: aplicativo; app; apps
   fr: application; appli; app
 
 website
-  es: página; sitio; web; portal; plataforma; website; link; enlace
+  es: página; sitio; web; portal; plataforma; website; link; enlace; internet; página web; intranet; navegador; chrome
   en: website; site; web; page; portal; platform
   pt: site; página; website
   fr: site; page; portail
 
 update_version
-  es: actualizar; versión; parche; firmware; desactualizado
+  es: actualizar; versión; parche; firmware; desactualizado; actualización; nueva versión; última versión; actualicé; novedades
   en: update; version; patch; firmware
   pt: atualizar; versão; firmware
   fr: mettre à jour; mise à jour; version
 
 configure
-  es: configurar; ajustes; preferencias; personalizar; parámetros; habilitar; setear; calibrar
+  es: configurar; ajustes; preferencias; personalizar; parámetros; habilitar; setear; calibrar; configuración; ajuste; poner; opciones
   en: configure; settings; preferences; customize; customise; enable
   pt: configurar; ajustes; preferências
   fr: configurer; paramètres; réglages
 
 activate
-  es: activar; habilitar; encender; prender; desactivar; apagar; deshabilitar; inhabilitar
+  es: activar; habilitar; encender; prender; desactivar; apagar; deshabilitar; inhabilitar; activación; activo; habilito; poner en marcha; darle alta; dar alta
   en: activate; enable; turn on; switch on; deactivate; disable
   pt: ativar; habilitar; desativar
   fr: activer; allumer; désactiver
 
 sync_backup
-  es: respaldo; backup; sincronizar; nube; almacenamiento; espacio; migrar; restaurar
+  es: respaldo; backup; sincronizar; nube; almacenamiento; espacio; migrar; restaurar; copia seguridad; recuperar datos; recuperar archivo; restauro; borré sin querer; papelera; otro dispositivo; dos equipos; varios equipos; eliminé por error
   en: backup; sync; synchronize; synchronise; cloud; storage
   pt: backup; cópia segurança; sincronizar
   fr: sauvegarde; synchroniser; cloud
 
 delete_remove
-  es: borrar; eliminar; suprimir; quitar; remover; vaciar; sacar; deshacerme
+  es: borrar; eliminar; suprimir; quitar; remover; vaciar; sacar; deshacerme; borré; elimino; tirar; botar; desechar; descartar
   en: delete; remove; erase; get rid; clear; trash
   pt: apagar; excluir; eliminar
   fr: supprimer; effacer; enlever
 
 add_include
-  es: agregar; añadir; incluir; sumar; adicionar; vincular; asociar; enlazar
+  es: agregar; añadir; incluir; sumar; adicionar; vincular; asociar; enlazar; meter; agrego; invitar; agregar usuario; añado; incorporar
   en: add; adding; include; associate; linking
   pt: adicionar; acrescentar; incluir
   fr: ajouter; inclure; associer
 
 change_generic
-  es: cambiar; modificar; modificación; editar; edición; alterar; corregir; corrección
+  es: cambiar; modificar; modificación; editar; edición; alterar; corregir; corrección; cambio; cambié; reemplazar; modifico; edito
   en: change; modify; modification; edit; alter; amend
   pt: mudar; alterar; modificar
   fr: changer; modifier; modification
@@ -1185,13 +1185,13 @@ virus
   fr: virus; antivirus; malware
 
 slow
-  es: lento; lentitud; demora en cargar; tarda en cargar; se demora; despacio; ralentiza; lag
+  es: lento; lentitud; demora en cargar; tarda en cargar; se demora; despacio; ralentiza; lag; lentísimo; va lento; muy lento; tarda mucho; se traba; pesado
   en: slow; slowly; sluggish; lag; buffering; takes forever
   pt: lento; lentidão; devagar
   fr: lent; lenteur; ralenti
 
 fast
-  es: rápido; rapidez; urgente; urgencia; express; exprés; inmediato; velocidad
+  es: rápido; rapidez; urgente; urgencia; express; exprés; inmediato; velocidad; prisa; apuro; pronto; lo antes posible; ya mismo; cuanto antes; urge; rapidito; enseguida
   en: fast; quick; urgent; express; immediately; rush
   pt: rápido; rapidez; urgente; urgência
   fr: rapide; urgent; urgence; express
@@ -1199,25 +1199,25 @@ fast
 # --- Health -----------------------------------------------------------------------------------------------------------------------------
 
 appointment
-  es: cita; turno; hora médica; pedir hora; consulta médica; agendar; reservar hora; agenda médica
+  es: cita; turno; hora médica; pedir hora; consulta médica; agendar; reservar hora; agenda médica; citas; sacar turno; sacar cita; pedir cita; reservar; cita previa; pedir turno; consulta; ver doctor; hora con; turnos
   en: appointment; consultation; slot; visit; schedule visit; walk in
   pt: consulta; agendamento; horário marcado; marcação
   fr: rendez-vous; consultation; créneau
 
 doctor_health
-  es: médico; doctor; salud; hospital; clínica; especialista; dentista; odontólogo
+  es: médico; doctor; salud; hospital; clínica; especialista; dentista; odontólogo; doctora; pediatra; ginecólogo; dermatólogo; cardiólogo; oculista; psicóloga; nutricionista; especialidad; ginecóloga; traumatólogo; médica; paciente
   en: doctor; physician; health; hospital; clinic; specialist
   pt: médico; doutor; saúde
   fr: médecin; docteur; santé
 
 medicine
-  es: medicamento; medicina; remedio; farmacia; pastilla; dosis; vacuna; prescripción
+  es: medicamento; medicina; remedio; farmacia; pastilla; dosis; vacuna; prescripción; receta; recetas; recetar; pastillas; medicación; récipe; remedios; comprimidos; receta médica
   en: medicine; medication; drug; prescription; pharmacy; pill
   pt: medicamento; remédio; farmácia
   fr: médicament; remède; ordonnance
 
 medical_test
-  es: análisis; laboratorio; resultados; radiografía; ecografía; pcr; ayuno; resonancia
+  es: análisis; laboratorio; resultados; radiografía; ecografía; pcr; ayuno; resonancia; examen sangre; sangre; ayunas; rayos x; resultado; mis resultados; orina; tomografía; mamografía; eco; placa; prueba médica; analítica; chequeo
   en: medical test; lab; laboratory; results; x-ray; ultrasound
   pt: exames; laboratório; resultado
   fr: examen médical; analyse; prise de sang
@@ -1231,13 +1231,13 @@ beauty_sport
 # --- Education ----------------------------------------------------------------------------------------------------------------------------
 
 course_program
-  es: curso; carrera; clase; asignatura; materia; diplomado; maestría; máster
+  es: curso; carrera; clase; asignatura; materia; diplomado; maestría; máster; ramo; ramos; materias; cátedra; clases; licenciatura; posgrado; taller; grado; facultad
   en: course; degree; class; subject; training; bootcamp
   pt: curso; graduação; disciplina; aula
   fr: cours; formation; cursus; classe
 
 admission_enrolment
-  es: matrícula; admisión; preinscripción; cupos; postulación; convalidar; homologación; selectividad
+  es: matrícula; admisión; preinscripción; cupos; postulación; convalidar; homologación; selectividad; inscribir; matricularme; aspirante; plaza; plazas; lista espera; prueba acceso; nota corte; ingreso universidad; inscripciones; sin cupo; prueba admisión; entrar a universidad; me matriculo
   en: enrolment; admission; tuition registration; apply to university; applicants
   pt: matrícula; admissão; vestibular; rematrícula
   fr: admission; réinscription; préinscription; équivalence
@@ -1249,25 +1249,25 @@ exam_grades
   fr: examen; note; évaluation; réussir
 
 certificate
-  es: certificado; constancia; diploma; título; certificación; kárdex; acta; actas
+  es: certificado; constancia; diploma; título; certificación; kárdex; acta; actas; constancias; analítico; récord; historial académico; titulación; papel que diga; carta; sellado; justificante; comprobante estudios
   en: certificate; diploma; transcript; graduation; accreditation; certified
   pt: certificado; diploma; certidão; atestado
   fr: certificat; diplôme; attestation; certification
 
 scholarship
-  es: beca; ayuda económica; subsidio; subvención; bono; ayudas; icetex; pronabec
+  es: beca; ayuda económica; subsidio; subvención; bono; ayudas; icetex; pronabec; becas; becado; ayuda estudios; apoyo económico
   en: scholarship; financial aid; grant; bursary; subsidy; welfare
   pt: bolsas; ajuda financeira; subsídio
   fr: bourses; aides; subvention
 
 student_staff
-  es: estudiante; alumno; universidad; universitario; colegio; instituto; profesor; docente
+  es: estudiante; alumno; universidad; universitario; colegio; instituto; profesor; docente; profe; maestro; catedrático; alumna; tutor; facultad
   en: student; university; school; college; teacher; professor
   pt: estudante; aluno; universidade
   fr: étudiant; élève; université
 
 library_books
-  es: biblioteca; libro; bibliografía; lectura; ebook; bibliotecario; editorial; novela
+  es: biblioteca; libro; bibliografía; lectura; ebook; bibliotecario; editorial; novela; libros; sacar libro; pedir libro; préstamo libro; sala estudio
   en: library; book; reading; ebook; e-book; librarian
   pt: biblioteca; livro; leitura
   fr: bibliothèque; livre; lecture
@@ -1275,37 +1275,37 @@ library_books
 # --- Utilities and public service ----------------------------------------------------------------------------------------------------------------
 
 electricity_gas_water
-  es: luz; electricidad; energía; gas; agua; medidor; contador; kilovatio
+  es: luz; electricidad; energía; gas; agua; medidor; contador; kilovatio; recibo luz; recibo agua; consumo; lectura; suministro
   en: electricity; power; energy; gas; water; meter
   pt: luz; energia; eletricidade
   fr: électricité; énergie; gaz
 
 power_outage
-  es: apagón; se fue luz; no hay luz; no hay agua; sin luz; sin agua; corte; interrupción
+  es: apagón; se fue luz; no hay luz; no hay agua; sin luz; sin agua; corte; interrupción; no tengo luz; se fue agua; fuga; sin servicio; no sale agua
   en: outage; blackout; no power; power cut; no water; water cut
   pt: queda energia; falta luz; falta energia
   fr: panne de courant; plus de courant; plus d'eau
 
 garbage_street
-  es: basura; residuos; contenedor; bache; poda; ruido; vecino; semáforo
+  es: basura; residuos; contenedor; bache; poda; ruido; vecino; semáforo; reciclar; recolección; camión basura; escombros; punto limpio; trastos; muebles viejos; enseres; cartón; vidrio; desechos; chatarra; voluminosos; contenedores
   en: garbage; trash; rubbish; waste; bin; pothole
   pt: lixo; resíduos; buraco na rua
   fr: ordures; poubelle; déchets
 
 police_emergency
-  es: policía; comisaría; bomberos; emergencias; violencia; 911; 112; juzgado
+  es: policía; comisaría; bomberos; emergencias; violencia; 911; 112; juzgado; urgencia; urgencias; ambulancia; emergencia; guardia; accidente
   en: police; fire department; firefighters; violence; 911; court
   pt: polícia; delegacia; bombeiros
   fr: police; commissariat; pompiers
 
 government_office
-  es: gobierno; ministerio; ayuntamiento; municipalidad; municipio; alcaldía; intendencia; funcionario
+  es: gobierno; ministerio; ayuntamiento; municipalidad; municipio; alcaldía; intendencia; funcionario; alcalde; municipal; concejo; registro civil; junta
   en: government; ministry; city hall; town hall; council; municipality
   pt: governo; ministério; prefeitura
   fr: gouvernement; ministère; mairie
 
 unemployment_work
-  es: desempleo; paro; finiquito; liquidación laboral; despido; licencia laboral; aguinaldo; autónomo
+  es: desempleo; paro; finiquito; liquidación laboral; despido; licencia laboral; aguinaldo; autónomo; sin trabajo; me despidieron; perdí trabajo; desempleado; no tengo trabajo; cesante; parado
   en: unemployment; jobseeker; severance; dismissal; layoff; leave
   pt: desemprego; demissão; décimo terceiro
   fr: chômage; licenciement; démission
@@ -1339,13 +1339,13 @@ age_requirement
 # --- General acts ------------------------------------------------------------------------------------------------------------------------------------------
 
 send_post
-  es: enviar; mandar; remitir; envíame; mándame; mándenme; envíenme; envíamelo
+  es: enviar; mandar; remitir; envíame; mándame; mándenme; envíenme; envíamelo; mandarle; envíen; manden; remito
   en: send; send me; forward; submit; submission; sent
   pt: enviar; mandar; remeter
   fr: envoyer; transmettre; expédier
 
 receive_get
-  es: recibí; no recibo; no llegó; llegó; obtener; recepción; no he recibido
+  es: recibí; no recibo; no llegó; llegó; obtener; recepción; no he recibido; recibir; recibo; ha llegado; llega; conseguir; consigo; llegue; obtengo
   en: receive; get; receipt
   pt: receber; obter; não chegou
   fr: recevoir; reçu; obtenir
@@ -1357,31 +1357,31 @@ confirm
   fr: confirmer; comment savoir si; vérifier si
 
 start_begin
-  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos; apertura curso
+  es: empezar; empiezo; comenzar; comienzo; iniciar; arrancar; primeros pasos; apertura curso; comienzan; empiezan; inician; inicio; arranca
   en: start; begin; launch; first steps; commence; onboarding
   pt: começar; iniciar; início
   fr: commencer; début; démarrer
 
 finish_end
-  es: terminar; finalizar; acabar; fin; concluir; final; culminar; conclusión
+  es: terminar; finalizar; acabar; fin; concluir; final; culminar; conclusión; terminan; acaban; termino; finaliza
   en: end; finish; complete; conclude
   pt: terminar; finalizar; acabar
   fr: finir; terminer; achever
 
 pause_hold
-  es: pausar; suspender temporalmente; congelar plan; detener; interrumpir; suspensión; suspender; reanudar
+  es: pausar; suspender temporalmente; congelar plan; detener; interrumpir; suspensión; suspender; reanudar; pauso; congelar; aplazar; pausa; dejar tiempo; retomar; reincorporarme; poner pausa; temporalmente
   en: pause; suspend; suspension; freeze membership; resume; skip
   pt: pausar; suspender; congelar plano
   fr: pause; suspendre; suspension
 
 lose_forget_item
-  es: perdí; pierdo; olvidé algo; se quedó; dejé; extravié; objetos olvidados; olvidé
+  es: perdí; pierdo; olvidé algo; se quedó; dejé; extravié; objetos olvidados; olvidé; perdido; perdida; dejé olvidado; se quedó dentro; objeto perdido; no encuentro; se perdió; extraviada
   en: lost; lose; left behind; left; i forgot; misplaced
   pt: perdi; esqueci algo; deixei
   fr: perdu; perdre; objets trouvés
 
 visit_in_person
-  es: visitar; ir a tienda; puedo ir; acercarme; ir personalmente; ir en persona; acudir; presentarme
+  es: visitar; ir a tienda; puedo ir; acercarme; ir personalmente; ir en persona; acudir; presentarme; presencialmente; ir yo; voy personalmente; sin ir; hay que ir
   en: visit; come in; visit you; stop by; drop by; go to store
   pt: visitar; ir até loja; passar aí
   fr: visiter; venir; passer vous voir
@@ -1399,13 +1399,13 @@ save_less
   fr: payer moins; négocier; prix de gros
 
 increase_more
-  es: aumentar; incrementar; subir límite; ampliar; ampliación; subió; llegó más cara; muy alta factura
+  es: aumentar; incrementar; subir límite; ampliar; ampliación; subió; llegó más cara; muy alta factura; subir; subieron; aumento; subida; más alto; cobraron de más; pago de más; por qué tanto; vino alta; más cara; incremento; llegó más
   en: increase; raise; higher; went up; more than before; expand
   pt: aumentar; subiu; ampliar
   fr: augmenter; hausse; plus élevé
 
 multiple_accounts_users
-  es: varias cuentas; dos cuentas; más cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; usuarios
+  es: varias cuentas; dos cuentas; más cuenta; otra cuenta; varios usuarios; múltiples usuarios; varios dispositivos; usuarios; otro usuario; agregar usuario; nuevo usuario; dar acceso; compartir cuenta; otro teléfono; más dispositivos; empleados
   en: multiple accounts; two accounts; another account; users; multiple devices; how many devices
   pt: várias contas; duas contas; mais conta
   fr: plusieurs comptes; deux comptes; plus d'un compte
@@ -1417,13 +1417,13 @@ company_business_client
   fr: professionnel; pour les entreprises; petite entreprise
 
 validity_period
-  es: cuánto dura; validez; vigencia; cuánto tiempo tengo; hasta cuándo; plazo máximo; cuándo caduca; hasta qué fecha
+  es: cuánto dura; validez; vigencia; cuánto tiempo tengo; hasta cuándo; plazo máximo; cuándo caduca; hasta qué fecha; vigente; vencimiento; cuándo vence; caduca; sirve hasta; válido
   en: valid for; validity; until when; how long is; by what date; good for
   pt: validade; até quando; quanto tempo tenho
   fr: valide; jusqu'à quand
 
 waiting_response
-  es: respuesta; responder; no contestan; nadie contesta; contestar; caso; folio; radicado
+  es: respuesta; responder; no contestan; nadie contesta; contestar; caso; folio; radicado; no responden; nadie responde; nadie atiende; me dejan esperando; no me contestan; sin respuesta; cuándo me responden
   en: response; reply; answer; hear back; status request; case
   pt: resposta; responder; protocolo; chamado
   fr: réponse; répondre à; personne ne répond; état de ma demande
@@ -1453,7 +1453,7 @@ crypto
   fr: cryptomonnaie; bitcoin; ethereum
 
 digital_wallet
-  es: billetera; billetera virtual; billetera digital; monedero; apple pay; contactless; nfc; qr
+  es: billetera; billetera virtual; billetera digital; monedero; apple pay; contactless; nfc; qr; google pay; samsung pay; pagar con celular; pagar con móvil; sin contacto; reloj; añadir tarjeta
   en: wallet; digital wallet; e-wallet; apple pay; google pay; contactless
   pt: carteira; apple pay; google pay
   fr: portefeuille; apple pay; google pay
@@ -1484,12 +1484,12 @@ ticket_case
   pt: chamado; incidente; caso; solicitação; protocolo; ocorrência
   fr: ticket; incident; dossier; signaler; demande
 state_of
-  es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va
+  es: estado; estatus; situación; avance; progreso; en qué quedó; cómo va; en qué va; estado trámite; cómo voy; aprobaron
   en: status; progress; state; update; update on
   pt: andamento; situação; status; como está
   fr: état; statut; avancement; où en est
 solve
-  es: solución; resolver; resuelto; resolución; arreglar; corregir; reparar; subsanar
+  es: solución; resolver; resuelto; resolución; arreglar; corregir; reparar; subsanar; soluciono; arreglo; solucionar; soluciones; resuelvo
   en: solve; solution; fix; resolve; troubleshoot
   pt: resolver; solução; consertar; corrigir
   fr: résoudre; solution; corriger; réparer; dépanner
@@ -1499,7 +1499,7 @@ remote_access
   pt: vpn; acesso remoto; home office
   fr: vpn; accès à distance; télétravail
 video_call
-  es: zoom; teams; meet; videollamada; videoconferencia; webinar
+  es: zoom; teams; meet; videollamada; videoconferencia; webinar; videoconsulta; teleconsulta; telemedicina; por video; consulta en línea; cámara
   en: zoom; teams; video call; video conference; webinar
   pt: videoconferência; videochamada; zoom
   fr: visioconférence; visio; zoom
@@ -1509,17 +1509,17 @@ meeting
   pt: reunião; sala
   fr: réunion; salle
 user_name
-  es: usuario; nombre usuario; credenciales; id usuario
+  es: usuario; nombre usuario; credenciales; id usuario; mi usuario; nombre de usuario
   en: user; username; user name; credentials; user id
   pt: usuário; utilizador
   fr: utilisateur; identifiant
 permissions
-  es: permisos; rol; administrador; privilegios; autorizar
+  es: permisos; rol; administrador; privilegios; autorizar; acceso a; roles; autorización; dar permisos; quién puede ver
   en: permissions; role; admin; administrator; access rights
   pt: permissão; administrador
   fr: droits; administrateur; rôle
 integration
-  es: integrar; api; conectar con; sincronizar; compatible; compatibilidad; soporta; webhook
+  es: integrar; api; conectar con; sincronizar; compatible; compatibilidad; soporta; webhook; conectar; windows; linux; ios; navegador; compatibles; sistema operativo; requisitos sistema; funciona en
   en: integrate; api; connect with; compatible; webhook; works with; support
   pt: integrar; api; compatível
   fr: intégrer; api; compatible; compatibilité
@@ -1537,12 +1537,12 @@ notification_reminder
 # --- Public service ------------------------------------------------------------------------
 
 birth_certificate
-  es: acta nacimiento; partida nacimiento; certificado nacimiento; nacimiento; inscribir nacimiento; recién nacido
+  es: acta nacimiento; partida nacimiento; certificado nacimiento; nacimiento; inscribir nacimiento; recién nacido; partida; acta; nació; registrar bebé; registrar hijo
   en: birth certificate; register birth; newborn
   pt: certidão nascimento; nascimento
   fr: acte de naissance; naissance
 marriage
-  es: matrimonio; casarse; boda civil; casamiento; unión libre; pareja hecho
+  es: matrimonio; casarse; boda civil; casamiento; unión libre; pareja hecho; casarme; casar; nos casamos; boda; pareja
   en: marriage; get married; wedding; civil union
   pt: casamento; casar
   fr: mariage; marier; pacs
@@ -1567,7 +1567,7 @@ criminal_record
   pt: antecedentes; criminais
   fr: casier judiciaire
 residence_registration
-  es: padrón; empadronar; certificado residencia; comprobante domicilio; mudanza; mudarse; traslado; cambio domicilio
+  es: padrón; empadronar; certificado residencia; comprobante domicilio; mudanza; mudarse; traslado; cambio domicilio; empadronamiento; empadronado; empadronarme; certificado domicilio; cambio casa; me mudo; volante
   en: move; relocate; change address; proof address; residence
   pt: mudança; mudar endereço; comprovante residência
   fr: déménager; justificatif de domicile; changement d'adresse
@@ -1577,7 +1577,7 @@ vote
   pt: votar; eleição; título eleitor
   fr: vote; élection
 property_tax
-  es: predial; predio; catastro; contribuciones; impuesto inmobiliario; ibi
+  es: predial; predio; catastro; contribuciones; impuesto inmobiliario; ibi; contribución; impuesto casa; impuesto vivienda; impuesto vehículo; impuesto circulación; rodado; tenencia; marbete; refrendo; impuestos municipales
   en: property tax; council tax
   pt: iptu
   fr: taxe foncière; taxe d'habitation
@@ -1587,7 +1587,7 @@ tax_return
   pt: imposto renda; declaração
   fr: déclarer; impôt sur le revenu
 permit_licence
-  es: permiso obra; licencia construcción; licencia funcionamiento; patente; habilitación; licencia comercial
+  es: permiso obra; licencia construcción; licencia funcionamiento; patente; habilitación; licencia comercial; abrir negocio; abrir local; abrir bar; obra; reforma; remodelar; construir; licencia obra; permiso construcción; negocio; andamio; apertura; actividad; terraza
   en: building permit; business licence; permit
   pt: alvará; licença
   fr: permis de construire; autorisation
@@ -1602,12 +1602,12 @@ sign_digital
   pt: assinatura digital; assinatura; assinar documento
   fr: signature; signer
 benefit_allowance
-  es: subsidio; ayuda social; prestación; bono; asignación; beneficiario
+  es: subsidio; ayuda social; prestación; bono; asignación; beneficiario; ayuda; ayudas; ayuda económica; no alcanza; dependencia; ayuda domicilio; vulnerable; bajos recursos; bono social
   en: benefit; allowance; subsidy; welfare; grant
   pt: benefício; auxílio
   fr: allocation; aide sociale; prestation
 pension
-  es: pensión; jubilado; retiro; tercera edad; adulto mayor
+  es: pensión; jubilado; retiro; tercera edad; adulto mayor; jubilados; mayores; abuelo; abuela; adultos mayores; ancianos
   en: pension; retired; senior
   pt: aposentadoria; pensão; idoso
   fr: retraite; pension
@@ -1617,7 +1617,7 @@ social_security
   pt: inss; previdência
   fr: sécurité sociale; cpam
 online_or_in_person
-  es: en línea; online; por internet; virtual; digital; electrónico; presencial; en persona; a distancia; remoto
+  es: en línea; online; por internet; virtual; digital; electrónico; presencial; en persona; a distancia; remoto; por la web; telemático; sin ir; a través de internet; desde casa; trámite en línea
   en: online; on internet; in person; virtual; digital; face to face; remote
   pt: online; pela internet; presencial; virtual; digital; distância
   fr: en ligne; par internet; en personne; présentiel; à distance; numérique
@@ -1625,12 +1625,12 @@ online_or_in_person
 # --- Shops and deliveries ------------------------------------------------------------------
 
 cash_on_delivery
-  es: contra entrega; contraentrega; contra reembolso; pagar al recibir; efectivo; cash
+  es: contra entrega; contraentrega; contra reembolso; pagar al recibir; efectivo; cash; pago contra; pagar en casa; al recibir; pagar cuando llegue; en mano; pagar al repartidor
   en: cod; pay on delivery; cash
   pt: dinheiro vivo; pagar na entrega; em espécie
   fr: espèces; paiement à la livraison; contre remboursement
 address_wrong
-  es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección entrega; cambiar dirección; domicilio envío
+  es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección entrega; cambiar dirección; domicilio envío; mal dirección; me equivoqué dirección; puse mal; dirección mal; cambiar entrega; otra casa; equivoqué número
   en: wrong address; different address; postcode; zip code; pincode; delivery address; shipping address; change address
   pt: endereço errado; outro endereço; cep; endereço entrega
   fr: mauvaise adresse; autre adresse; code postal; adresse de livraison
@@ -1997,3 +1997,128 @@ days_off
   en: time off; days off; pto; leave; sick day; vacation days; absence
   pt: férias; folga; licença
   fr: congé; absence; arrêt maladie
+
+# --- More of shops, banks, telecoms, airlines, clinics, universities and town halls --------
+unrecognized_charge
+  es: no reconozco; desconozco; desconocer; yo no compré; no fui yo; no hice; cargo raro; cobro raro; cargo desconocido; cargo extraño; movimiento raro; consumos; fraudulento; disputar; no autoricé; cobraron algo
+
+not_at_home
+  es: no estoy en casa; no estaba; no había nadie; no voy a estar; no estaré; nadie en casa; entrega fallida; intento entrega; no encontró; repartidor pasó; vecino; portería; otra persona; en mi nombre
+
+mistake_mine
+  es: me equivoqué; equivoqué; por error; sin querer; puse mal; escribí mal; error mío; equivocado; equivocación
+
+machine_kept
+  es: se quedó con; tragó; comió; retuvo; retenida; retener; no devolvió; no salió
+
+cash_not_given
+  es: no entregó; no dio; no salió; no me dio; dio menos; no soltó
+
+early_payoff
+  es: adelantar; adelanto; liquidar; antes tiempo; anticipado; amortizar; capital; pagar todo; terminar de pagar; prepagar; cancelación anticipada; por adelantado
+
+payroll
+  es: nómina; sueldo; salario; quincena; me paguen; cobrar sueldo; jornal
+
+abroad
+  es: extranjero; exterior; viajo; viajar; fuera país; otro país; en el extranjero; afuera; internacional; dólares; otra moneda
+
+grades
+  es: nota; notas; calificación; promedio; expediente académico; mis notas; puntaje
+
+revision_appeal
+  es: revisión; revisar; apelar; impugnar; recurrir; recurso; alegaciones; no estoy de acuerdo; reconsideración; recorregir
+
+missed_exam
+  es: falté; no pude ir; recuperar examen; recuperatorio; supletorio; extraordinario; segunda convocatoria; no asistí; faltar; no me presenté
+
+fail_course
+  es: reprobé; reprobado; suspendí; jalé; perdí materia; repetir; recursar; aplazado
+
+thesis
+  es: tesis; tesina; tfg; trabajo final; trabajo grado; tfm; director de tesis; memoria
+
+graduation
+  es: graduación; graduarme; ceremonia; gradúo; egresado; egresar; titularme; birrete; toga; acto grado
+
+homework
+  es: tarea; deberes; entregar trabajo; subir trabajo; trabajo práctico; actividad; entregable
+
+virtual_campus
+  es: campus; aula virtual; moodle; plataforma virtual; campus virtual; aula; intranet
+
+class_timetable
+  es: horario clases; clases; salón; aula; semestre; cuatrimestre; calendario académico; ciclo lectivo; jornada
+
+internship
+  es: prácticas; pasantía; pasantías; practicante; servicio social
+
+transfer_credits
+  es: convalidar; convalidación; homologar; equivalencias; otra universidad; reconocer créditos; revalidar; reconocimiento
+
+change_career
+  es: cambiar carrera; cambio carrera; otra carrera; cambiarme de carrera; pasarme a otra
+
+student_exchange
+  es: intercambio; erasmus; movilidad; estudiar en extranjero; estudiar afuera
+
+id_card
+  es: carné; carnet; credencial; tarjeta universitaria; tarjeta estudiante
+
+fine_penalty
+  es: multa; multas; sanción; infracción; multaron; fotomulta; parte; radar
+
+towed
+  es: grúa; se llevaron coche; se llevaron carro; se llevaron auto; corralón; depósito vehículos; remolque
+
+noise
+  es: ruido; bulla; música alta; fiesta; molestias; escándalo; ladra; vecinos
+
+street_repair
+  es: bache; farola; alumbrado; luminaria; poste; alcantarilla; acera; vereda; banqueta; semáforo; árbol; desperfecto; hueco en calle; foco; avería
+
+sports_centre
+  es: polideportivo; cancha; pista; natación; gimnasio; instalaciones deportivas; actividades; talleres; deportivo
+
+school_child
+  es: colegio; guardería; escuela; jardín infancia; inscribir hijo; escolar
+
+lost_baggage
+  es: maleta perdida; equipaje perdido; perdieron maleta; no llegó maleta; maleta no llegó; equipaje extraviado; no apareció maleta; maleta dañada; maleta rota
+
+travel_upgrade
+  es: clase ejecutiva; subir clase; ascenso; upgrade; turista; primera clase
+
+medical_record
+  es: historia clínica; historial médico; informe médico; ficha; ficha clínica; mi historial
+
+sick_note
+  es: justificante; baja médica; licencia médica; reposo; certificado médico; constancia médica; incapacidad
+
+preparation
+  es: preparación; preparar; en ayunas; ayuno; antes del examen; puedo comer; indicaciones
+
+cancel_appointment
+  es: cancelar cita; anular cita; no puedo ir; no podré ir; cancelar turno; anular turno; no voy a poder; faltar a cita; cancelar hora; anular hora
+
+bill_amount
+  es: factura alta; factura; boleta; recibo; importe; cobro; monto; facturación
+
+move_service
+  es: mudo; mudanza; traslado; trasladar; otra casa; nueva casa; mudar; mudé; cambio domicilio
+
+technician
+  es: técnico; visita técnica; instalador; cuadrilla
+
+licence_key
+  es: licencia; clave producto; serial; código activación; activar licencia; número de serie
+
+undo_recover
+  es: recuperar; deshacer; restaurar; papelera; borré; eliminé; por error; perdí
+
+offline
+  es: sin conexión; sin internet; offline; fuera línea
+
+import_export
+  es: importar; exportar; excel; csv; migrar; pasar datos; planilla
+
