@@ -25,9 +25,10 @@ export const demo_help = JSON.parse(await readFile(join(root, 'demo-site', 'help
 
 /**
  * Writes the site, serves it and starts the browser. `files` are added to (or replace) index.html,
- * help.json and ventanilla/…; a value of null removes one. `routes` are those of `serve`.
+ * help.json and ventanilla/…; a value of null removes one. `routes` are those of `serve`, `args` more
+ * of the browser's.
  */
-export async function open_site({ files = {}, headers = {}, routes = {} } = {}) {
+export async function open_site({ files = {}, headers = {}, routes = {}, args = [] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'ventanilla-e2e-'));
   await cp(dist, join(folder, 'ventanilla'), { recursive: true });
   const all = { 'index.html': page(), 'help.json': JSON.stringify(demo_help), ...files };
@@ -40,7 +41,7 @@ export async function open_site({ files = {}, headers = {}, routes = {} } = {}) 
   const server = await serve({ root: folder, headers, routes });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...args],
   });
   return {
     url: server.url,

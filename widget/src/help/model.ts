@@ -50,6 +50,11 @@ export interface Help {
   entries: Entry[];
 }
 
+/** Whether a language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(tag);
+}
+
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The text in `lang`, else by primary subtag, else the first one; null when there is none. */

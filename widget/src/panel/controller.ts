@@ -1,7 +1,7 @@
 import type { VentanillaRequest } from '../../ventanilla';
 import type { Answerer } from '../core/desk';
 import { instantOf } from '../core/instant';
-import { chooseLanguage, plainIn } from '../help/model';
+import { chooseLanguage, isRightToLeft, plainIn } from '../help/model';
 import { nextNoticeChange, noticesAt } from '../help/notices';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
@@ -322,6 +322,8 @@ export class Controller implements Panel {
   #draw(): void {
     const { box } = this.#surface;
     box.lang = this.#state.interfaceLang;
+    // the answers' direction, whatever the page's: each text in it has its own
+    this.#content.dir = isRightToLeft(this.#state.lang) ? 'rtl' : 'ltr';
     box.setAttribute('aria-busy', String(this.#state.phase === 'loading'));
     patch(this.#content, frame(this.#context()));
   }
