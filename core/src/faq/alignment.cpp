@@ -33,7 +33,6 @@ std::vector<SharedConcept> shared_concepts(const std::vector<Concept>& query,
 
 // Derivation that the stemmer leaves apart: "compilan", "compilador".
 bool share_beginning(std::string_view a, std::string_view b) {
-  if (a.substr(0, shortest_beginning) != b.substr(0, shortest_beginning)) return false;
   const std::size_t shared =
       std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
   return shared >= shortest_beginning && 2 * shared >= std::max(a.size(), b.size());
@@ -86,9 +85,11 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
       for (const SharedConcept& found : concepts) {
         if (worth == 0 && within(found.query, i) && within(found.phrasing, j)) worth = same_concept;
       }
-      if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
-      const bool same = words[i].letters == other.letters && query.words[i].folded == other.folded;
-      same_accents += same && query.words[i].accents == phrasing.accents[j] ? 1 : 0;
+      if (words[i].beginning == other.beginning) {
+        if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
+        const bool same = query.words[i].folded == other.folded;
+        same_accents += same && query.words[i].accents == phrasing.accents[j] ? 1 : 0;
+      }
       query_met = std::max(query_met, worth);
       entry_met[j] = std::max(entry_met[j], worth);
     }

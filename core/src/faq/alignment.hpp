@@ -26,7 +26,7 @@ struct Reading {
 struct QueryWord {
   std::int32_t weight = 0;              ///< class weight times idf, 1/256
   std::uint32_t term = KeyTable::none;  ///< its stem's number
-  std::uint64_t letters = 0;            ///< see letters_of
+  std::uint32_t beginning = 0;          ///< see beginning_of
   std::vector<Reading> readings = {};
   std::vector<Postings::List> grams = {};
 };

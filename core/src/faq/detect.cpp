@@ -93,13 +93,15 @@ int points_of(Language language, const std::vector<Token>& tokens, std::string_v
 std::string faq::detect_language(std::string_view text, const std::vector<std::string>& languages,
                                  const Lexicon* lexicon) {
   if (languages.empty()) return "und";
+  if (languages.size() == 1) return languages.front();
   const std::vector<Token> tokens = tokenize(text);
   const std::string lower = unicode::lower(text);
   const std::string* best = &languages.front();
   int most = points_of(language_of(*best), tokens, lower, lexicon) + least_lead - 1;
   for (const std::string& candidate : languages) {
+    if (&candidate == &languages.front()) continue;
     const int points = points_of(language_of(candidate), tokens, lower, lexicon);
-    if (&candidate == &languages.front() || points <= most) continue;
+    if (points <= most) continue;
     best = &candidate;
     most = points;
   }

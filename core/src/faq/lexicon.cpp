@@ -182,8 +182,12 @@ Lexicon::Groups Lexicon::groups_of_word(std::string_view folded, Language langua
 }
 
 bool Lexicon::knows(std::string_view folded, Language language) const {
-  if (word_class(folded, language) != WordClass::content) return true;
-  const Groups found = groups_of_word(folded, language);
+  return word_class(folded, language) != WordClass::content ||
+         knows_stem(folded_stem(std::string(folded), language), language);
+}
+
+bool Lexicon::knows_stem(std::string_view stem, Language language) const {
+  const Groups found = groups(extend(phrase_start(language), stem));
   return found.begin != found.end;
 }
 

@@ -48,6 +48,7 @@ class Lexicon {
   /// The groups that contain the phrase with this hash (see extend).
   Groups groups(std::uint64_t phrase) const;
   bool knows(std::string_view folded, Language language) const;
+  bool knows_stem(std::string_view stem, Language language) const;
   /// Knows it of the language: the company's synonyms count in every language.
   bool speaks(std::string_view folded, Language language) const;
   /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.

@@ -61,13 +61,15 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
     analysis_.words.push_back(word_of(std::move(token.folded), token.start, token.end));
     analysis_.words.back().accents = accents_of(written);
   }
-  mend_breaks(analysis_.words, {[&](std::string_view folded) {
-                                  return index.vocabulary.contains(folded) ||
-                                         lexicon().knows(folded, language_);
-                                },
-                                [&](std::string folded, std::size_t start, std::size_t end) {
-                                  return word_of(std::move(folded), start, end);
-                                }});
+  const auto written = [&](std::string_view folded) { return index.vocabulary.contains(folded); };
+  mend_breaks(analysis_.words,
+              {[&](const Word& word) { return written(word.folded) || in_lexicon(word); },
+               [&](std::string_view folded) {
+                 return written(folded) || lexicon().knows(folded, language_);
+               },
+               [&](std::string folded, std::size_t start, std::size_t end) {
+                 return word_of(std::move(folded), start, end);
+               }});
   read_words();
   std::vector<PhraseWord> words;
   for (const Word& word : analysis_.words) {
@@ -95,7 +97,7 @@ void Search::read_words() {
     Word& word = analysis_.words[i];
     const bool unfinished = word.end == query_.text.size();
     QueryWord read;
-    read.letters = letters_of(word.folded);
+    read.beginning = beginning_of(word.folded);
     read.readings = readings_of(word, unfinished);
     std::int32_t idf = index_.postings.unknown_idf();
     for (const Reading& reading : read.readings) {
@@ -143,7 +145,7 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
       readings.push_back(reading_of(*entry, prefix_trust, MeetBy::prefix));
     }
   }
-  if (!readings.empty() || lexicon().knows(word.folded, language_)) return readings;
+  if (!readings.empty() || in_lexicon(word)) return readings;
   Misspelling misspelling(word.folded);
   for (const auto* entry : index_.vocabulary.similar(misspelling, most_readings)) {
     readings.push_back(reading_of(*entry, typo_trust, MeetBy::typo));

@@ -43,6 +43,9 @@ class Search {
     Postings::List asked, answered;
   };
   Word word_of(std::string folded, std::size_t start, std::size_t end) const;
+  bool in_lexicon(const Word& word) const {
+    return word.word_class != WordClass::content || lexicon().knows_stem(word.stem, language_);
+  }
   std::vector<Candidate> best_of_each_entry(const std::vector<std::int32_t>& scores,
                                             std::size_t limit) const;
   Reading reading_of(const Vocabulary::Entry& entry, std::int32_t trust, MeetBy by) const;

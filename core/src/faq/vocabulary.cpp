@@ -12,14 +12,23 @@ constexpr std::size_t prefix_scan = 512;  ///< words looked at for a very short 
 
 }  // namespace
 
+std::uint32_t beginning_of(std::string_view word) {
+  std::uint32_t bytes = 0;
+  for (const char c : word.substr(0, 4)) bytes = bytes << 8 | static_cast<unsigned char>(c);
+  return bytes;
+}
+
 std::uint32_t Vocabulary::intern(std::string_view folded, Language language,
                                  const Lexicon& lexicon) {
   const std::uint32_t number = table_.insert(hash(folded, hash(to_string(language))));
   if (number < entries_.size()) return number;
+  if (std::find(languages_.begin(), languages_.end(), language) == languages_.end()) {
+    languages_.push_back(language);
+  }
   std::string word(folded);
   std::string stem = folded_stem(word, language);
-  entries_.push_back(
-      {std::move(word), std::move(stem), lexicon.word_class(folded, language), letters_of(folded)});
+  entries_.push_back({std::move(word), std::move(stem), lexicon.word_class(folded, language),
+                      beginning_of(folded)});
   return number;
 }
 
@@ -35,7 +44,7 @@ void Vocabulary::finish() {
                                       entries_[a].stem == entries_[b].stem;
                              }),
                  ordered_.end());
-  for (const std::uint32_t i : ordered_) letters_.push_back(entries_[i].letters);
+  for (const std::uint32_t i : ordered_) letters_.push_back(letters_of(entries_[i].folded));
 }
 
 const Vocabulary::Entry* Vocabulary::find(std::string_view folded, Language language) const {
@@ -44,10 +53,8 @@ const Vocabulary::Entry* Vocabulary::find(std::string_view folded, Language lang
 }
 
 bool Vocabulary::contains(std::string_view folded) const {
-  const auto at = std::lower_bound(
-      ordered_.begin(), ordered_.end(), folded,
-      [&](std::uint32_t i, std::string_view word) { return entries_[i].folded < word; });
-  return at != ordered_.end() && entries_[*at].folded == folded;
+  return std::any_of(languages_.begin(), languages_.end(),
+                     [&](Language language) { return find(folded, language) != nullptr; });
 }
 
 std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelling,

@@ -14,13 +14,16 @@
 /// are looked up.
 namespace ventanilla::faq {
 
+/// The first four bytes of a word: words that begin otherwise need no comparison.
+std::uint32_t beginning_of(std::string_view word);
+
 class Vocabulary {
  public:
   struct Entry {
     std::string folded;
     std::string stem;
     WordClass word_class;
-    std::uint64_t letters;      ///< see letters_of
+    std::uint32_t beginning;    ///< see beginning_of
     std::int32_t weight = 0;    ///< class weight times idf, 1/256, once the index is complete
     Postings::Stem terms = {};  ///< the stem's, once the index is complete
   };
@@ -46,6 +49,7 @@ class Vocabulary {
  private:
   KeyTable table_;
   std::vector<Entry> entries_;          ///< by number
+  std::vector<Language> languages_;     ///< of the words
   std::vector<std::uint32_t> ordered_;  ///< by folded and stem; a word of two languages once
   std::vector<std::uint64_t> letters_;  ///< parallel to ordered_, for fast passing over
 };

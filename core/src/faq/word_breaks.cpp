@@ -27,13 +27,16 @@ std::vector<std::string> parts_of(const std::string& folded, const Dictionary& d
 
 void mend_breaks(std::vector<Word>& words, const Dictionary& dictionary) {
   std::vector<Word> out;
+  bool next_known = !words.empty() && dictionary.knows_word(words[0]);
   for (std::size_t i = 0; i < words.size(); ++i) {
     Word& word = words[i];
-    const bool known = dictionary.knows(word.folded);
-    if (i + 1 < words.size() && !(known && dictionary.knows(words[i + 1].folded))) {
+    const bool known = next_known;
+    next_known = i + 1 < words.size() && dictionary.knows_word(words[i + 1]);
+    if (i + 1 < words.size() && !(known && next_known)) {
       const std::string joined = word.folded + words[i + 1].folded;
       if (joined.size() >= shortest_end && dictionary.knows(joined)) {
         out.push_back(dictionary.make(joined, word.start, words[++i].end));
+        next_known = i + 1 < words.size() && dictionary.knows_word(words[i + 1]);
         continue;
       }
     }

@@ -9,6 +9,7 @@
 namespace ventanilla::faq {
 
 struct Dictionary {
+  std::function<bool(const Word& word)> knows_word;
   std::function<bool(std::string_view folded)> knows;
   std::function<Word(std::string folded, std::size_t start, std::size_t end)> make;
 };
