@@ -1,5 +1,7 @@
 #include "ventanilla/guidance.hpp"
 
+#include <algorithm>
+
 #include "guidance/message/understand.hpp"
 #include "guidance/personal_data/scan.hpp"
 #include "guidance/steps/decide.hpp"
@@ -23,6 +25,13 @@ void understand(const GuidanceContext& context, const Message& message, const Wo
   result.kind = guidance::kind_of(words, result.sentiment, result.abusive);
   auto gravity = guidance::gravity_of(words, message, context.config.protocol, result.kind,
                                       result.sentiment, result.abusive);
+  // Whoever reports harm or danger has a grievance, however dryly it is told.
+  const auto& reasons = gravity.reasons;
+  const bool harmed = std::find(reasons.begin(), reasons.end(), "safety") != reasons.end();
+  if (harmed && result.kind == MessageKind::other) {
+    result.kind = MessageKind::complaint;
+    result.sentiment = Sentiment::negative;
+  }
   result.severity = gravity.severity;
   result.severity_reasons = std::move(gravity.reasons);
   result.cause = guidance::cause_of(words, result.kind);

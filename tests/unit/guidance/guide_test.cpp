@@ -263,6 +263,40 @@ TEST_CASE("Irony is not praise") {
   CHECK(desk.in_public("Gracias por nada, tres horas de retraso").sentiment == Sentiment::negative);
 }
 
+TEST_CASE("Tone of a question, of thanks around it, of a fault that is told, of what follows a but") {
+  const auto tone = [](std::string text, std::string lang) {
+    Message message;
+    message.text = std::move(text);
+    message.lang = std::move(lang);
+    return to_string(desk(message).sentiment);
+  };
+  CHECK(tone("Buenas tardes", "es") != "negative");
+  CHECK(tone("¿A qué hora cierran hoy? Gracias", "es") == "neutral");
+  CHECK(tone("Quick one, is parking free? Thanks!", "en") == "neutral");
+  CHECK(tone("@Marca estaría bueno que abrieran los domingos", "es") == "neutral");
+  CHECK(tone("Otra tarde sin internet, qué maravilla", "es") == "negative");
+  CHECK(tone("Love paying this much for no signal", "en") == "negative");
+  CHECK(tone("Delayed again, missed my connection", "en") == "negative");
+  CHECK(tone("Nice staff, but the room was filthy", "en") == "negative");
+  CHECK(tone("Shoutout to the crew of 204", "en") == "positive");
+}
+
+TEST_CASE("A5, B4: a threat is abuse and grave, even one that only hints") {
+  const auto guidance = desk.in_public("Ya sé a qué hora sale el gerente y lo voy a esperar afuera");
+  CHECK(guidance.abusive);
+  CHECK(guidance.kind == MessageKind::abuse);
+  CHECK(guidance.severity == Severity::high);
+  CHECK_FALSE(desk.in_public("I know where your bag is, it is at gate 5").abusive);
+}
+
+TEST_CASE("B4: machines die without harm, people do not; glass in food harms") {
+  const auto severity = [](std::string text) { return desk.in_public(std::move(text)).severity; };
+  CHECK(severity("Compré una lavadora y a los 15 días murió, quiero que me la cambien") ==
+        Severity::medium);
+  CHECK(severity("Un pasajero murió en el vuelo y nadie hizo nada") >= Severity::high);
+  CHECK(severity("Encontré un vidrio en la sopa, qué asco") == Severity::high);
+}
+
 TEST_CASE("Guidance of nothing: no reply, no steps") {
   Message message;
   message.text = "   ";

@@ -55,6 +55,28 @@ TEST_CASE("C11: identifiers by their check digits, with dots, dashes and spaces"
   CHECK(found("mi pasaporte es AAA123456") == "national_id=AAA123456");
 }
 
+TEST_CASE("C11: identity numbers of Portugal and France, and a spelled announcement") {
+  CHECK(found("NIF 123456789, obrigado") == "tax_id=123456789");
+  CHECK(found("NIF 123456788, obrigado").find("tax_id") == std::string::npos);
+  CHECK(found("sécu 1 85 05 78 006 084 91") == "national_id=1 85 05 78 006 084 91");
+  CHECK(found("sécu 1 85 05 78 006 084 92").find("national_id") == std::string::npos);
+  CHECK(found("c.c. 1.020.304.050 de Cali") == "national_id=1.020.304.050");
+}
+
+TEST_CASE("C11: addresses with their flat, code and town, and no phone after them") {
+  CHECK(found("Vivo en la calle Luna 12, 3 B, 28004 Madrid.") ==
+        "address=calle Luna 12, 3 B, 28004 Madrid");
+  CHECK(found("Cra. 15 # 93-20, apto 401, Bogotá, portería") ==
+        "address=Cra. 15 # 93-20, apto 401, Bogotá");
+  CHECK(found("ship it to 48 Elm Hollow Rd, Apt 3B, Salem, OR 97301") ==
+        "address=48 Elm Hollow Rd, Apt 3B, Salem, OR 97301");
+  CHECK(found("Domicilio: Teatinos 180") == "address=Teatinos 180");
+  CHECK(found("Bahnhofstrasse 21, danke") == "address=Bahnhofstrasse 21");
+  CHECK(found("calle Luna 12, Madrid, 612 34 56 78") ==
+        "address=calle Luna 12, Madrid; phone=612 34 56 78");
+  CHECK(found("la vía oral) y la otra (4 veces) en enero 2014") == "");
+}
+
 TEST_CASE("C11: phones in international and national formats, other numbers are not") {
   CHECK(found("llámame al +1 (809) 555-0100") == "phone=+1 (809) 555-0100");
   CHECK(found("mi móvil: 612 34 56 78") == "phone=612 34 56 78");
@@ -72,6 +94,9 @@ TEST_CASE("C11: what only its announcement tells") {
   CHECK(found("la contraseña es obligatoria") == "");
   CHECK(found("my booking reference is QX7T2P") == "booking=QX7T2P");
   CHECK(found("mi reserva ABC12D salió mal") == "booking=ABC12D");
+  CHECK(found("código de reserva KT-204815") == "booking=KT-204815");
+  CHECK(found("el número de reserva que me dieron: 88204815") == "booking=88204815");
+  CHECK(found("mi clave es Luna2019! y no me deja") == "password=Luna2019!");
   CHECK(found("nací el 12/03/1980") == "birth_date=12/03/1980");
   CHECK(found("viajo el 12/03/2027") == "");
   CHECK(found("vivo en la Calle Carmen Romero, 23, 1D.") == "address=Calle Carmen Romero, 23, 1D");

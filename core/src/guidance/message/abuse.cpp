@@ -37,7 +37,16 @@ constexpr std::string_view insults =
     "culo|vete al infierno|vayanse al infierno|callate|callense|callaos|mal nacid*|pajero|pajeros|"
     "vayan a la mierda|vete a tomar|idos a tomar|iros a tomar|que os den|que les den por|"
     "connard|connards|connasse|encule|encules|fils de pute|salope|salopes|va te faire|ta "
-    "gueule|batard|batards";
+    "gueule|batard|batards|"
+    "comemierda*|come mierda|come m|a la porra|vayanse a freir|vete a freir|brain dead|braindead|"
+    "go choke|go die|kys|pieces of garbage|piece of garbage|pedazo de basura|pedazos de basura|"
+    "muertos de hambre|muerto de hambre|lameculos|chupapollas|mamarracho*|pirobo*|careverga|"
+    "mamaverga|huevones|weones|aweonao*|conchesumadre|ctm|lpm|chotos|cagones|jerkoff*|jackasses|"
+    "dumbasses|dipshits|scum of the earth|degenerates|dimwit*|nitwit*|halfwit*|bellend*|"
+    "knobhead*|tosser*|pillock*|plonker*|fuckwit*|shitbag*|dumb fuck*|stupid fuck*|fucking "
+    "idiot*|fucking clown*|bunch of clowns|bola de rateros|banda de rateros|cabrones de mierda|"
+    "inutiles de mierda|idiotas de mierda|basura humana|"
+    "chupamel*|chupadmel*|chupenmel*";
 
 /// Words that insult when they are said of a person.
 constexpr std::string_view epithets =
@@ -52,7 +61,9 @@ constexpr std::string_view epithets =
     "clowns|vermin|"
     "disgusting|bastard|idiots|thieves|liars|losers|loser|useless "
     "idiots|burros|lixo|ladrao|ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|"
-    "ordures";
+    "ordures|"
+    "rateros|ratero|zorras|degenerados|inservibles|retrasados|analfabetos|mamarrachos|muppets|"
+    "cretins|buffoons";
 constexpr std::string_view address =
     "eres|sois|son|son unos|son unas|son todos|panda de|banda de|partida de|pandilla de|bola "
     "de|manga "
@@ -77,20 +88,37 @@ constexpr std::string_view threats =
 /// Violence that is announced, and death that is wished.
 constexpr std::string_view intends =
     "voy a|vamos a|ire a|iremos a|te voy|os voy|les voy|los voy|i ll|i will|i m going to|im going "
-    "to|we ll|gonna|vou|vamos|je vais|on va";
+    "to|we ll|gonna|vou|vamos|je vais|on va|"
+    "lo voy a|la voy a|le voy a|lo vamos a|te vamos a|somebody s|someone s|people are|i m gonna|"
+    "im gonna|we re going to|you re going to|you re gonna";
 constexpr std::string_view violence =
     "matar*|partir la cara|partirte|partirles|romper la cara|romperte|romperles|quemar la|quemar "
     "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la|reventarte|pegar un "
     "tiro|pegarte|"
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
     "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|matar "
-    "voces|quebrar a cara|te tuer|vous tuer|casser la gueule";
+    "voces|quebrar a cara|te tuer|vous tuer|casser la gueule|"
+    "esperar con un|esperar a la salida|esperar afuera|esperar con una|fierro|con un bate|con un "
+    "cuchillo|machete|getting hurt|get hurt|gonna get hurt|hurt someone|hurt you|hurt somebody|"
+    "bomba|bomb|smash up|torch|burn it|firebomb";
 constexpr std::string_view wishes =
     "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
     "you should|they should|deserve to|espero|tomara que|j espere";
 constexpr std::string_view deaths =
     "mueran|muera|mueras|murais|morir|morirte|morirse|se pudra*|pudrirse|revient*|die|rot|burn in "
     "hell|drop dead|get cancer|cancer te|morra|morram|creve|crevez|mourir";
+
+/// Where somebody can be found, said to frighten.
+constexpr std::string_view lurking =
+    "se donde|ya se donde|sabemos donde|se a que hora|ya se a que hora|se tu direccion|se quien "
+    "eres|se "
+    "como te llamas|i know where|we know where|i know what time|i know who|i ve got your address";
+constexpr std::string_view lair =
+    "vives|vive|viven|trabajas|trabaja|sales|sale|salen|aparcas|duermes|tu casa|tu familia|tus "
+    "hijos|you live|"
+    "you work|you park|you sleep|your family|your kids|your house|your office|branch|your "
+    "store|she lives|he "
+    "lives|they live|he works|she works";
 
 /// Contempt and violence: abuse when a person or a group of persons is near.
 constexpr std::string_view contempt =
@@ -162,13 +190,20 @@ std::string plain_words(const Words& words) {
   return result;
 }
 
+bool threatens(const CueText& plain) {
+  return has_cue(plain, threats) || has_near(plain, lurking, lair, 6) ||
+         has_near(plain, intends, violence, 4);
+}
+
 }  // namespace
+
+bool is_threat(const Words& words) { return threatens(CueText(plain_words(words))); }
 
 bool is_abusive(const Words& words) {
   const CueText plain(plain_words(words));
   if (has_cue(words.joined, rejection)) return false;
-  if (has_cue(plain, threats) || has_cue(plain, insults)) return true;
-  if (has_near(plain, intends, violence, 3) || has_near(plain, wishes, deaths, 4)) return true;
+  if (threatens(plain) || has_cue(plain, insults)) return true;
+  if (has_near(plain, wishes, deaths, 4)) return true;
   const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&
                       !has_cue(plain, "no son mas que|no es mas que|no es tipico|are nothing but");
   if (!denied && has_cue(plain, contempt) && has_cue(plain, people)) return true;

@@ -11,7 +11,7 @@ constexpr std::string_view harm =
     "ambulancia|"
     "suicid*|sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|fuga de gas|olor a "
     "gas|"
-    "huele a gas|murio|ha muerto|fallecio|falleci*|lesionad*|lesione|lesiono|fractur*|amenaza de "
+    "huele a gas|fallecio|falleci*|lesionad*|lesione|lesiono|fractur*|amenaza de "
     "bomba|explosivo*|me amenaz*|nos amenaz*|agredi*|agresion|me pego|abuso sexual|acoso "
     "sexual|aterrizaje de emergencia|accidente|accidentes|casi nos mata|casi me mata|casi la "
     "mata|casi "
@@ -20,15 +20,50 @@ constexpr std::string_view harm =
     "fire|"
     "set fire|poison*|allergic reaction|anaphyla*|ambulance|bleeding|explod*|explosion|gas "
     "leak*|smell "
-    "gas|smells of gas|electric shock|electrocut*|sparks|has died|passed away|was killed|killed "
+    "gas|smells of gas|electric shock|electrocut*|sparks|passed away|was killed|killed "
     "someone|almost killed|nearly killed|could have killed|choking|choked on|fainted|passed out|"
     "assaulted|attacked me|threatened me|sexually|life threatening|kill myself|hurt "
     "myself|emergency "
-    "landing|accident|accidents|scared for my|"
+    "landing|accident|accidents|scared for my|in the er|to the er|emergency room|urgent care|en "
+    "urgencias|a "
+    "urgencias|al hospital|en el hospital|to hospital|to the hospital|in the hospital|in hospital|"
+    "hospitalized|hospitalised|hospitalizad*|"
     "ferid*|acidente*|morreu|incendio|explodiu|ambulancia|intoxicac*|"
     "blesse*|incendie|explose*|ambulance|empoisonn*|accident|est mort|brulure*";
+/// A death of somebody; machines die too ("a los 15 días murió").
+constexpr std::string_view deaths =
+    "murio|murieron|ha muerto|han muerto|died|has died|have died|morreu|est mort";
+constexpr std::string_view persons =
+    "madre|mama|padre|papa|hijo|hija|abuelo|abuela|hermano|hermana|esposo|esposa|marido|tio|tia|"
+    "bebe|"
+    "nino|nina|persona|personas|pasajero|pasajera|alguien|hombre|mujer|senor|senora|paciente|amigo|"
+    "amiga|"
+    "perro|perra|gato|gata|mascota|mother|mom|mum|father|dad|son|daughter|grandfather|grandmother|"
+    "grandma|"
+    "grandpa|brother|sister|husband|wife|baby|child|kid|person|people|passenger|someone|somebody|"
+    "man|woman|"
+    "patient|friend|dog|cat|pet|mae|pai|filho|filha|mere|pere|fils|fille";
+/// What nobody should find in food.
+constexpr std::string_view sharp =
+    "vidrio|vidrios|cristales|aguja|agujas|clavo|clavos|tornillo|navaja|hoja de afeitar|pedazo de "
+    "metal|trozo "
+    "de metal|glass|needle|needles|blade|screw|nail|razor|shard|shards|metal piece|piece of metal";
+constexpr std::string_view within =
+    "en la|en el|en mi|en su|en un|en una|dentro|in my|in the|in our|in her|in his|in a|inside";
 /// Grave in a grievance only.
 constexpr std::string_view danger =
+    "mareo|mareos|maread*|vomit*|nauseas|dizzy|threw up|throwing "
+    "up|nauseous|discrimin*|acoso|acosad*|harass*|"
+    "identity theft|in my name|opened an account|hacked my|hackearon mi|me hackearon|me "
+    "clonaron|clonaron mi|"
+    "suplant*|me vaciaron|vaciaron mi|vaciaron la cuenta|transferencias que|que yo no "
+    "hice|fraude|fraud|"
+    "fraudulent|unauthorized transaction*|unauthorised transaction*|emptied my account|drained my "
+    "account|"
+    "silla de ruedas|wheelchair|menor sol*|left alone|locked in|encerrad*|atrapad*|trapped|crashed "
+    "my|choque|"
+    "chocamos|frenos|brakes|cable suelto|cables sueltos|cable pelado|cables pelados|live "
+    "wire|poste caido|"
     "peligro|peligros|peligroso|peligrosa|peligrosos|peligrosas|urgencias|hospital|hospitaliz*|me "
     "siento "
     "inseguro|me siento insegura|alergi*|en "
@@ -47,9 +82,17 @@ constexpr std::string_view legal =
     "denunciar*|tribunal*|juzgado|juzgados|"
     "ir a juicio|llevar a juicio|oficina del consumidor|proteccion al consumidor|defensa del "
     "consumidor|pro consumidor|proconsumidor|profeco|indecopi|sernac|condusef|osiptel|"
+    "inadi|conapred|defensoria|fiscalia|querella|carta documento|denuncia en consumo|en "
+    "consumo|omic|cnmc|aesa|"
+    "a la policia|por lo civil|por lo penal|demanda colectiva|los voy a denunciar|los denuncio|os "
+    "denuncio|"
     "superintendencia|hoja de reclamaciones|hojas de reclamaciones|libro de reclamaciones|la "
     "ocu|facua|"
     "acciones legales|accion legal|via legal|vias legales|medidas legales|burofax|"
+    "solicitor*|small claims court|ofcom|ofgem|attorney general|citizens advice|regulator|legal "
+    "advice|legal "
+    "team will|my legal|press charges|pressing charges|police report|report you to|reporting you "
+    "to|"
     "lawyer*|attorney*|sue you|sue them|suing|to sue|will sue|lawsuit|legal action|take you to "
     "court|"
     "see you in court|to court|small claims|ombudsman|trading standards|consumer "
@@ -58,6 +101,8 @@ constexpr std::string_view legal =
     "advogad*|processar voces|vou processar|procon|na justica|acao judicial|"
     "avocat*|porter plainte|en justice|dgccrf";
 constexpr std::string_view press =
+    "a los diarios|al diario|los diarios|a la radio|en la radio|a los periodicos|por todas las "
+    "redes|"
     "la prensa|periodista*|al periodico|en el periodico|a los periodicos|en las noticias|a las "
     "noticias|noticiero|en la tele|en la television|a la television|reportaje|medios de "
     "comunicacion|a "
@@ -103,10 +148,14 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
   };
   const bool crisis = has_crisis_word(words, protocol.crisis);
   const auto& text = words.joined;
-  const bool hurts =
-      has_cue(text, harm) || has_near(text, fire, burning, 4) || has_near(text, burning, fire, 3);
-  const bool unsafe = note(
-      (hurts && kind != MessageKind::praise) || (grievance && has_cue(text, danger)), "safety");
+  const bool hurts = has_cue(text, harm) || has_near(text, fire, burning, 4) ||
+                     has_near(text, burning, fire, 3) || has_near(text, persons, deaths, 4) ||
+                     has_near(text, deaths, persons, 3) ||
+                     (grievance && has_near(text, sharp, within, 2));
+  const bool unsafe =
+      note((hurts && kind != MessageKind::praise) || (grievance && has_cue(text, danger)) ||
+               (abusive && is_threat(words)),
+           "safety");
   const bool sues = note(has_cue(text, legal), "legal");
   const bool publishes =
       note(has_cue(text, press) && (grievance || has_cue(text, announced)), "press");

@@ -86,6 +86,13 @@ bool is_filler(std::string_view word) {
          fillers.find(marked) != std::string_view::npos;
 }
 
+/// What opens like a wish and is a grievance or an idea.
+constexpr std::string_view openings =
+    "queja*|quejarme|reclam*|denunci*|complain*|complaint*|suger*|sugier*|suggest*|propon*|"
+    "deberian|podrian|queixa*|plainte*|plaindre|devolucion|reembols*|refund*|compens*|indemn*|"
+    "claim|claims|feedback|review|reviews|opinion*|comment*|comentario*|felicit*|congrat*|"
+    "compliment*|elogi*|agradec*";
+
 bool opens_with(const Words& words, std::string_view cues) {
   std::string start(1, ' ');
   for (std::size_t i = 0; i < words.tokens.size() && i < 8; ++i)
@@ -130,6 +137,9 @@ bool is_request_form(const Words& words) {
 /// Thanks with an interjection before, and nothing else to praise.
 bool only_thanks(const Words& words) {
   if (!has_cue(words.joined, thanks_cues.of(words.language))) return false;
+  const Tone tone = tone_of(words);
+  const bool brief = words.tokens.size() <= 8 && opens_with(words, interjections);
+  if (!brief && tone.positive > tone.courtesy + 1) return false;
   return !has_cue(words.joined, praise_cues, words.language) ||
          (words.tokens.size() <= 8 && opens_with(words, interjections));
 }
@@ -144,16 +154,22 @@ MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   if (is_greeting(words)) return MessageKind::greeting;
   const bool question = asks(words);
   const bool claim = has(claim_cues);
-  const bool complaint = has(complaint_cues);
-  const bool petition = has(petition_cues) || is_request_form(words) ||
-                        opens_with(words, imperative_cues.of(words.language));
   const bool marked = words.text.find('?') != std::string_view::npos;
+  const bool complaint =
+      has(complaint_cues) || (!marked && has_cue(words.joined, trouble_cues.of(words.language)));
+  const bool petition = has(petition_cues) || is_request_form(words) ||
+                        has_near(words.joined, favour_cues, words.language) ||
+                        opens_with(words, imperative_cues.of(words.language));
   const bool substance = (question && (marked || !abusive)) || claim || petition ||
                          (complaint && words.tokens.size() > 8);
-  if (abusive && !substance) return MessageKind::abuse;
+  if (abusive && (!substance || is_threat(words))) return MessageKind::abuse;
   if (is_call_for_person(words) || (has(human_cues) && !abusive)) return MessageKind::human;
   const bool negative = sentiment == Sentiment::negative;
   const bool redress = has_near(words.joined, redress_cues, words.language);
+  // "I'd like to reschedule, your line keeps dropping": what it opens with is what it is about.
+  const bool wishes = !claim && !question && !has_cue(words.joined, openings) &&
+                      opens_with(words, petition_cues.alone.of(words.language));
+  if (wishes && !redress) return MessageKind::petition;
   if (redress || (claim && (!question || negative || petition))) return MessageKind::claim;
   if (complaint && sentiment != Sentiment::positive) return MessageKind::complaint;
   if (has(suggestion_cues)) return MessageKind::suggestion;

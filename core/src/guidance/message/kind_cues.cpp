@@ -63,7 +63,18 @@ const KindCues suggestion_cues{
       "no abren|por que no ofrecen|ojala anadieran|ojala hubiera|ojala abrieran|les recomiendo "
       "que|les recomendaria|os recomiendo que|recomendaria que|estaria genial|seria estupendo|"
       "molaria que|vendria bien|mi sugerencia|como sugerencia|considerar la posibilidad|se "
-      "podria mejorar|podriais anadir|podriais poner|podriais mejorar",
+      "podria mejorar|podriais anadir|podriais poner|podriais mejorar|idea gratis|idea para|"
+      "estaria chido|estaria chevere|estaria padre|ojala mandara*|ojala pudiera*|ojala se "
+      "pudiera|ojala permitier*|ojala hicier*|ojala hubiese|ojala pongan|ojala agreguen|ojala "
+      "vuelvan|ojala existiera|solo le falta|solo les falta|le falta un|le falta una|les falta "
+      "un|les falta una|falta un filtro|falta una opcion|deberian poner|deberian tener|deberian "
+      "hacer|deberian agregar|deberian permitir|deberian abrir|deberian usar|deberian avisar|"
+      "deberian mandar|deberian incluir|deberian ofrecer|usen otra|usen otro|usad otra|pongan el|"
+      "pongan un|pongan una|pongan mas|pongan los|pongan las|metan mas|agreguen|añadan|anadan|"
+      "por que no hacen|por que no usan|por que no mandan|por que no avisan|quedaria mejor|seria "
+      "mejor si|seria mejor que|seria mas facil si|seria mas practico|nos ahorrarian|nos ahorran "
+      "a todos|ayudaria mucho|ayudaria que|mejoraria si|podria ser mejor|una mejora|propuesta de "
+      "mejora|les propongo|os propongo|piensen en|consideren|consideren poner|valdria la pena que",
 
       "suggest*|propose|it would be nice|would be great if|it would be great|it d be nice|could "
       "you add|please add|wish you had|you could improve|how about adding|have you considered|"
@@ -76,7 +87,19 @@ const KindCues suggestion_cues{
       "wish there was|wish there were|i d love it if|i d love to see|would love to see|it d be "
       "great if|it d be great to|it d be good|it would be good|it would be helpful|would be "
       "useful|would be helpful|would be nice|missing is|as a suggestion|comments for|leave some "
-      "comments|give my opinion",
+      "comments|give my opinion|feature req|feature request|feature idea|feature suggestion|"
+      "maybe a|maybe an|maybe add|maybe have|maybe put|maybe offer|how about a|how about an|how "
+      "about some|how about offering|how about having|how about you add|how "
+      "about letting|what about a|what about adding|what about offering|would be cool if|would "
+      "be cool to|be cool if|be nice if|be great if|be awesome if|be handy if|be better if|be "
+      "easier if|be lovely if|would be handy|would be lovely|would be easier|would be awesome if|"
+      "would help if|would help to|any chance you could add|any chance of adding|any plans to "
+      "add|you should add|you should offer|you should have a|you should let|you guys should|y "
+      "all should|u should|consider adding|consider offering|why not have|why not offer|why not "
+      "let|why don t y all|if only you had|if only there was|wish the app|wish the site|wish you "
+      "guys|wish y all|wish you would|wish you offered|could use a|could do with|"
+      "petition to|hear me out|pro tip|protip|one thing missing|only thing missing|just "
+      "needs|just missing",
 
       "sugir*|sugest*|deveriam|seria bom|seria otimo|poderiam colocar|poderiam adicionar|"
       "gostaria que|recomendo que",
@@ -118,14 +141,32 @@ const KindCues petition_cues{
       "dar de alta|denme|deme|dame|activenme|activar|reservarme|reenviar*|reenvi*|cambienme|"
       "cambiame|cambieme|cancelen|cancelenme|cancela mi|cancelar mi|quitenme|eliminen mi|borren "
       "mis|manden|enviarme|mandarme|ayudarme|ayudenos|pongan a mi nombre|necesito ayuda|necesito|"
-      "quiero|solicitud|quisiera|me gustaria|podrian|podeis|podriais|pueden",
+      "quiero|solicitud|quisiera|me gustaria|podrian|podeis|podriais|pueden|porfa|porfis|porfi|"
+      "porfavor|x favor|xfa|xfavor|pliz|plis|pls|porfaplis|reagendar|agendar|reprogramar|"
+      "agendenme|paseme|pasenme|pasadme|comuniquenme|mandame|enviame|avisenme|avisadme|avisame|"
+      "confirmenme|confirmame|confirmadme|revisen mi|revisad mi|revisa mi|desbloqueen|"
+      "desbloqueadme|habiliten|habilitenme|activadme|corrijan mi|actualicen mi|copia de mi|copia "
+      "del|duplicado de|certificado de|necesitaria|requiero|ruego|les ruego|se los ruego|vuelvan "
+      "a traer|traigan de vuelta|regresen|llamenme|llamadme|me llamen|que me llamen|me llameis|"
+      "quiten mi|saquenme|borrenme|eliminenme|pueden revisar|podeis revisar|podrian revisar|"
+      "podeis llamarme|pueden llamarme",
 
       "i want to|i d like to|i would like to|i need to|i need you to|please send|please change|"
       "please cancel|please add me|can you send|could you send|can you change|could you change|"
       "please help|i request|requesting|sign me up|need help|help me|i want|i d like|i would "
       "like|i need|can you|could you|would you|remove me|please move|please remove|please add|"
       "please book|please give|please resend|please update|kindly|put my name|sign up|"
-      "unsubscribe me|book me|send me|resend|activate|set up",
+      "unsubscribe me|book me|send me|resend|activate|set up|pls|plz|plss|pretty please|can u|"
+      "could u|can y all|could y all|can someone|could someone|can somebody|could somebody|can "
+      "anyone|could anyone|can one of you|bring back|take me off|get me off|put me on|add me|add "
+      "my|change my|update my|cancel my|reschedule|rebook me|rebook us|upgrade me|switch me|move "
+      "me|dm me|call me back|call me|email me|text me|contact me|respond to my|reply to my|"
+      "answer my|check my dm|check your dm|check dm|check my account|look into|look at my|fix my|"
+      "fix the|fix your|fix this|need someone|need somebody|need assistance|need a hand|please "
+      "respond|please reply|please fix|please look|please check|please advise|please call|please "
+      "contact|please dm|please follow|follow me|please confirm|please get|please let me|please "
+      "make|please stop|please bring|please resolve|stop sending|stop calling|stop emailing|send "
+      "out|send over|mail me|forward my",
 
       "solicit*|quero que|preciso|gostaria de|podem|poderiam|por favor envi*|peco que|queria|me "
       "ajudem|quero",
@@ -149,6 +190,25 @@ const KindCues petition_cues{
        "ajudam|pedir|solicitar|uma copia", "voudrais|aimerais|souhaite|besoin"}},
      4}};
 
+const NearCues favour_cues{
+    {{"me|nos",
+      "can someone|could someone|can somebody|could somebody|can anyone|could anyone|can u|could "
+      "u|can "
+      "one of you",
+      "me|nos", "me|nous"}},
+    {{"habilita|habilitan|habilitas|activan|activa|activas|envian|envia|envias|mandan|manda|"
+      "mandas|"
+      "reenvian|reenvia|anulan|anula|cancelan|cancela|agregan|agrega|ayudan|ayuda|ayudas|"
+      "desbloquean|"
+      "desbloquea|actualizan|actualiza|reservan|reserva|agendan|agenda|reagendan|dan de|dais "
+      "de|das de|"
+      "pasan con|pasan el|pasas el|llaman|llamais|podeis|pueden|podrian|podriais",
+      "call|help|send|cancel|change|fix|check|update|refund|look|contact|get "
+      "back|reply|respond|sort|"
+      "resend|confirm",
+      "enviam|mandam|ajudam|podem", "aidez|envoyez|rappelez"}},
+    2};
+
 const KindCues praise_cues{
     {{"excelente*|felicid*|felicitaciones|enhorabuena|buen servicio|gran servicio|muy buen*|la "
       "mejor|los mejores|el mejor|me encanta|me encanto|encantad*|maravillos*|de diez|un 10|"
@@ -160,7 +220,22 @@ const KindCues praise_cues{
       "volveremos|volvere seguro|asi si|son geniales|super contento|super contenta|lo mejor|"
       "felicitar|todo muy bien|muy satisfech*|mis felicitaciones|chapo|chapeau|gran equipo|gran "
       "trabajo|buen trabajo|muy profesional*|muy atentos|muy atento|muy atenta|lo recomiendo|la "
-      "recomiendo|se lo recomiendo|los recomiendo",
+      "recomiendo|se lo recomiendo|los recomiendo|que amable*|muy amable*|super amable*|que "
+      "atent*|muy atent*|super atent*|que rapid*|rapidisim*|un diez|diez de diez|10 10|me "
+      "encantaron|nos encanto|me fascina|me fascino|me salvaron|me salvo|me salvaste|nos "
+      "salvaron|me resolvio|me resolvieron|me lo resolvieron|me lo resolvio|me lo solucionaron|"
+      "me lo soluciono|me ayudo mucho|me ayudaron mucho|me ayudo un monton|todavia queda gente "
+      "buena|gente buena|buena gente|vale oro|valen oro|un crack|una crack|unos cracks|unos "
+      "genios|un genio|una genia|unas maquinas|las mejores|mejor compra|mejor servicio|mejor "
+      "atencion|mejor experiencia|que maravilla|que gozada|que placer|un placer|una pasada|un "
+      "acierto|que buen*|riquisim*|delicios*|que ric*|espectacular*|impecable*|inmejorable|"
+      "insuperable*|volvere|repetire|repetiremos|repito seguro|recomendad*|super recomendad*|"
+      "recomendadisim*|mis dieses|mis respetos|aplauso*|aplaudo|ovacion|un aplauso|bravo a|bravo "
+      "por el|felicidades a|felicidades al|enhorabuena a|enhorabuena por el|feliz con|felices "
+      "con|contentisim*|muy content*|encantad* con|encantad* de|satisfech* con|super satisfech*|"
+      "gracias a la|gracias al chico|gracias a la chica|gracias al chofer|gracias al conductor|"
+      "gracias a maria|agradecid* con|eternamente agradecid*|sin problemas|ninguna queja|sin "
+      "ninguna queja|todo bien|sin pegas",
 
       "excellent|awesome|amazing|love|loved|fantastic|wonderful|brilliant|well done|impressed|"
       "outstanding|superb|kudos|good job|great job|happy with|delighted|helpful|recommend|"
@@ -169,7 +244,33 @@ const KindCues praise_cues{
       "what a fantastic|what a lovely|what a wonderful|pleasure to|lovely|congratulate|works "
       "like a charm|shout out|hats off|thumbs up|spotless|will be back|definitely be back|top "
       "notch|first class|very happy|so happy|really happy|made my day|life saver|lifesaver|"
-      "friendly|so good|really good|very good|super helpful|so helpful|legends",
+      "friendly|so good|really good|very good|super helpful|so helpful|legends|shoutout|shout "
+      "outs|props to|take a bow|round of applause|give them a raise|give him a raise|give her a "
+      "raise|deserves a raise|deserves a medal|deserves a promotion|made my week|made our day|"
+      "made our trip|saved my|saved the day|saved our|went above|above and beyond|went out of|"
+      "out of their way|out of his way|out of her way|couldn t have been|could not have been|"
+      "very helpful|most helpful|extremely helpful|so kind|very kind|so nice|very nice|super "
+      "nice|so friendly|super friendly|very friendly|so patient|sweetest|kindest|nicest|"
+      "friendliest|best customer|best service|best airline|best experience|best flight|best team|"
+      "best staff|best ever|you rock|you guys rock|y all rock|rocks|rockstar*|rock star*|you re "
+      "awesome|you guys are awesome|you are awesome|are awesome|is awesome|was awesome|you re "
+      "amazing|you are amazing|are amazing|is amazing|was amazing|you re great|you guys are "
+      "great|are great|was great|were great|nice work|nice job|nicely done|keep it up|keep up "
+      "the|well played|love you|love your|love the|love this|love that|love my|love it|loved it|"
+      "loved the|loved my|loving my|i love|we love|obsessed|in love with|exceeded|exceeds|first "
+      "class service|world class|second to none|game changer|godsend|great flight|great trip|"
+      "great customer|great crew|great food|smooth flight|smoothest|easy as|so easy|super easy|"
+      "so fast|super fast|that was fast|super quick|so quick|lightning fast|quick response|quick "
+      "reply|prompt response|fast response|on time and|right on time|early arrival|landed early|"
+      "arrived early|perfectly|flawless*|crying bc|handwritten note|never disappoint*|thanks for "
+      "the great|thanks for making my|thanks for being|thank you for being|thanks for the quick|"
+      "thanks for the fast|thank you for the quick|thanks for the help|thanks for your help|"
+      "thank you for your help|thanks for helping|thank you for helping|thanks for getting|"
+      "thanks for taking care|thanks for the upgrade|thanks for the awesome|big thanks|huge "
+      "thanks|many thanks to|thanks to your|thanks to the|thank you to|so impressed|very "
+      "impressed|really impressed|pleasantly surprised|restored my faith|customer for life|loyal "
+      "customer for|hassle free|trouble free|stress free|no hassle|without a hitch|no complaints|"
+      "can t complain|can t fault|couldn t fault|couldn t ask for",
 
       "excelente*|parabens|otimo|otima|maravilhos*|melhor|adorei|amei|incrivel|perfeito|nota 10|"
       "satisfeit*|recomendo|muito bom|muito boa",
@@ -200,13 +301,17 @@ const NearCues redress_cues{
     {{"recuperar|recupero|obtener|obtengo|recibir|recibo|recibire|devolver|devuelven|devolveis|"
       "devolveran|pedir|pido|solicitar|solicito|tener|quiero|cuando me|cuando recibire|donde "
       "esta|reclamar|reclamo|conseguir",
-      "get|getting|receive|obtain|request|ask for|asking "
+      "report|reporting|solve|solving|resolve|resolving|get|getting|receive|obtain|request|ask "
+      "for|asking "
       "for|want|expect|seek|claim|have|need|where is|give me|apply for",
       "receber|recebo|obter|pedir|peco|solicitar|quero|recuperar|devolvem",
       "obtenir|recevoir|demander|avoir|recuperer|etre rembourse|veux"}},
     {{"reembolso|mi reembolso|mi dinero|el dinero|devolucion|la "
       "devolucion|indemnizacion|compensacion",
-      "refund|refunds|a refund|refunded|money "
+      "payment issue*|payment issues|issue with payment*|issues with payment*|problem with "
+      "payment*|problems with payment*|issue with my payment|issues with my payment*|payment "
+      "problem*|payment error*|problem with a payment|issue with a payment|refund|refunds|a "
+      "refund|refunded|money "
       "back|reimbursement|reimbursements|reimbursed|restitution|restitutions|compensation|"
       "compensations|rebate|rebates",
       "reembolso|dinheiro|devolucao|indenizacao|estorno", "remboursement|argent|indemnisation"}},
@@ -228,19 +333,25 @@ const Cues imperative_cues{
 
 const Cues question_cues{
     {"que|cual|cuales|como|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|quienes|por que|se "
-     "puede|puedo|tienen|teneis|existe|aceptan|hacen|ofrecen|saben|sabeis|alguien sabe|"
-     "queria saber|quisiera saber|me gustaria saber|quiero saber|necesito saber|me pregunto|una "
+     "puede|puedo|tienen|teneis|existe|aceptan|hacen|ofrecen|saben|sabeis|alguien sabe|queria "
+     "saber|quisiera saber|me gustaria saber|quiero saber|necesito saber|me pregunto|una "
      "consulta|una pregunta|tengo una duda|me podrian decir|me puede decir|pueden decirme|"
      "podrian decirme|podeis decirme|saber si|a que hora|desde cuando|hasta cuando|para que|con "
      "que|en que|cada cuanto|hasta que|a cuanto|de que|es posible|es necesario|hace falta|me "
-     "podrian indicar|pueden indicarme|me pueden decir|me pueden indicar|me puedes decir",
+     "podrian indicar|pueden indicarme|me pueden decir|me pueden indicar|me puedes decir|que me "
+     "diga si|que me digan si|me diga si|me digan si|me digas si|alguien que me diga|alguien me "
+     "dice|alguien me puede decir|saben si|sabeis si|sabes si|hay alguna forma|como hago|"
+     "pregunto",
 
      "what|which|how|when|where|who|why|can i|do you|does|is there|are there|is it|are you|do i|"
      "may i|should i|could i|will you|did you|have you|is the|are the|was|will|i was wondering|"
      "wondering if|i d like to know|i would like to know|i want to know|i need to know|just "
      "wondering|quick question|a question|can you tell me|could you tell me|can i ask|is it "
      "possible|do we|have i|am i|any idea|anyone know|does anyone|do they|is this|is that|are "
-     "your|is your|how long|where s|what s|when s|who s|when will|can we",
+     "your|is your|how long|where s|what s|when s|who s|when will|can we|quick one|any idea if|"
+     "does anybody|anybody know|can somebody tell|tell me if|tell me when|tell me what|let me "
+     "know if|let me know when|asking if|wanna know|just checking|how come|how do|how does|how "
+     "can|how much|how many|is there any",
 
      "que|qual|quais|como|quando|quanto|quanta|quantos|quantas|onde|quem|por que|posso|tem|ha|"
      "voces tem|aceitam",

@@ -22,8 +22,12 @@ struct KindCues {
 extern const KindCues human_cues;
 extern const KindCues claim_cues;
 extern const KindCues complaint_cues;
+/// A grievance where it is told; what one asks about may have no fault.
+extern const Cues trouble_cues;
 extern const KindCues suggestion_cues;
 extern const KindCues petition_cues;
+/// "¿me habilitan el roaming?", "can someone call": asked as a question.
+extern const NearCues favour_cues;
 extern const KindCues praise_cues;
 /// Asking for one's own money, also as a question.
 extern const NearCues redress_cues;

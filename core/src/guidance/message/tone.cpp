@@ -34,8 +34,13 @@ constexpr Mark marks[] = {
     {"😡", -3},    {"😠", -3},   {"🤬", -3}, {"😤", -2},    {"😒", -2},    {"🙄", -2}, {"👎", -2},
     {"😢", -2},    {"😭", -1},   {"💔", -2},    {"🤮", -3}, {"🤢", -2}, {"😞", -2},    {"😔", -2},
     {"🤦", -2}, {"😩", -2},   {"😫", -2},    {"💩", -2},    {"😖", -2},    {"🖕", -3}, {"😱", -1},
-    {"🤡", -2}, {"😷", -1},   {"☹", -2},    {":)", 1},    {":-)", 1},   {":D", 2},    {";)", 1},
-    {":(", -2},   {":-(", -2}, {":'(", -2},  {"<3", 2},
+    {"🤡", -2}, {"😷", -1},   {"🙃", -2}, {"🫠", -2}, {"😬", -1},    {"🥴", -1}, {"😣", -2},
+    {"😓", -1},    {"😑", -2},   {"😐", -1},    {"🤷", -1}, {"🤯", -1}, {"💀", -1},    {"😪", -1},
+    {"😟", -2},    {"😕", -2},   {"🙁", -2}, {"😥", -2},    {"😨", -1},    {"😋", 2},     {"😇", 1},
+    {"💖", 2},     {"💕", 2},    {"💗", 2},     {"💞", 2},     {"🧡", 2},  {"🤩", 3},  {"😻", 2},
+    {"💯", 2},     {"🙂", 1}, {"☺", 2},     {"😌", 1},     {"🫶", 2},  {"🔝", 2},     {"🥇", 2},
+    {"🤝", 1},  {"☹", -2},   {":)", 1},    {":-)", 1},   {":D", 2},    {";)", 1},    {":(", -2},
+    {":-(", -2},  {":'(", -2}, {"<3", 2},
 };
 
 /// "buenísimoooo" to "buenisimo": three or more of a letter stand for one.
@@ -56,6 +61,30 @@ std::string shortened(std::string_view word) {
 void add(Tone& tone, int value) {
   (value > 0 ? tone.positive : tone.negative) += value > 0 ? value : -value;
 }
+
+/// Courtesy: thanks and greetings around a question or a request tell nothing of its tone.
+constexpr WordSet courtesies(
+    "handy better mejor ideal bueno buena useful util help ayuda ayudar facil easy easier gratis "
+    "gracias "
+    "thanks thank thx ty cheers obrigado obrigada merci buenas buenos buen bueno good "
+    "great "
+    "estimado estimada estimados bom boa bien bem kindly appreciated appreciate agradeceria "
+    "agradezco "
+    "agradecemos agradecere agradecido agradecida agradece agradeceriamos grateful obliged "
+    "reconocido obrigada nice saludos lovely happy feliz");
+/// Words that speak of a fault without naming it; a message to a company with some of them is
+/// seldom a happy one.
+constexpr WordSet mild_faults(
+    "tarde not no still again hours hour hrs minutes mins waiting hold why nothing without "
+    "supposed "
+    "instead "
+    "twice anymore yet another cannot can't wont cant didnt doesnt isnt wasnt ni otra aun todavia "
+    "sigo "
+    "sigue siguen seguimos horas minutos semanas meses llevo llevamos nada encima siquiera tampoco "
+    "ningun ninguna vez nao ainda minutos horas sem pas toujours encore heures rien");
+/// What stands before them counts half: "nice staff, but two hours late".
+constexpr WordSet turns(
+    "but however except although though pero aunque sino lastima mas porem mais");
 
 bool negated(const Words& words, std::size_t i) {
   for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
@@ -105,7 +134,20 @@ Words read_words(std::string_view text, std::vector<Token> tokens, Language lang
 
 Tone tone_of(const Words& words) {
   Tone tone;
-  for (std::size_t i = 0; i < words.tokens.size(); ++i) add(tone, word_tone(words, i));
+  int hints = 0;  // of a fault
+  for (std::size_t i = 0; i < words.tokens.size(); ++i) {
+    const std::string_view word = words.tokens[i].folded;
+    if (is_one_of(word, turns) && i + 2 < words.tokens.size()) {
+      tone.positive /= 2;
+      tone.negative /= 2;
+      tone.courtesy /= 2;
+    }
+    const int value = word_tone(words, i);
+    hints += is_one_of(word, mild_faults) ? 1 : 0;
+    if (value > 0 && is_one_of(word, courtesies)) tone.courtesy += value;
+    add(tone, value);
+  }
+  tone.negative += std::min(hints, 2);
   std::array<bool, 256> bytes{};  // that the text has
   for (const char c : words.text) bytes[static_cast<unsigned char>(c)] = true;
   for (const auto& mark : marks) {
@@ -113,6 +155,20 @@ Tone tone_of(const Words& words) {
     if (words.text.find(mark.sign) != std::string_view::npos) add(tone, mark.value * 2);
   }
   constexpr std::string_view irony =
+      "otra tarde sin|otra noche sin|otro dia sin|otro dia mas|un dia mas sin|una vez mas sin|otra "
+      "vez sin|"
+      "love paying|love waiting|love sitting|love being|love losing|love getting|love it when|love "
+      "how you|"
+      "love how they|loving the|me encanta pagar|me encanta esperar|me encanta que me|me encanta "
+      "cuando|nothing "
+      "like a|nothing like waiting|nothing says|nada como esperar|way to go|great job guys|nice "
+      "job|good job "
+      "losing|slow clap|quality service|what a joke|top notch service as usual|gracias por "
+      "hacerme|gracias por "
+      "dejarme|gracias por dejarnos|gracias por sentarme|thanks for making|thanks for leaving|bien "
+      "hecho otra|"
+      "buenisimo que|genial que|que maravilla de|que bonito que|so much fun|so fun|fun "
+      "times|living the dream|"
       "gracias por nada|thanks for nothing|para nada el servicio|on the phone for nothing|menos "
       "mal que|vaya servicio|bravo por|felicidades por "
       "arruinar|genial otra vez|"
@@ -122,9 +178,14 @@ Tone tone_of(const Words& words) {
       "gracias por|thanks for|thank you for|obrigado por|obrigada por|merci de|merci pour|gran "
       "trabajo|great job|enhorabuena por|felicidades por|congrats on";
   constexpr std::string_view faults =
-      "nada|cancel*|perder*|arruin*|dejarme|dejarnos|hacerme perder|hacernos perder|cobrar*|no "
+      "nada|cancel*|perder*|arruin*|sentarme|sentarnos|mandarme|mandarnos|separar*|hacerme|"
+      "hacernos|tenerme|tenernos|dejar*|colgar*|romper*|quitar*|bloquear*|subir*|no|dejarme|"
+      "dejarnos|hacerme perder|hacernos perder|cobrar*|no "
       "contestar|no responder|no avisar|mentir*|ignorar*|retras*|estropear*|nothing|losing|ruining|"
-      "leaving me|leaving us|making me|making us|wasting|ignoring|charging|not answering|not "
+      "leaving me|leaving us|making me|making us|wasting|ignoring|charging|not answering|nothing|"
+      "no|another|the delay|the wait|hanging|keeping me|keeping us|sending me to|putting "
+      "me|stranding|the hold|"
+      "kicking|bumping|cancelling|canceling|overcharging|breaking|forgetting|not|not "
       "replying|delaying|breaking|lying|rien|annuler|perdre|gacher|estragar";
   if (has_cue(words.joined, irony) || has_near(words.joined, thanks, faults, 2)) {
     tone.negative += tone.positive + 4;
@@ -135,16 +196,21 @@ Tone tone_of(const Words& words) {
 
 Sentiment sentiment_of(const Words& words) {
   const Tone tone = tone_of(words);
-  int balance = tone.positive - tone.negative;
-  // A fault that is told is negative whatever words tell it; so is praise the other way.
   const bool asks = words.text.find('?') != std::string_view::npos;
+  const bool requests = asks || has_cue(words.joined, petition_cues, words.language) ||
+                        has_cue(words.joined, suggestion_cues, words.language);
+  int positive = tone.positive - (requests ? tone.courtesy : 0);
+  int balance = positive - tone.negative;
+  // A fault that is told is negative whatever words tell it; so is praise the other way.
   const bool fault = has_cue(words.joined, complaint_cues, words.language) ||
-                     (!asks && has_cue(words.joined, claim_cues, words.language));
+                     (!asks && has_cue(words.joined, claim_cues, words.language)) ||
+                     (!asks && has_cue(words.joined, trouble_cues.of(words.language)));
+  const bool praise = has_cue(words.joined, praise_cues, words.language);
   // Beside a fault, good words are often ironic ("increíble: dos horas").
-  if (fault) balance -= 3 + tone.positive / 2;
-  if (!fault && !asks && has_cue(words.joined, praise_cues, words.language)) balance += 3;
-  if (balance >= 2) return Sentiment::positive;
-  return balance <= -2 ? Sentiment::negative : Sentiment::neutral;
+  if (fault) balance -= 3 + positive / 2;
+  if (!fault && !asks && praise) balance += 3;
+  if (balance >= (requests ? 3 : 2)) return Sentiment::positive;
+  return balance <= (requests ? -3 : -2) ? Sentiment::negative : Sentiment::neutral;
 }
 
 }  // namespace ventanilla::guidance

@@ -24,10 +24,13 @@ Words read_words(std::string_view text, std::vector<Token> tokens, Language lang
 struct Tone {
   int positive = 0;
   int negative = 0;
+  int courtesy = 0;  ///< of `positive`, what thanks and greetings bring
 };
 Tone tone_of(const Words& words);
 Sentiment sentiment_of(const Words& words);
 bool is_abusive(const Words& words);
+/// Violence announced or hinted at.
+bool is_threat(const Words& words);
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive);
 Cause cause_of(const Words& words, MessageKind kind);
 

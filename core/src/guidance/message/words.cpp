@@ -1,6 +1,7 @@
 #include "guidance/message/words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -22,23 +23,27 @@ std::uint32_t opening_of(const char* word) {
   return (letters * 2654435761u) >> 22;  // Knuth's multiplicative hash, ten bits
 }
 
-/// The first `|` at or after `from`, else the end; eight bytes at a time, by the test for a zero
-/// byte of Mycroft (1987).
-std::size_t next_bar(std::string_view cues, std::size_t from) {
+/// The first `|`, else the end; eight bytes at a time, by the test for a zero byte of Mycroft (1987),
+/// whose lowest mark is exact.
+std::size_t next_bar(std::string_view cues) {
   constexpr std::uint64_t ones = 0x0101010101010101u;
-  for (; from + 8 <= cues.size(); from += 8) {
+  std::size_t at = 0;
+  for (; at + 8 <= cues.size(); at += 8) {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, cues.data() + from, 8);
+    std::memcpy(&bytes, cues.data() + at, 8);
     bytes ^= ones * '|';
-    if (((bytes - ones) & ~bytes & (ones << 7)) != 0) break;
+    const std::uint64_t bars = (bytes - ones) & ~bytes & (ones << 7);
+    if (bars == 0) continue;
+    if constexpr (std::endian::native != std::endian::little) break;
+    return at + static_cast<std::size_t>(std::countr_zero(bars)) / 8;
   }
-  while (from < cues.size() && cues[from] != '|') ++from;
-  return from;
+  while (at < cues.size() && cues[at] != '|') ++at;
+  return at;
 }
 
 /// Takes the first phrase off `cues`.
 std::string_view next_cue(std::string_view& cues) {
-  const std::size_t end = next_bar(cues, 0);
+  const std::size_t end = next_bar(cues);
   const auto phrase = cues.substr(0, end);
   cues.remove_prefix(std::min(end + 1, cues.size()));
   return phrase;

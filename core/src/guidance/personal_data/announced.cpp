@@ -8,15 +8,16 @@ namespace ventanilla::guidance {
 namespace {
 
 constexpr WordSet fillers(
-    "es de del la el mi su tu numero num nro no n de is my the number code codigo code o do da e "
-    "meu minha sua le la ma mon est du numero con with id cuya cual era was fue : y");
+    "es de del la el mi su tu numero num nro no n is my the number code codigo o do da e meu minha "
+    "sua le ma mon est du con with id cuya cual era was fue y que me te nos dieron dio diste han "
+    "dado that i you they gave got given have asignado asignaron");
 
 constexpr WordSet document_words(
     "pasaporte passport passaporte passeport license licence licencia");
 constexpr WordSet account_words("cuenta account conta compte");
 constexpr WordSet booking_words(
     "reserva reservacion localizador booking reservation pnr confirmation confirmacion localizer "
-    "reservacao reference boleto ticket billete expediente");
+    "reservacao reserve record folio reference boleto ticket billete expediente");
 
 bool has_digit(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return is_digit(c); });
@@ -31,16 +32,20 @@ std::size_t secret_end(std::string_view text, std::size_t start) {
   std::size_t end = start;
   while (end < text.size() && !is_space(text[end])) ++end;
   while (end > start &&
-         std::string_view(".,;:!?\")'").find(text[end - 1]) != std::string_view::npos) {
+         std::string_view(".,;:?\")'").find(text[end - 1]) != std::string_view::npos) {
     --end;
   }
+  // "Canela2019! y aun así": where the sentence goes on, the mark is the secret's.
+  const bool goes_on = end + 1 < text.size() && is_lower(text[end + 1]);
+  while (end > start && text[end - 1] == '!' && !goes_on) --end;
   return end;
 }
 
 /// "contraseña: hunter2", "my password is hunter2": an announcing word, then a colon, an equals
 /// sign or the verb, then the secret.
 void find_passwords(Scan& scan) {
-  static constexpr WordSet words("contrasena clave password pwd pass passwd pin senha passe");
+  static constexpr WordSet words(
+      "contrasena clave password pwd pw psw pass passwd passcode pin nip senha passe mdp");
   for (std::size_t i = 0; i + 1 < scan.tokens.size(); ++i) {
     if (!is_one_of(scan.tokens[i].folded, words)) continue;
     std::size_t next = i + 1;
@@ -72,9 +77,17 @@ void find_codes(Scan& scan, const WordTable& words, PersonalDataType type, bool 
                 std::size_t shortest) {
   for (std::size_t i = 0; i < scan.tokens.size(); ++i) {
     if (!is_one_of(scan.tokens[i].folded, words)) continue;
-    for (std::size_t j = i + 1; j < scan.tokens.size() && j <= i + 5; ++j) {
+    for (std::size_t j = i + 1; j < scan.tokens.size() && j <= i + 6; ++j) {
       const auto& token = scan.tokens[j];
       const auto word = scan.text.substr(token.start, token.end - token.start);
+      // "HT-482091".
+      const bool prefix = !digits_only && word.size() <= 4 && all_upper(word) &&
+                          scan.text.substr(token.end).starts_with("-") &&
+                          j + 1 < scan.tokens.size() && has_digit(scan.tokens[j + 1].folded);
+      if (prefix) {
+        scan.claim(type, {token.start, scan.tokens[j + 1].end});
+        break;
+      }
       const bool number = has_digit(word) && (!digits_only || is_digit(word[0]));
       const bool code = number || (!digits_only && word.size() == 6 && all_upper(word));
       if (code && word.size() >= shortest) {

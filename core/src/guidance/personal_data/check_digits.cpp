@@ -249,6 +249,22 @@ bool valid_ein(std::string_view digits) {
   return !is_one_of(digits.substr(0, 2), "00 07 08 09 17 18 19 28 29 49 69 70 78 79 89 96 97");
 }
 
+bool valid_nif_pt(std::string_view digits) {
+  if (digits.size() != 9 || !all_digits(digits) || digits[0] == '0' || digits[0] == '4')
+    return false;
+  const int rest = weighted(digits, "98765432") % 11;
+  return (rest > 1 ? 11 - rest : 0) == value(digits[8]);
+}
+
+bool valid_nir(std::string_view digits) {
+  if (digits.size() != 15 || !all_digits(digits)) return false;
+  const int month = number(digits.substr(3, 2));
+  if ((digits[0] != '1' && digits[0] != '2') || month < 1 || month > 12) return false;
+  int rest = 0;
+  for (std::size_t i = 0; i < 13; ++i) rest = (rest * 10 + value(digits[i])) % 97;
+  return 97 - rest == number(digits.substr(13));
+}
+
 bool valid_ssn(std::string_view digits) {
   if (digits.size() != 9 || !all_digits(digits)) return false;
   return digits.substr(0, 3) != "000" && digits.substr(0, 3) != "666" && digits[0] != '9' &&

@@ -33,6 +33,10 @@ bool valid_ci_uy(std::string_view digits);
 /// Colombia: a company's tax number (NIT, from 800,000,000) with its digit, DIAN's prime weights
 /// mod 11.
 bool valid_nit_co(std::string_view digits);
+/// Portugal: nine digits, weights 9 to 2 mod 11.
+bool valid_nif_pt(std::string_view digits);
+/// France: 13 digits and their complement to 97 (INSEE's NIR; Corsica's letters left out).
+bool valid_nir(std::string_view digits);
 /// United States: what the SSA never issues is refused (there is no check digit).
 bool valid_ssn(std::string_view digits);
 /// United States: a taxpayer number (ITIN) by the groups that the IRS issues.

@@ -132,6 +132,18 @@ bool stands_alone(const Scan& scan, Span span) {
   return !before && !after && scan.is_apart(span);
 }
 
+/// "c.c. 1.037…", "D.N.I.": letters with full stops before the number.
+bool spelled_out(const Scan& scan, std::size_t position) {
+  std::string letters;
+  std::size_t at = position;
+  while (at > 0 && (scan.text[at - 1] == ' ' || scan.text[at - 1] == ':')) --at;
+  while (at > 1 && scan.text[at - 1] == '.' && is_alpha(scan.text[at - 2])) {
+    letters.insert(letters.begin(), to_lower(scan.text[at - 2]));
+    at -= 2;
+  }
+  return is_one_of(letters, id_words);
+}
+
 bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_t last) {
   const Span span{run.groups[first].start, run.groups[last].end};
   const auto shape = shape_of(scan, run, first, last);
@@ -142,7 +154,8 @@ bool try_grouped(Scan& scan, const NumberRun& run, std::size_t first, std::size_
       continue;  // its form alone says too little inside a text
     }
     const bool valid = form.valid != nullptr ? form.valid(scan.digits(run, first, last))
-                                             : scan.announced(span.start, id_words, 4);
+                                             : scan.announced(span.start, id_words, 4) ||
+                                                   spelled_out(scan, span.start);
     if (valid && scan.claim(form.type, span)) return true;
   }
   return false;
@@ -170,6 +183,10 @@ bool try_bare(Scan& scan, const NumberRun& run, std::size_t i) {
     }
   }
   if (digits.size() == 9 && valid_rnc_do(digits) && scan.announced(span.start, "rnc", 4)) {
+    return scan.claim(PersonalDataType::tax_id, span);
+  }
+  if (digits.size() == 9 && valid_nif_pt(digits) &&
+      scan.announced(span.start, "nif contribuinte fiscal", 4)) {
     return scan.claim(PersonalDataType::tax_id, span);
   }
   if (digits.size() == 9 && valid_ssn(digits) && scan.announced(span.start, "ssn social", 5)) {
@@ -203,9 +220,25 @@ void find_ruts(Scan& scan) {
   }
 }
 
+/// France's social security number: 13 digits and a key, in groups or together.
+void find_nirs(Scan& scan) {
+  for (const auto& run : scan.numbers) {
+    for (std::size_t i = 0; i < run.groups.size(); ++i) {
+      std::string digits;
+      for (std::size_t last = i; last < run.groups.size() && digits.size() < 15; ++last) {
+        digits = scan.digits(run, i, last);
+        const Span span{run.groups[i].start, run.groups[last].end};
+        if (digits.size() != 15 || !valid_nir(digits) || !stands_alone(scan, span)) continue;
+        if (scan.claim(PersonalDataType::national_id, span)) i = last;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void find_national_ids(Scan& scan) {
+  find_nirs(scan);
   find_lettered(scan);
   find_ruts(scan);
   for (const auto& run : scan.numbers) {

@@ -59,7 +59,52 @@ constexpr std::string_view blame =
     // fr
     "votre faute|de votre faute|votre erreur|vous auriez du|vous n avez pas lu|vous n avez pas "
     "suivi|vous avez oublie|vous vous etes trompe*|vous n aviez qu a|il fallait lire|par votre "
-    "negligence|vous etes responsable|si vous aviez lu|si vous aviez suivi|si vous aviez verifie";
+    "negligence|vous etes responsable|si vous aviez lu|si vous aviez suivi|si vous aviez verifie|"
+    "eso te pasa por|eso le pasa por|te pasa por|le pasa por|that s what happens when you|that "
+    "happens when people|si no hubieras|si no hubiese|si no hubieses|if you hadn t|had you not|"
+    "if only you had|ojala hubieras|ojala hubiera|habria sido mejor que|hubiera sido mejor que|"
+    "it would have been better if you|we wish you had|we d have helped if you|te correspondia|le "
+    "correspondia|era cosa tuya|era cosa suya|era tarea tuya|dependia de ti|dependia de usted|es "
+    "cosa tuya|es cosa suya|it s up to you to|it was up to you|it is up to you to|it s on you|"
+    "that s on you|this is on you|that one s on you|por parte tuya|no te fijaste|no se fijo|no "
+    "te has fijado|no se ha fijado|no te molestaste|no se molesto en|no te dignaste|no te "
+    "aseguraste|no se aseguro|no te diste cuenta|se te paso|se le paso|se te olvido|se le olvido|"
+    "se te ha olvidado|se le ha olvidado|te despistaste|se despisto|te confundiste|se confundio|"
+    "te has confundido|se ha confundido|te hiciste un lio|te quedaste dormid*|se quedo dormid*|"
+    "fuiste tu quien|fuiste tu el|fuiste tu la|fue usted quien|has sido tu|ha sido usted|lo "
+    "pediste asi|lo pidio asi|asi lo pediste|asi lo pidio|lo elegiste tu|lo eligio usted|tu lo "
+    "elegiste|usted lo eligio|tu lo aceptaste|usted lo acepto|tu lo firmaste|usted lo firmo|you "
+    "chose this|you chose it|you agreed to|you accepted it|it was you who|you re the one who|you "
+    "are the one who|you brought this|mala manipulacion|manipulacion incorrecta|mishandl*|"
+    "careful next time|despistad*|imprudente|imprudencia|negligente|negligent on your|error de "
+    "usuario|fallo del usuario|error del usuario|error humano por su|problema entre la silla|"
+    "error del cliente|customer error|operator error|pilot error|wrong on your end|mistake on "
+    "your|error on your|fault on your|error de tu parte|error de su parte|error por tu parte|"
+    "error por su parte|descuido de tu parte|descuido de su parte|descuido por tu parte|descuido "
+    "por su parte|we warned you|te lo advertimos|se lo advertimos|te advertimos|le advertimos|ya "
+    "te avisamos|ya le avisamos|ya te advertimos|you were warned|you were told|you had been told|"
+    "you had been warned|estabas avisad*|estaba usted avisad*|estaba avisad*|quien avisa|por no "
+    "esperar|por no usar|por no pedir|por no preguntar|por no mirar|por no poner|por no apuntar|"
+    "por no activar|por no confirmar|por no cumplir|por no guardar|por no comprobar|por no "
+    "conservar|por no elegir|por no tener cuidado|por no fijarte|por no fijarse|por no prestar|"
+    "por no llamar|por no venir|por no presentar*|por no abrir|por no haber avisado|por no haber "
+    "comprobado|por no haber revisado|por no haber llegado|por no haber activado|por no haber "
+    "guardado|por haber esperado|por haber llegado tarde|por llegar tarde|por dejarlo para|por "
+    "esperar hasta|for not reading|for not checking|for not following|for not telling|for not "
+    "asking|for not arriving|for leaving it|for waiting until|by not reading|by not checking|by "
+    "not following|by leaving it|your own doing|your own choice|fue tu decision|fue su decision|"
+    "fue decision tuya|fue decision suya|you only have yourself|solo puedes culparte|asuma su|"
+    "asume tu|take responsibility for your|hazte responsable|hagase responsable|hacerte "
+    "responsable|hacerse responsable|eres responsable de|es usted responsable|usted es "
+    "responsable|eres el responsable|eres la responsable|you are responsible for|you re "
+    "responsible for|your responsibility to|it is your responsibility|it s your responsibility|"
+    "es su responsabilidad|you evidently|you clearly|you obviously|you apparently|debiste de|"
+    "seguramente has|seguramente pusiste|probablemente pusiste|down to you|because of you|due to "
+    "you|on account of you|se debe a que no|es porque no|es que no leiste|es por no|viene de que "
+    "no|ocurre porque no|ocurrio porque no|paso porque no|lo escribiste tu|la escribiste tu|lo "
+    "pusiste tu|la pusiste tu|lo hiciste tu|lo marcaste tu|te lo buscaste|se lo busco|tu solo te|"
+    "usted solo se|leave it to the last|left it to the last|dejarlo para el final|dejarlo para "
+    "ultima hora";
 
 constexpr std::string_view participles =
     "leido|avisado|llegado|llamado|revisado|seguido|pagado|comprado|reservado|escrito|hecho|venido|"
@@ -129,6 +174,79 @@ constexpr PairCues blame_pairs[] = {
      "put|you "
      "bought|you filled|you wrote",
      "wrong|incorrect|incorrectly|wrongly", 4},
+    {"because you|since you|as you|it s because you|that s because you|happened because you|given "
+     "that you|seeing as you",
+     "typed|entered|left|missed|lost|forgot|ignored|never|failed|waited|skipped|clicked|didn t|"
+     "did not|don t read|don t follow|chose not|refused|dropped|mixed|messed|incorrectly|wrongly|"
+     "were late|were careless|were not paying|weren t|kept|broke|washed|opened it|gave the wrong",
+     2},
+    {"porque|ya que|puesto que|es que|debido a que|dado que",
+     "no leiste|no revisaste|no llegaste|no avisaste|no hiciste|no pediste|no pusiste|no "
+     "activaste|no confirmaste|no guardaste|no seguiste|no usaste|pusiste mal|escribiste mal|"
+     "elegiste mal|marcaste mal|metiste mal|te olvidaste|te equivocaste|te confundiste|llegaste "
+     "tarde|perdiste|rompiste|no leyo|no reviso|no llego a tiempo|no aviso|no hizo caso|no siguio|"
+     "no uso|usted no|tu no|no hiciste caso|lo lavaste|lo abriste|lo dejaste|lo usaste mal|lo "
+     "guardaste mal",
+     3},
+    {"deberias|deberia|debieras|debiera|tendrias que|tendria que|you should|you ought|you could "
+     "have|you might have|podrias haber|podria haber|podias haber|pudiste haber|pudiste",
+     "haber leido|haberlo leido|haber avisado|haberlo avisado|haberlo pensado|haberlo dicho|"
+     "haberlo visto|haberlo comprobado|haberlo pedido|haberte|haberse|haber llegado|haber llamado|"
+     "haber preguntado|haber tenido|haber sido mas|haber comprobado|haber mirado|haber esperado|"
+     "haber revisado|haber hecho|haber guardado|leer antes|leer mejor|tener mas cuidado|ser mas|"
+     "fijarte|fijarse|prestar atencion|avisar antes|have thought|have read|have checked|have "
+     "asked|have said|have called|have told|have kept|have known|have noticed|have waited|have "
+     "avoided|have planned|have looked|be more careful|pay more attention|plan ahead",
+     2},
+    {"si|had",
+     "te hubieras fijado|se hubiera fijado|hubieras hecho caso|hubiera hecho caso|hubieras tenido "
+     "cuidado|hubieras prestado|hubieras puesto|hubieras usado|hubieras seguido|you followed|you "
+     "paid attention|you been more|you looked|you listened|you just|you taken|you simply",
+     1},
+    {"no|sin|without|not|didn t|never|fail to|failing to|failed to",
+     "hacer caso a|seguir nuestras|seguir las instrucciones|leer las instrucciones|leer el manual|"
+     "leer las condiciones|leer la etiqueta|reading the|following the|following our|checking the|"
+     "read the instructions|follow the instructions|read the label|read the terms|read your|check "
+     "your|check the",
+     1},
+    {"you gave|you left|you entered|you sent|you typed|you wrote|you provided|you submitted|you "
+     "filled|you put|you selected|you chose|you booked|you packed|you arrived|you came|you opened|"
+     "you used|you washed|you clicked|you pressed|you turned up|you showed up|you missed|you "
+     "checked in|you handed|you picked|you dropped|you spilled|you plugged|you connected|you "
+     "stored|you shared",
+     "incomplete|incorrect|incorrectly|wrong|wrongly|late|too late|after the|after we|after it|"
+     "without|instead of|badly|improperly|carelessly|before reading|the deadline|the window|the "
+     "cut off|twice|too soon|already closed|already passed|an old|an expired|a fake|out of date",
+     7},
+    {"if you had|if you d|had you",
+     "would not|wouldn t|would have|might have|could have|we d have|none of this|this would", 10},
+    {"si hubieras|si hubieses|si hubiera|si hubiese|si te hubieras|si se hubiera|haber|haberlo|"
+     "haberla|de haber",
+     "habria|hubiera|habrias|hubieras|no estarias|no estaria|no pasaria|nos habria|te habria|le "
+     "habria|habria bastado|would have",
+     12},
+    {"not you|you not|your not|tu no|usted no",
+     "answering|reading|checking|paying|following|being|opening|confirming|contestaste|contesto|"
+     "abriste|abrio|leiste|leyo|pagaste|pago|confirmaste|confirmo|estabas|estaba en",
+     1},
+    {"el problema es que|lo que pasa es que|la razon es que|el motivo es que|resulta que|the "
+     "problem is that|the problem is|the reason is|what happened is|the thing is|turns out",
+     "llegaste|llego usted|pusiste|puso usted|escribiste|escribio usted|elegiste|eligio usted|no "
+     "leiste|no leyo|no avisaste|no aviso|no pagaste|no pago|usted no|tu no|usaste|uso usted|"
+     "dejaste|dejo usted|olvidaste|olvido|perdiste|marcaste|marco usted|you didn t|you did not|"
+     "you never|you arrived|you entered|you put|you chose|you forgot|you left|you used|you missed",
+     2},
+    {"you must have|you probably|you ve probably|you have probably|you may well have|you seem to "
+     "have",
+     "pressed|entered|typed|forgotten|forgot|misread|missed|clicked|put|chosen|picked|deleted|"
+     "lost|dropped|broken|spilled|mistyped|confused|mixed|used the wrong|done something|got it "
+     "wrong|given us",
+     1},
+    {"seguramente|probablemente|seguro que|habras|habra usted",
+     "no leiste|no leyo|no revisaste|no seguiste|pusiste mal|escribiste mal|te equivocaste|se "
+     "equivoco|te confundiste|se confundio|te olvidaste|se olvido|has puesto mal|tocado algo|"
+     "puesto mal|escrito mal|marcado mal|olvidado",
+     2},
 };
 
 /// The same words where they clear the customer, or speak of a case that may not be theirs.
@@ -147,7 +265,15 @@ constexpr std::string_view no_blame =
     "equivocado|gracias por haber|debiste recibir|debiste sentir*|debiste pasar|debiste haber "
     "recibido|should have been able|should have come with|you should have been told|you should "
     "have to|by if you had any|if you had any|if you had time|si vous aviez "
-    "besoin|si vous aviez d autres";
+    "besoin|si vous aviez d autres|"
+    "no te avisamos|no le avisamos|apenados|nos disculp*|perdon por|perdona por|perdone por|we "
+    "apologi*|apologies|forgive us|our fault|our mistake|nuestra culpa|nuestro error|no fue tu "
+    "error|no fue su error|rather than yours|not yours|you were right|tenias razon|tenia razon|"
+    "tienes razon|tiene razon|you re right|you are right|"
+    "if you arrived|if you came|if you sent|if you left|if you put|if you got|if you opened|if "
+    "you washed|if you missed|if you wrote|if you provided|if you packed|if you checked in|did "
+    "you|have you|when you arrived|si has|si llegaste|si usaste|si pusiste|si lo has|si la has|"
+    "si ya";
 
 /// "no leíste", "pusiste mal": what the customer failed to do, in the Spanish second person.
 std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sentence) {
@@ -170,15 +296,67 @@ std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sen
   return std::nullopt;
 }
 
+/// "llegaste cuando ya había cerrado", "lo has usado sin leer el manual": what the customer did,
+/// beside a word of what was wrong with it.
+constexpr std::string_view amiss =
+    "tarde|cuando ya|fuera de plazo|fuera de hora|fuera del plazo|incomplet*|equivocad*|"
+    "incorrect*|erroneament*|sin leer|sin avisar|sin revisar|sin comprobar|sin mirar|sin seguir|"
+    "sin esperar|sin preguntar|antes de leer|al reves|a ultima hora|el ultimo dia|vencid*|"
+    "caducad*|mojad*|con prisa|con prisas|a lo loco";
+
+std::optional<Span> spanish_misdeed(const DraftText& draft, const Sentence& sentence) {
+  static constexpr WordSet kindly(
+      "escribiste contaste avisaste enviaste mandaste preguntaste dijiste comentaste compartiste "
+      "llamaste "
+      "hiciste recibiste pudiste tuviste quedaste sentiste esperaste viste existe insiste consiste "
+      "triste "
+      "baste paste contraste desgaste resiste asiste persiste chiste");
+  for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+    const std::string_view word = draft.word(i);
+    if (word == "si") return std::nullopt;
+    const bool told = word.size() >= 6 && (word.ends_with("aste") || word.ends_with("iste")) &&
+                      !is_one_of(word, kindly);
+    const bool perfect = word == "has" && i + 1 < sentence.last &&
+                         (draft.word(i + 1).ends_with("ado") || draft.word(i + 1).ends_with("ido"));
+    if (told || perfect) {
+      return Span{draft.tokens[i].start, draft.tokens[perfect ? i + 1 : i].end};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "por no apuntar bien la clave": what the customer neglected, unless the infinitive has the
+/// customer for its object ("por no avisarte") or says what nobody does on purpose.
+std::optional<Span> spanish_neglect(const DraftText& draft, const Sentence& sentence) {
+  static constexpr WordSet blameless(
+      "ser estar tener haber poder llegar recibir funcionar existir coincidir alcanzar caber "
+      "quedar "
+      "aparecer figurar cumplir contar disponer encontrar encontrarse saber querer molestar");
+  if (draft.language != Language::es) return std::nullopt;
+  for (std::size_t i = sentence.first; i + 2 < sentence.last; ++i) {
+    if (draft.word(i) != "por" || draft.word(i + 1) != "no") continue;
+    const auto word = draft.word(i + 2);
+    const bool infinitive =
+        word.size() >= 4 && (word.ends_with("ar") || word.ends_with("er") || word.ends_with("ir") ||
+                             word.ends_with("rlo") || word.ends_with("rla"));
+    if (!infinitive || is_one_of(word, blameless)) continue;
+    return Span{draft.tokens[i].start, draft.tokens[i + 2].end};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void review_blame(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
   const SentenceCues blamed(draft, blame, blame_pairs);
   const SentenceCues cleared(draft, no_blame);
+  const SentenceCues wronged(draft, draft.language == Language::es ? amiss : std::string_view{});
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
     auto span = blamed.in(i);
     if (!span) span = spanish_omission(draft, draft.sentences[i]);
+    if (!span) span = spanish_neglect(draft, draft.sentences[i]);
+    if (!span && wronged.in(i)) span = spanish_misdeed(draft, draft.sentences[i]);
     if (!span || cleared.in(i)) continue;
     reviewer.add(ReviewRule::blame_on_customer, *span);
   }

@@ -126,7 +126,19 @@ constexpr std::string_view requests =
     "your|include your|dm us|"
     "envie|mande|informe|informar|diga|nos diga|passe|passar|deixe|compartilhe|qual e|precisamos|"
     "confirme|"
-    "envoyez|donnez|indiquez|communiquez|quel est|quelle est|partagez|laissez|precisez";
+    "envoyez|donnez|indiquez|communiquez|quel est|quelle est|partagez|laissez|precisez|"
+    "respondenos por aqui con|respondenos aqui con|respondanos aqui con|responde aqui con|"
+    "contesta con|contestanos con|contestenos con|comenta con|comentanos tu|escribe aqui "
+    "tu|escriba aqui su|dejanos aqui|publica tu|"
+    "publique su|anota|anote|apunta aqui|reply here with|answer with|respond with|comment with|"
+    "comment your|write your|leave your|state your|give your|tweet us your|"
+    "tweet your|cual era tu|cual era su|me regalas|me regala|regalame|regaleme|nos regalas|nos "
+    "brindas|brindanos|brindenos|brindame|bríndanos|nos facilitas|nos facilita|me facilitas|me "
+    "facilita|nos compartes|nos comparte|me compartes|me comparte|podrias darnos|podria darnos|"
+    "puedes darnos|puede darnos|podrias decirnos|puedes decirnos|puede decirnos|haznos llegar|"
+    "haganos llegar|could you give|can you give|could you share|can you share|could you send|can "
+    "you send|could you provide|can you provide|could you tell|can you tell|could you confirm|"
+    "can you confirm|we require|we ll require|we just need|all we need";
 /// What may be asked for in private only. What everybody has (a mail, a phone) counts as the
 /// customer's by its pronoun.
 constexpr std::string_view personal_things =
@@ -151,7 +163,18 @@ constexpr std::string_view personal_things =
     "cartao|codigo da reserva|numero do pedido|nome completo|seus dados|"
     "votre passeport|carte d identite|votre telephone|numero de telephone|votre adresse|adresse e "
     "mail|date de naissance|numero de carte|numero de reservation|numero de commande|vos "
-    "coordonnees|nom complet";
+    "coordonnees|nom complet|"
+    "tu dni|su dni|tu nombre completo|su nombre completo|tu nombre y apellidos|su nombre y "
+    "apellidos|tu fecha de nacimiento|tu cedula|su cedula|tu carnet|su carnet|tu numero de "
+    "documento|tu numero de contrato|su numero de contrato|numero de contrato|numero de afiliado|"
+    "numero de expediente|los digitos de|ultimos digitos|ultimos cuatro digitos|last four digits|"
+    "last 4 digits|your dob|dob|your date of birth|your birthday|tu cumpleanos|tu clave|su clave|"
+    "tu contrasena|your surname and|your postcode|your zip|zip code|postcode|codigo postal|your "
+    "account|your booking|your reservation|your tracking|tu localizador|su localizador|tu numero "
+    "de vuelo y|your contract number|contract number|your reference number|member number|"
+    "membership number|your membership|cell number|your cell|your contact number|contact number|"
+    "tu contacto|su contacto|correo de contacto|direccion exacta|direccion completa|full address|"
+    "your street";
 /// The data goes the other way, or stays where it is.
 constexpr std::string_view given_back =
     "a tu correo|a su correo|en tu correo|en su correo|revisa tu correo|revise su correo|revisa tu "
@@ -174,9 +197,29 @@ constexpr std::string_view aside =
     "ne publiez|supprimez|effacez";
 constexpr std::string_view in_the_open =
     "por aqui|aqui mismo|en este hilo|en este tuit|en este tweet|en un comentario|en los "
-    "comentarios|en comentarios|respondiendo a este|en esta publicacion|publicamente|en "
-    "publico|right here|in this thread|in the comments|in a comment|publicly|in public|nos "
-    "comentarios|aqui mesmo|em publico|en commentaire|ici meme|publiquement|en public";
+    "comentarios|en comentarios|respondiendo a este|en esta publicacion|publicamente|en publico|"
+    "right here|in this thread|in the comments|in a comment|publicly|in public|nos comentarios|"
+    "aqui mesmo|em publico|en commentaire|ici meme|publiquement|en public|reply here|answer here|"
+    "post it here|post them here|leave it here|leave them here|write it here|in this post|por "
+    "este medio|aqui abajo|aqui en comentarios|por este hilo|por este chat publico|en respuesta "
+    "a este|en este post|en este muro|dejalo aqui|dejalos aqui|ponlo aqui|escribelo aqui|dejelo "
+    "aqui|aqui publicamente|responda aqui|responde aqui|respondenos aqui|contestanos aqui|"
+    "contesta aqui|ponnos aqui|ponganos aqui|aqui tu|aqui su|aqui debajo";
+/// Asked for by a question: "what email is the account under?".
+constexpr PairCues asked_things[] = {
+    {"what|which|que|cual|con que|a que|qual|quel|quelle",
+     "email|email address|e mail|phone number|mobile number|postcode|zip code|date of "
+     "birth|correo|cedula|dni|direccion|codigo postal|numero de cedula|numero de documento|mail",
+     1},
+    {"donde|where|a donde", "vives|vive usted|reside|resides|you live|do you live", 1},
+    {"ponnos|ponganos|ponme|pongame|pop|drop|stick|leave us|pass us|necesitamos saber|necesito "
+     "saber|we need to know|need to know",
+     "dni|cedula|numero de*|tu numero|su numero|tu correo|su correo|tu telefono|su telefono|donde "
+     "vives|donde vive|your number|your order|your email|your phone|your postcode|your "
+     "address|where you live|your full name|your account|your booking|tu direccion|su direccion|tu "
+     "nombre completo|su nombre completo",
+     3},
+};
 constexpr std::string_view secrets =
     "contrasena|clave de acceso|tu clave|su clave|tu pin|su pin|el pin|cvv|cvc|codigo de seguridad "
     "de la tarjeta|numero completo de la tarjeta|numero completo de tu tarjeta|numero completo de "
@@ -189,20 +232,24 @@ constexpr std::string_view warnings =
     "pedi*|no le pedi*|never|do not|don t|no need|not need|nao|ne jamais|ne partagez|ne "
     "communiquez|restablec*|restablez*|cambia*|cambie*|recuper*|olvid*|crea*|reset|change "
     "your|forgot|redefin*|"
-    "reinitialis*|debe tener|debe contener";
+    "reinitialis*|debe tener|debe contener|"
+    "no publi*|no pongas|no ponga|no escribas|no escriba|no dejes|no deje|no digas|no diga|no "
+    "nos des|no nos de|evita|evite|avoid|without|sin publicar|sin compartir|in private|por "
+    "privado";
 
 /// In public the private channel has to be named with the request; a secret is asked for nowhere.
 void review_asked(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
-  const SentenceCues things(draft, personal_things);
+  const SentenceCues things(draft, personal_things, asked_things);
   const SentenceCues secret_things(draft, secrets);
   if (!things.any() && !secret_things.any()) return;
   const bool named_aside = has_cue(draft.words, aside);
-  const SentenceCues asked(draft, requests);
+  const SentenceCues asked(draft, requests, asked_things);
   const SentenceCues warned(draft, warnings);
   const SentenceCues returned(draft, given_back);
   const SentenceCues shown(draft, in_the_open);
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
+    const bool open = shown.in(i) && !warned.in(i);
     if (!asked.in(i)) continue;
     const auto secret = secret_things.in(i);
     if (secret && !warned.in(i)) {
@@ -210,7 +257,6 @@ void review_asked(Reviewer& reviewer) {
       continue;
     }
     const auto thing = returned.in(i) ? std::nullopt : things.in(i);
-    const bool open = shown.in(i) && !warned.in(i);
     if (thing && reviewer.message().is_public && (open || !named_aside)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *thing);
     }
@@ -219,20 +265,21 @@ void review_asked(Reviewer& reviewer) {
 
 constexpr std::string_view deleting =
     "borras|borrarias|eliminas|eliminarias|quitas|retiras|borrar*|borraremos|borramos|borrado|"
-    "borrada|borra|borres|borre|borren|borrame|eliminar*|"
-    "eliminamos|eliminado|eliminada|elimina|elimines|elimine|eliminen|quitar*|quitamos|quitado|"
-    "quita|"
-    "quites|quite|retirar*|retiramos|retirado|retira|retires|retire|ocultar*|ocultamos|ocultado|"
-    "bajar|bajes|baje|suprimir*|"
-    "delete|deleted|deleting|remove|removed|removing|take down|taken down|taking down|hide|hidden|"
-    "apagar*|apagamos|apagado|apague|excluir*|excluimos|exclua|remover*|removemos|remova|"
-    "supprimer*|supprime*|supprimons|effacer|effacez|effacons|retirer|retirez|masquer";
+    "borrada|borra|borres|borre|borren|borrame|eliminar*|eliminamos|eliminado|eliminada|elimina|"
+    "elimines|elimine|eliminen|quitar*|quitamos|quitado|quita|quites|quite|retirar*|retiramos|"
+    "retirado|retira|retires|retire|ocultar*|ocultamos|ocultado|bajar|bajes|baje|suprimir*|"
+    "delete|deleted|deleting|remove|removed|removing|take down|taken down|taking down|hide|"
+    "hidden|apagar*|apagamos|apagado|apague|excluir*|excluimos|exclua|remover*|removemos|remova|"
+    "supprimer*|supprime*|supprimons|effacer|effacez|effacons|retirer|retirez|masquer|taken off|"
+    "quitaremos|retiraremos|eliminaremos|ocultaremos|retirases|edit or remove|editing or removing";
 constexpr std::string_view posts =
     "comentario|comentarios|tuit|tuits|tweet|tweets|publicacion|publicaciones|post|posts|mensaje|"
     "mensajes|resena|resenas|opinion|opiniones|critica|criticas|queja|quejas|hilo|valoracion|"
     "comment|comments|review|reviews|thread|feedback|complaint|"
     "publicacao|avaliacao|mensagem|critica|reclamacao|"
-    "commentaire|commentaires|avis|publication|message";
+    "commentaire|commentaires|avis|publication|message|"
+    "mencion|menciones|estrella|estrellas|star|stars|rating|ratings|tus palabras|your words|"
+    "mention";
 /// Asking to take personal data out of a public post is what C11 wants.
 constexpr std::string_view for_privacy =
     "datos|dato|personales|personal|numero|telefono|correo|dni|cedula|tarjeta|direccion|privacidad|"
@@ -242,8 +289,28 @@ constexpr std::string_view for_privacy =
     "won t delete|will not delete|not delete|nao apaga*|nao exclu*|ne supprim*|suscripcion|cuenta|"
     "subscription|account";
 
+/// The same with a pronoun: what it stands for is the post that is answered, or one just named.
+constexpr std::string_view deleting_it =
+    "take it down|take this down|take that down|pull it down|take yours down|taking it down|taking "
+    "this down|taken it down|delete it|delete this|remove it|hide it|hiding it|removing "
+    "it|deleting "
+    "it|erase it|borralo|borrala|borrelo|borrela|borrarlo|borrarla|eliminalo|eliminala|eliminarlo|"
+    "eliminarla|quitalo|quitarlo|retiralo|retirarlo|retirarla|ocultarlo|ocultarla|bajalo|bajarlo|"
+    "lo borras|lo borres|lo borra|la borras|la borres|lo borramos|la borramos|lo borraremos|la "
+    "borraremos|lo eliminas|lo elimines|la elimines|lo eliminamos|la eliminamos|lo eliminaremos|lo "
+    "quitas|la quitas|lo quitamos|la quitamos|lo retiras|la retiras|lo retires|la retires|lo "
+    "ocultamos|la ocultamos|lo ocultaremos|la ocultaremos|apaga lo|supprimez le|supprimez la";
+
 void review_deleting(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
+  const SentenceCues pronouns(draft, deleting_it);
+  const bool grieved =
+      reviewer.guidance.sentiment == Sentiment::negative || has_cue(draft.words, posts);
+  if (pronouns.any() && grieved && reviewer.message().is_public &&
+      !has_cue(draft.words, for_privacy)) {
+    reviewer.add_each(ReviewRule::offer_to_delete, deleting_it);
+    return;
+  }
   const SentenceCues verbs(draft, deleting);
   if (!verbs.any()) return;
   const SentenceCues writings(draft, posts);

@@ -29,6 +29,10 @@ constexpr Cues promise_cues{{
     "noticias|tendra noticias|tendras respuesta|tendra respuesta|tendras una respuesta|tendra una "
     "respuesta|tendras la respuesta|tendra la respuesta|tendras tu|tendra su|recibiras|recibira|"
     "sabras|vamos a ponernos|lo tendremos|daremos con",
+    "keep you posted|keep you updated|keep you informed|keep you in the loop|keep you up to "
+    "date|you in the loop|"
+    "get back to you|be back in touch|back in touch|will reach out|hear back from us|hear from "
+    "us|hear back soon|"
     "expect a call|expect a reply|expect a response|expect an email|have this resolved|have it "
     "resolved|have this fixed|have it fixed|reach out to you|going to reach out|will reach out|we "
     "ll have|we will have|we ll keep|we will keep|going to fix|going to solve|going to sort|going "
@@ -125,7 +129,11 @@ constexpr std::string_view vague =
     "o mais breve|o quanto antes|o mais rapido|em breve|logo que|assim que|assim que "
     "possivel|quando possivel|"
     "des que possible|bientot|au plus vite|dans les plus brefs delais|sous peu|prochainement|"
-    "rapidement|des que nous|dans les prochains jours";
+    "rapidement|des que nous|dans les prochains jours|"
+    "bear with us|in no time|before long|any moment|any day now|when i can|as and when|in a bit|"
+    "a bit later|en un ratito|en un momento|al rato|ahorita|ahora mismo no|mas pronto que tarde|"
+    "en los siguientes dias|proximos dias|un dia de estos|cuando se pueda|en cuanto se pueda|lo "
+    "mas antes|a la mayor";
 /// What the promise waits for is the customer's to do.
 constexpr std::string_view awaited =
     "si nos|si me|si prefieres|si prefiere|si quieres|si quiere|si necesitas|si necesita|si "
@@ -155,6 +163,10 @@ constexpr std::string_view endings[] = {"aremos", "eremos", "iremos", "are",  "e
 
 /// What a vague time makes a promise of, whoever brings it.
 constexpr std::string_view outcomes =
+    "quedara|se resolvera|se solucionara|se arreglara|lo tendras|lo tendra|sort this out|sort it "
+    "out|get this "
+    "sorted|get it sorted|get this fixed|get it fixed|be resolved|be sorted|be fixed|should "
+    "land|will land|"
     "novedades|noticias|respuesta|reembolso|solucion|devolucion|te llamo|le llamo|te cuento|le "
     "cuento|"
     "te aviso|te digo|te informo|te escribo|resuelto|resuelta|your answer|an answer|news|your "

@@ -49,7 +49,47 @@ constexpr std::string_view promotions =
     "profitez de|profitez en|ne manquez pas|ne ratez pas|achetez maintenant|reservez maintenant|"
     "reservez vite|offre speciale|offres speciales|offre exclusive|offres exclusives|nos offres|"
     "nos promotions|notre promotion|remise exclusive|dernieres places|duree limitee|decouvrez "
-    "notre|decouvrez nos|abonnez vous|avec le code|meilleurs prix|nouvelle collection";
+    "notre|decouvrez nos|abonnez vous|avec le code|meilleurs prix|nouvelle collection|echale un "
+    "ojo|echale un vistazo|echa un ojo a nuestr*|echa un vistazo a nuestr*|eche un vistazo a "
+    "nuestr*|dale un vistazo|date una vuelta por nuestr*|hazte con|hagase con|estrena|estrene|"
+    "regalate|consientete|date un capricho|date el gusto|animate a probar|animese a probar|"
+    "anímate a|animate y|ya salio la|ya salio el|ya salio nuestr*|ya salieron|ya llego la nueva|"
+    "ya llego el nuevo|ya llego nuestr*|ya llegaron|ya disponible|ya esta disponible nuestr*|ya "
+    "puedes comprar|ya puedes contratar|acabamos de lanzar|hemos lanzado|lanzamos nuestr*|acaba "
+    "de llegar|recien llegado|recien llegados|recien llegada|estrenamos coleccion|estrenamos "
+    "plan|estrenamos tarifa|primer mes gratis|primeros meses gratis|meses gratis|mes gratis|"
+    "envio gratis en tu proxim*|envios gratis|gratis los primeros|gratis por tres meses|gratis "
+    "durante|prueba gratuita|prueba gratis|prueba nuestr*|pruebe nuestr*|contrata nuestr*|"
+    "contrate nuestr*|contrata el|contrata la|try our|try the new|try out our|free delivery for|"
+    "free shipping on|free for a month|months free|month free|first month free|free trial|free "
+    "upgrade|get yours|grab yours|treat yourself|just launched|just landed|just dropped|now "
+    "available in|sneak peek|bestseller*|best seller*|top seller|mas vendid*|lo mas vendido|"
+    "mejora tu tarifa|mejore su tarifa|sube de plan|cambiate de plan|amplia tu plan|amplia tus "
+    "datos|amplie su plan|upgrade your|upgrade today|switch to our|switch today|join today|join "
+    "now|apuntate ya|apuntate a nuestr*|inscribete en nuestr*|registrate en nuestr*|forma parte "
+    "de nuestr*|unete a nuestr*|unete al club|unase a nuestr*|become a member|become part of|"
+    "descargate nuestra app y|descarga nuestra app y|download our app and|download the app and "
+    "get|con nuestra app ganas|gana puntos|acumula puntos|suma puntos|sumas puntos|earn points|"
+    "bonus points|double points|puntos dobles|canjea tus|redeem your points|recomienda a un "
+    "amigo|refer a friend|invita a un amigo|trae a un amigo|etiqueta a tus amigos|tag a friend|"
+    "comparte este post|share this post|siguenos en instagram|siguenos en nuestras redes|"
+    "siguenos en redes|follow us on|give us a follow|dale follow|like our page|danos cinco "
+    "estrellas|danos 5 estrellas|dejanos 5|dejanos cinco|rate us|leave us a 5|five star review|5 "
+    "star review|imperdible*|irresistible*|inigualable*|imbatible*|insuperable*|unmissable|"
+    "irresistible|amazing deal*|amazing offer*|incredible deal*|incredible offer*|great offer|"
+    "great value|best value|special price|precio especial|precios especiales|a mitad de precio|"
+    "half off|2 por 1|two for one|2 for 1|buy one|por la compra de|con tu compra|con su compra|"
+    "with every purchase|with your next purchase|en tu proxima compra|en su proxima compra|on "
+    "your next order|on your next purchase|off your next|tu proxima compra|su proxima compra|"
+    "solo este fin de semana|solo esta semana|solo este mes|this weekend only|this week only|"
+    "today only|ends tonight|ends sunday|ends soon|termina el domingo|hasta agotar existencias|"
+    "until stocks last|while supplies last|cupos limitados|plazas limitadas|limited spots|"
+    "limited edition|edicion limitada|stock limitado|corre que|corre y|no te quedes sin|no se "
+    "quede sin|no te quedes fuera|date prisa|apresurate|apresurese|don t wait|act now|act fast|"
+    "rebajad*|en promocion|de oferta|on offer now|are reduced|is reduced|reduced this|reduced to "
+    "clear|consider joining|consider upgrading|consider our|join us and|ven y disfruta|ven a "
+    "disfrutar|ven a probar|venga a probar|ven a conocer|venga a conocer|come and try|come and "
+    "taste|come and enjoy|come try|come taste|come see our|come visit us|taste the|try the best";
 /// Whoever asks about an offer gets an answer about it.
 constexpr std::string_view asked_for =
     "millas|miles|puntos|points|socio|tarjeta "
@@ -59,7 +99,7 @@ constexpr std::string_view asked_for =
     "loyalty|giveaway|subscri*|desconto*|cupom|remise*|offre|offres|abonnement*";
 
 constexpr PairCues promotion_pairs[] = {
-    {"descarga|descargate|descargala|download|instala|prueba|try|baixe|telechargez",
+    {"descarga|descargate|descargala|download|instala|baixe|telechargez",
      "hoy|ya|ahora|today|now|agora|"
      "maintenant",
      4},
@@ -68,7 +108,7 @@ constexpr PairCues promotion_pairs[] = {
      "nuestra|"
      "nuestro|nuestras|nuestros|our|nossa|nosso|notre|nos",
      2},
-    {"vuela|viaja|disfruta|date|treat yourself|enjoy|upgrade",
+    {"vuela|viaja|disfruta|date|treat yourself|upgrade",
      "con nuestra clase|en nuestra clase|un capricho|clase "
      "plus|business class|first class|premium|to business",
      4},
@@ -103,6 +143,65 @@ constexpr PairCues promotion_pairs[] = {
      "newsletter|boletin|club|great offers|"
      "offers|loyalty|rewards|ofertas",
      5},
+    {"por cierto|de paso|ya que estas|ya que esta|ya que estamos|aprovecho para|aprovechamos para|"
+     "mientras tanto|y no olvides que|no olvides que|no olvide que|recuerda que|recuerde que|te "
+     "contamos que|le contamos que|y ya sabes que|ps|p d|pd|while you re here|while you wait|"
+     "while you re at it|in the meantime|by the way|btw|don t forget|also don t forget|and "
+     "remember|psst|oh and|speaking of which",
+     "coleccion|promo|promocion*|oferta*|nuevo plan|nueva tarifa|nuevos planes|nueva app|nuestra "
+     "tarjeta|nuestro seguro|premium|plan plus|rebajas|descuento*|sorteo|nuevo catalogo|nueva "
+     "temporada|estreno|lanzamiento|new plan|our new|new menu|new range|new collection|new app|"
+     "our card|our premium|our plus|our sale|the sale|deals|our offer|offers|discount*|free "
+     "delivery|free gift|for free|giveaway|new catalogue|rewards|latest collection",
+     9},
+    {"echa|echale|eche|echele|date|dale|mira|mire|pasate|pasese|visita|visite|descubre|descubra|"
+     "conoce|conozca|checa|check|see|explore|discover|browse|have a look at|take a look at|look at",
+     "nueva coleccion|nueva temporada|nuestro catalogo|nuestras novedades|nuestra tienda|nuestro "
+     "nuevo|nuestra nueva|nuestros nuevos|nuestras nuevas|nuestros planes|nuestras tarifas|"
+     "nuestra carta|nuestro menu|our new|our latest|our range|our catalogue|our catalog|our menu|"
+     "our plans|our store|our shop|our website for|our summer|our winter|our holiday|our "
+     "christmas|our spring|our autumn|our collection",
+     5},
+    {"ahora|hoy|today|now|this month|this week|este mes|esta semana|hasta el|until",
+     "ofert*|promo|promociones|promocion|descuentos|rebajas|2x1|free gift|special "
+     "offer|deals",
+     4},
+    {"llevate|llevese", "algo|uno|una|dos|tu favorit*|el tuyo|la tuya|los tuyos|gratis", 2},
+    {"con|by|with",
+     "solo 9 99|solo 1|por solo|desde solo|for only|for just|from only|from just|por tan solo|"
+     "desde tan solo",
+     1},
+    {"por tan solo|por solo|desde solo|a solo|desde tan solo|for only|for just|from just|from "
+     "only|starting at|starting from",
+     "1*|2*|3*|4*|5*|6*|7*|8*|9*|usd|euros|eur", 1},
+    {"mejor|mejores|best|finest|tastiest|cheapest|freshest|greatest",
+     "de la ciudad|del mercado|del pais|de la region|de la zona|del barrio|in town|in the city|on "
+     "the market|in the country|around town|on the high street|en la ciudad|al mejor precio",
+     4},
+    {"why not|por que no|y si|how about|que tal si",
+     "add|try our|upgrade|buy|order a|treat|anades|pruebas nuestr*|compras|aprovechas|te llevas|"
+     "llevas|te animas|pick up a|grab",
+     1},
+    {"te va a|te van a|le va a|le van a|seguro que te|you ll|you will|you re going to|you re "
+     "gonna|you are going to",
+     "enamorar|encantar|fascinar|encanta|love|adore|love them|love it|be amazed|fall in love|want "
+     "one",
+     1},
+    {"con nuestra|con nuestro|con nuestros|with our|our gold|our silver|our premium|our plus|our "
+     "club|our members|our vip|nuestros socios|nuestros clientes premium|con el plan|con la "
+     "tarjeta|si fueras socio|si fueras cliente",
+     "ahorr*|mas barato|te saldria|le saldria|save|cheaper|get even|get free|ganas|sumas|acumulas|"
+     "disfrutas|disfrutan|tendrias|tienen gratis|even faster|much less|mucho menos|gratis",
+     6},
+    {"bolsos|zapatos|zapatillas|vestidos|modelos|productos|planes|tarifas|menus|postres|bags|"
+     "shoes|dresses|models|products|plans|desserts|gadgets|accessories|accesorios",
+     "enamorar|te van a encantar|a un precio|al mejor|a mitad|irresistibles|you ll love|for less|"
+     "from only|reduced|rebajad*",
+     5},
+    {"ya conoces|ya conoce|conoces nuestr*|conoce nuestr*|has visto nuestr*|ha visto nuestr*|has "
+     "probado nuestr*|ha probado nuestr*|have you seen our|have you tried our|have you heard "
+     "about our|did you know about our|heard of our",
+     "nuestr*|our|new|nuev*|bag|bolsos", 1},
 };
 
 /// "20% off", "un 30% de descuento".
