@@ -38,6 +38,28 @@ bool share_beginning(std::string_view a, std::string_view b) {
   return shared >= shortest_beginning && 2 * shared >= std::max(a.size(), b.size());
 }
 
+/// Which words may meet one of the query's by stem or beginning: a bit for each, of 64 that numbers
+/// are scattered over.
+class Sieve {
+ public:
+  explicit Sieve(const std::vector<QueryWord>& words) {
+    for (const QueryWord& word : words) {
+      terms_ |= bit(word.term);
+      beginnings_ |= bit(word.beginning);
+      for (const Reading& reading : word.readings) terms_ |= bit(reading.terms.words);
+    }
+  }
+  bool passes(const Vocabulary::Entry& word) const {
+    return ((terms_ & bit(word.terms.words)) | (beginnings_ & bit(word.beginning))) != 0;
+  }
+
+ private:
+  static std::uint64_t bit(std::uint32_t number) {
+    return std::uint64_t{1} << (number * 0x9E3779B1u >> 26);
+  }
+  std::uint64_t terms_ = 0, beginnings_ = 0;
+};
+
 /// Weight that met, of all.
 struct Share {
   std::int64_t met = 0, all = 0;
@@ -77,9 +99,17 @@ Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
     exact.add(weight, worth == 256 ? 256 : 0);
   };
   const auto concepts = shared_concepts(query.concepts, phrasing.concepts);
+  const Sieve sieve(words);
+  std::vector<std::size_t> meeting;  // most words of a phrasing meet none
+  for (std::size_t j = 0; j < length; ++j) {
+    const bool meets = sieve.passes(vocabulary[phrasing.words[j]]) ||
+                       std::any_of(concepts.begin(), concepts.end(),
+                                   [&](const auto& found) { return within(found.phrasing, j); });
+    if (meets) meeting.push_back(j);
+  }
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::int32_t query_met = 0;
-    for (std::size_t j = 0; j < length; ++j) {
+    for (const std::size_t j : meeting) {
       const Vocabulary::Entry& other = vocabulary[phrasing.words[j]];
       std::int32_t worth = meet(words[i], other);
       for (const SharedConcept& found : concepts) {

@@ -99,8 +99,9 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
       if (phrase.size() < shortest_misspelt || phrase.find(' ') != std::string_view::npos) return;
       std::string stem = folded_stem(std::string(phrase), language);
       KnownWords& known = words_[static_cast<std::size_t>(language)];
-      known.letters.push_back(letters_of(phrase));
-      known.stem_letters.push_back(letters_of(stem));
+      const auto number = static_cast<std::uint32_t>(known.words.size());
+      known.whole.add(phrase, number);
+      known.stems.add(stem, number);
       known.words.push_back({phrase, std::move(stem)});
     });
     ++group;
@@ -201,18 +202,20 @@ bool Lexicon::speaks(std::string_view folded, Language language) const {
 
 std::string_view Lexicon::similar(std::string_view folded, std::string_view stem,
                                   Language language) const {
-  Misspelling whole(folded), stemmed(stem);
-  std::string_view by_whole, by_stem;
   const KnownWords& known = words_[static_cast<std::size_t>(language)];
-  const auto nearer = [](Misspelling& misspelling, std::string_view word) {
-    return misspelling.judge(word) == Misspelling::Judgement::nearer;
+  const auto nearest = [&](const Spellings& spellings, std::string_view word, bool whole) {
+    Misspelling misspelling(word);
+    std::uint32_t best = KeyTable::none;
+    spellings.for_each_near(misspelling, [&](std::uint32_t i) {
+      const auto judgement = misspelling.judge(whole ? known.words[i].folded : known.words[i].stem);
+      const bool earlier = judgement == Misspelling::Judgement::as_near && i < best;
+      if (judgement == Misspelling::Judgement::nearer || earlier) best = i;
+    });
+    return best;
   };
-  for (std::size_t i = 0; i < known.words.size(); ++i) {
-    const KnownWord& word = known.words[i];
-    if (whole.may_be(known.letters[i]) && nearer(whole, word.folded)) by_whole = word.stem;
-    if (stemmed.may_be(known.stem_letters[i]) && nearer(stemmed, word.stem)) by_stem = word.stem;
-  }
-  return by_whole.empty() ? by_stem : by_whole;
+  std::uint32_t best = nearest(known.whole, folded, true);
+  if (best == KeyTable::none) best = nearest(known.stems, stem, false);
+  return best == KeyTable::none ? std::string_view() : known.words[best].stem;
 }
 
 std::uint64_t Lexicon::phrase_start(Language language) { return hash(to_string(language)); }

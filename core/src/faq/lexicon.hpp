@@ -68,7 +68,7 @@ class Lexicon {
   };
   struct KnownWords {
     std::vector<KnownWord> words;
-    std::vector<std::uint64_t> letters, stem_letters;  ///< see letters_of
+    Spellings whole, stems;  ///< by number in words
   };
   Groups groups_of_word(std::string_view folded, Language language) const;
   void add_stopwords(std::string_view text, Language language);

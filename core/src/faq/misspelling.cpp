@@ -56,7 +56,7 @@ Misspelling::Misspelling(std::string_view word)
 Misspelling::Judgement Misspelling::judge(std::string_view known) {
   if (most_edits_ == 0 || known.empty()) return Judgement::farther;
   const bool first_differs = word_.front() != known.front();
-  const int limit = first_differs ? 1 : most_edits_;
+  const int limit = first_differs ? 1 : static_cast<int>(most_edits_);
   const int edits = edit_distance(word_, known, limit);
   if (edits == 0 || edits > limit) return Judgement::farther;
   const int cost = cost_of_edit * edits + (first_differs ? cost_of_first_letter : 0) +
@@ -64,8 +64,12 @@ Misspelling::Judgement Misspelling::judge(std::string_view known) {
   if (cost > least_cost_) return Judgement::farther;
   const bool nearer = cost < least_cost_;
   least_cost_ = cost;
-  most_edits_ = edits;
+  most_edits_ = static_cast<std::size_t>(edits);
   return nearer ? Judgement::nearer : Judgement::as_near;
+}
+
+void Spellings::add(std::string_view word, std::uint32_t number) {
+  if (word.size() < lengths) by_length_[word.size()].push_back({letters_of(word), number});
 }
 
 }  // namespace ventanilla::faq

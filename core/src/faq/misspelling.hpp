@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 /// Which of many words a misspelt one was meant to be.
 namespace ventanilla::faq {
@@ -20,8 +21,16 @@ class Misspelling {
   /// Whether a word with these letters may be near enough: an edit changes at most two bits.
   bool may_be(std::uint64_t letters) const {
     std::uint64_t different = letters ^ letters_;
-    for (int i = 0; i < 2 * most_edits_; ++i) different &= different - 1;  // one bit less
-    return different == 0;
+    different &= different - 1;  // one bit less
+    different &= different - 1;
+    if (different == 0 || most_edits_ < 2) return different == 0;
+    different &= different - 1;
+    return (different & (different - 1)) == 0;
+  }
+  /// The lengths, in bytes, of words that may be near enough: none for a short word.
+  bool may_have_length(std::size_t length) const {
+    const std::size_t size = word_.size();
+    return most_edits_ > 0 && (length > size ? length - size : size - length) <= most_edits_;
   }
   /// Compares a known word with the nearest so far.
   Judgement judge(std::string_view known);
@@ -29,8 +38,32 @@ class Misspelling {
  private:
   std::string_view word_;
   std::uint64_t letters_;
-  int most_edits_;
+  std::size_t most_edits_;
   int least_cost_;
+};
+
+/// Words by length, each with a number: those that a misspelt word may have meant.
+class Spellings {
+ public:
+  void add(std::string_view word, std::uint32_t number);
+  /// Calls `use(number)` for each; in no order that means anything.
+  template <class Use>
+  void for_each_near(const Misspelling& misspelling, Use use) const {
+    for (std::size_t length = 0; length < lengths; ++length) {
+      if (!misspelling.may_have_length(length)) continue;
+      for (const Spelling& spelling : by_length_[length]) {
+        if (misspelling.may_be(spelling.letters)) use(spelling.number);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t lengths = 32;  ///< longer words are not looked up
+  struct Spelling {
+    std::uint64_t letters;
+    std::uint32_t number;
+  };
+  std::vector<Spelling> by_length_[lengths];
 };
 
 }  // namespace ventanilla::faq

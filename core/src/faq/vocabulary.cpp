@@ -44,7 +44,9 @@ void Vocabulary::finish() {
                                       entries_[a].stem == entries_[b].stem;
                              }),
                  ordered_.end());
-  for (const std::uint32_t i : ordered_) letters_.push_back(letters_of(entries_[i].folded));
+  for (std::uint32_t i = 0; i < ordered_.size(); ++i) {
+    spellings_.add(entries_[ordered_[i]].folded, i);
+  }
 }
 
 const Vocabulary::Entry* Vocabulary::find(std::string_view folded, Language language) const {
@@ -59,16 +61,17 @@ bool Vocabulary::contains(std::string_view folded) const {
 
 std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelling,
                                                           std::size_t limit) const {
+  std::vector<std::uint32_t> places;
+  spellings_.for_each_near(misspelling, [&](std::uint32_t place) {
+    const auto judgement = misspelling.judge(entries_[ordered_[place]].folded);
+    if (judgement == Misspelling::Judgement::farther) return;
+    if (judgement == Misspelling::Judgement::nearer) places.clear();
+    places.push_back(place);
+  });
+  sort_items(places);
+  if (places.size() > limit) places.resize(limit);
   std::vector<const Entry*> found;
-  for (std::size_t i = 0; i < letters_.size(); ++i) {
-    if (!misspelling.may_be(letters_[i])) continue;
-    const Entry& entry = entries_[ordered_[i]];
-    const auto judgement = misspelling.judge(entry.folded);
-    if (judgement == Misspelling::Judgement::farther) continue;
-    if (judgement == Misspelling::Judgement::nearer) found.clear();
-    found.push_back(&entry);
-  }
-  if (found.size() > limit) found.resize(limit);
+  for (const std::uint32_t place : places) found.push_back(&entries_[ordered_[place]]);
   return found;
 }
 

@@ -51,7 +51,7 @@ class Vocabulary {
   std::vector<Entry> entries_;          ///< by number
   std::vector<Language> languages_;     ///< of the words
   std::vector<std::uint32_t> ordered_;  ///< by folded and stem; a word of two languages once
-  std::vector<std::uint64_t> letters_;  ///< parallel to ordered_, for fast passing over
+  Spellings spellings_;                 ///< by place in ordered_
 };
 
 }  // namespace ventanilla::faq
