@@ -89,17 +89,16 @@ const KindCues suggestion_cues{
       "useful|would be helpful|would be nice|missing is|as a suggestion|comments for|leave some "
       "comments|give my opinion|feature req|feature request|feature idea|feature suggestion|"
       "maybe a|maybe an|maybe add|maybe have|maybe put|maybe offer|how about a|how about an|how "
-      "about some|how about offering|how about having|how about you add|how "
-      "about letting|what about a|what about adding|what about offering|would be cool if|would "
-      "be cool to|be cool if|be nice if|be great if|be awesome if|be handy if|be better if|be "
-      "easier if|be lovely if|would be handy|would be lovely|would be easier|would be awesome if|"
-      "would help if|would help to|any chance you could add|any chance of adding|any plans to "
-      "add|you should add|you should offer|you should have a|you should let|you guys should|y "
-      "all should|u should|consider adding|consider offering|why not have|why not offer|why not "
-      "let|why don t y all|if only you had|if only there was|wish the app|wish the site|wish you "
-      "guys|wish y all|wish you would|wish you offered|could use a|could do with|"
-      "petition to|hear me out|pro tip|protip|one thing missing|only thing missing|just "
-      "needs|just missing",
+      "about some|how about offering|how about having|how about you add|how about letting|what "
+      "about a|what about adding|what about offering|would be cool if|would be cool to|be cool "
+      "if|be nice if|be great if|be awesome if|be handy if|be better if|be easier if|be lovely "
+      "if|would be handy|would be lovely|would be easier|would be awesome if|would help if|would "
+      "help to|any chance you could add|any chance of adding|any plans to add|you should add|you "
+      "should offer|you should have a|you should let|you guys should|y all should|u should|"
+      "consider adding|consider offering|why not have|why not offer|why not let|why don t y all|"
+      "if only you had|if only there was|wish the app|wish the site|wish you guys|wish y all|"
+      "wish you would|wish you offered|could use a|could do with|petition to|hear me out|pro tip|"
+      "protip|one thing missing|only thing missing|just needs|just missing|how about",
 
       "sugir*|sugest*|deveriam|seria bom|seria otimo|poderiam colocar|poderiam adicionar|"
       "gostaria que|recomendo que",
@@ -235,7 +234,8 @@ const KindCues praise_cues{
       "con|contentisim*|muy content*|encantad* con|encantad* de|satisfech* con|super satisfech*|"
       "gracias a la|gracias al chico|gracias a la chica|gracias al chofer|gracias al conductor|"
       "gracias a maria|agradecid* con|eternamente agradecid*|sin problemas|ninguna queja|sin "
-      "ninguna queja|todo bien|sin pegas",
+      "ninguna queja|todo bien|sin pegas|por fin una|por fin alguien|antes de lo previsto|antes "
+      "de lo esperado|bien embalad*",
 
       "excellent|awesome|amazing|love|loved|fantastic|wonderful|brilliant|well done|impressed|"
       "outstanding|superb|kudos|good job|great job|happy with|delighted|helpful|recommend|"
@@ -270,7 +270,9 @@ const KindCues praise_cues{
       "thanks|many thanks to|thanks to your|thanks to the|thank you to|so impressed|very "
       "impressed|really impressed|pleasantly surprised|restored my faith|customer for life|loyal "
       "customer for|hassle free|trouble free|stress free|no hassle|without a hitch|no complaints|"
-      "can t complain|can t fault|couldn t fault|couldn t ask for",
+      "can t complain|can t fault|couldn t fault|couldn t ask for|finally a company|finally "
+      "someone|at last a|ahead of schedule|earlier than expected|well packed|so smooth|very "
+      "smooth|bag found",
 
       "excelente*|parabens|otimo|otima|maravilhos*|melhor|adorei|amei|incrivel|perfeito|nota 10|"
       "satisfeit*|recomendo|muito bom|muito boa",

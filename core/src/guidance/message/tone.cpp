@@ -75,7 +75,8 @@ constexpr WordSet courtesies(
 /// Words that speak of a fault without naming it; a message to a company with some of them is
 /// seldom a happy one.
 constexpr WordSet mild_faults(
-    "tarde not no still again hours hour hrs minutes mins waiting hold why nothing without "
+    "tarde paying row misma mismo igual parados parado parada not no still again hours hour hrs "
+    "minutes mins waiting hold why nothing without "
     "supposed "
     "instead "
     "twice anymore yet another cannot can't wont cant didnt doesnt isnt wasnt ni otra aun todavia "
@@ -85,6 +86,63 @@ constexpr WordSet mild_faults(
 /// What stands before them counts half: "nice staff, but two hours late".
 constexpr WordSet turns(
     "but however except although though pero aunque sino lastima mas porem mais");
+
+/// What only the annoyed say, in a question too.
+constexpr Cues gripes{
+    {"en serio|como puede ser|como es posible|por que me|por que no me|por que nos|por que siguen|"
+     "por que sigue|por que nadie|por que tardan|por que tarda|por que cobran|hasta cuando|os "
+     "parece normal|les parece normal|te parece normal|es normal que|vaya tela|menuda tela|manda "
+     "narices|manda huevos|tiene narices|tiene tela|telita|a pedales|y encima|para luego|para "
+     "nada|y sigue|sigue igual|siguen igual|sigo igual|sigue sin|siguen sin|desde el lunes|desde "
+     "el martes|desde el miercoles|desde el jueves|desde el viernes|desde ayer|desde hace|hace "
+     "semanas|hace meses|hace un mes|hace dos|hace tres|lleva una|lleva dos|lleva tres|lleva dias|"
+     "lleva semanas|llevan dias|llevan semanas|sin decir|sin decirme|sin explicar*|sin contestar|"
+     "sin responder|sin aviso|ni una|ni un|y nada|dice que vino|dicen que vinieron|dicen que no "
+     "estaba|no me he movido|muy bonito|que bonito|tan tranquilos|tan panchos|se lavan las manos|"
+     "mareando|marean la perdiz|dando largas|me dan largas|nos dan largas|dar largas|os quedais|"
+     "se quedan con|se queda con|otra compania|otra empresa|me voy|adios a|cuarta vez|quinta vez|"
+     "tercera vez|enesima|tecnicos distintos|aplastad*|abollad*|destrozad*|abierta y|abierto y|"
+     "incompleto|a medias",
+     "why would|why do you|why does your|why does it|why can t|why cant|why won t|why is my|why "
+     "are you|why are my|why isn t|why hasn t|why haven t|why did you|why didn t|why must|why "
+     "should i|how hard|how can you|how could you|how do you people|how is it possible|how is "
+     "that|how is this|do you people|you people|you should be|are you serious|are you kidding|are "
+     "you even|do you even|does anyone even|is anyone even|is anyone actually|does anyone "
+     "actually|anyone actually|guess who|guess what|crickets|from now on|different carrier|"
+     "different airline|different company|another airline|another company|another provider|won t "
+     "get back|get back those|weeks ago|months ago|keeps|keep getting|keep having|keep being|kept "
+     "getting|kept saying|keep on|more interested in|too busy|couldn t be bothered|can t be "
+     "bothered|so much for|good luck|thanks a lot for|you left|you ve left|you changed|you "
+     "cancelled|you canceled|you lost|you broke|you forgot|you charged|you took|you promised|you "
+     "said|you told|you never|you still|you re still|you have no|you don t even|you can t even|"
+     "trying to reach|trying to get hold|trying to contact|trying for|been trying|tried "
+     "everything|tried calling|tried three|tried to call|i have called|i ve called|called twice|"
+     "called three|called several|i filed|i ve filed|no one|nobody|zero|not even|at this point|"
+     "this point|a week late|a day late|on the runway|sleeping on|on the floor|logging me out|"
+     "logs me out|kicks me out|kicked me out|locks me out|locked out",
+     "por que voces|ate quando|e nada|desde ontem|ha semanas|ha meses|continua sem|continuam sem",
+     "pourquoi vous|jusqu a quand|depuis hier|depuis lundi|toujours rien|et rien|toujours pas"}};
+
+/// "40 minutes", "tres horas": how long it took, unless it is within, or only, so long.
+bool tells_length(const Words& words, std::size_t i) {
+  static constexpr WordSet units(
+      "hours hour hrs hr minutes mins min days weeks months horas hora minutos dias semanas semana "
+      "meses "
+      "heures heure jours semaines mois");
+  static constexpr WordSet short_ones(
+      "in within under only just en dentro solo apenas menos next proximos proximas dans sous em "
+      "every cada "
+      "open abierto for por");
+  if (i == 0 || !is_one_of(words.tokens[i].folded, units)) return false;
+  const std::string_view count = words.tokens[i - 1].folded;
+  static constexpr WordSet counts(
+      "a an two three four five six several many few half dos tres cuatro cinco seis una varias "
+      "varios "
+      "muchas muchos diez quince veinte treinta cuarenta cincuenta ten fifteen twenty thirty forty "
+      "fifty media deux trois duas");
+  const bool counted = (count[0] >= '0' && count[0] <= '9') || is_one_of(count, counts);
+  return counted && (i < 2 || !is_one_of(words.tokens[i - 2].folded, short_ones));
+}
 
 bool negated(const Words& words, std::size_t i) {
   for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
@@ -143,7 +201,7 @@ Tone tone_of(const Words& words) {
       tone.courtesy /= 2;
     }
     const int value = word_tone(words, i);
-    hints += is_one_of(word, mild_faults) ? 1 : 0;
+    hints += tells_length(words, i) ? 2 : is_one_of(word, mild_faults) ? 1 : 0;
     if (value > 0 && is_one_of(word, courtesies)) tone.courtesy += value;
     add(tone, value);
   }
@@ -206,11 +264,15 @@ Sentiment sentiment_of(const Words& words) {
                      (!asks && has_cue(words.joined, claim_cues, words.language)) ||
                      (!asks && has_cue(words.joined, trouble_cues.of(words.language)));
   const bool praise = has_cue(words.joined, praise_cues, words.language);
+  if (has_cue(words.joined, gripes.of(words.language))) balance -= 3;
   // Beside a fault, good words are often ironic ("increíble: dos horas").
   if (fault) balance -= 3 + positive / 2;
   if (!fault && !asks && praise) balance += 3;
   if (balance >= (requests ? 3 : 2)) return Sentiment::positive;
-  return balance <= (requests ? -3 : -2) ? Sentiment::negative : Sentiment::neutral;
+  // Whoever writes to a company without asking or thanking seldom means well: one hint is enough.
+  const bool addressed = words.text.find('@') != std::string_view::npos && words.tokens.size() >= 6;
+  const int bad = requests ? -3 : addressed && positive == 0 ? -1 : -2;
+  return balance <= bad ? Sentiment::negative : Sentiment::neutral;
 }
 
 }  // namespace ventanilla::guidance

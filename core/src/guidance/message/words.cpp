@@ -23,8 +23,8 @@ std::uint32_t opening_of(const char* word) {
   return (letters * 2654435761u) >> 22;  // Knuth's multiplicative hash, ten bits
 }
 
-/// The first `|`, else the end; eight bytes at a time, by the test for a zero byte of Mycroft (1987),
-/// whose lowest mark is exact.
+/// The first `|`, else the end; eight bytes at a time, by the test for a zero byte of Mycroft
+/// (1987), whose lowest mark is exact.
 std::size_t next_bar(std::string_view cues) {
   constexpr std::uint64_t ones = 0x0101010101010101u;
   std::size_t at = 0;

@@ -302,12 +302,9 @@ bool Reader::read_day(std::size_t i) {
     take_day(i, i, after ? 2 : 1);
     return true;
   }
-  if (is_one_of(head, "hoy today tonight hoje aujourd")) {
-    take_day(i, i, 0);
-    return true;
-  }
-  if (is_one_of(head, "tarde noche manana morning afternoon evening noite matin soir midi") &&
-      before(i, 2, "esta this nesta ce cet cette")) {
+  if (is_one_of(head, "hoy today tonight hoje aujourd") ||
+      (is_one_of(head, "tarde noche manana morning afternoon evening noite matin soir midi") &&
+       before(i, 2, "esta this nesta ce cet cette"))) {
     take_day(i, i, 0);
     return true;
   }
