@@ -57,6 +57,7 @@ export interface StatusResult {
   state: OpenState | null;
   next_change: string | null;
   text: string | null;
+  /** The rules in words; null in a customer's page, whose module leaves them out. */
   hours_text: string | null;
   contacts: Array<ContactState & { text: string; hours_text: string | null }>;
 }

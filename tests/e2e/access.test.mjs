@@ -34,7 +34,12 @@ after(() => site.close());
 const states = {
   closed: async ({ launcher }) => launcher.waitFor(),
   home: async ({ open }) => open(),
+  week: async ({ panel }) => {
+    await panel.locator('.hours summary').click();
+    await panel.locator('.hours table').waitFor();
+  },
   answer: async ({ ask, panel }) => {
+    await panel.locator('.hours summary').click();
     await ask('cuanto pesa la maleta de mano');
     await panel.locator('.entry.open .prose').first().waitFor();
   },

@@ -6,4 +6,6 @@ namespace ventanilla {
 // this one has counted any.
 bool tells_problems() { return false; }
 
+bool words_rules() { return false; }
+
 }  // namespace ventanilla

@@ -3,5 +3,6 @@
 namespace ventanilla {
 
 bool tells_problems() { return true; }
+bool words_rules() { return true; }
 
 }  // namespace ventanilla

@@ -7,4 +7,8 @@ namespace ventanilla {
 /// (wasm/page/telling.cpp). Every program links one definition.
 bool tells_problems();
 
+/// Whether the status of a desk also tells its rules in words (`hours_text`). A customer's page shows
+/// the week's table instead.
+bool words_rules();
+
 }  // namespace ventanilla

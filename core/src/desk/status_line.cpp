@@ -1,3 +1,4 @@
+#include "base/telling.hpp"
 #include "desk/answers.hpp"
 #include "desk/line_fields.hpp"
 #include "ventanilla/wording.hpp"
@@ -15,7 +16,9 @@ struct Reader {
 void write_texts(JsonWriter& json, const Schedule& schedule, const Status& status,
                  const Reader& reader) {
   json.key("text").string(status_text(status, reader.at, schedule.zone, reader.zone, reader.lang));
-  json.key("hours_text").string(hours_text(schedule.hours, reader.lang));
+  json.key("hours_text");
+  if (!words_rules()) return void(json.null());
+  json.string(hours_text(schedule.hours, reader.lang));
 }
 
 void write_company(JsonWriter& json, const Desk& desk, const Reader& reader) {

@@ -25,14 +25,14 @@ export function readHelp(file: unknown): Help | null {
 
 type Json = Record<string, unknown>;
 
-function isObject(value: unknown): value is Json {
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const object = (value: unknown): Json => (isObject(value) ? value : {});
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function localized(value: unknown, lang: string): Localized {
+export function localized(value: unknown, lang: string): Localized {
   if (typeof value === 'string') return value ? [[lang, value]] : [];
   return Object.entries(object(value)).flatMap(([tag, text]): Array<[string, string]> =>
     typeof text === 'string' && text ? [[tag, text]] : [],

@@ -20,6 +20,7 @@ const ca: Catalogue = {
   noAnswerNext: 'Una persona sí que pot ajudar:',
   closest: 'El més semblant',
   personFirst: 'Millor amb una persona',
+  hours: 'Horari',
   contacts: 'Parlar amb una persona',
   otherContacts: 'Altres maneres de parlar amb una persona',
   recommended: 'Recomanat',

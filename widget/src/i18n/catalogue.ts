@@ -19,6 +19,7 @@ export interface Catalogue {
   noAnswerNext: string;
   closest: string;
   personFirst: string;
+  hours: string;
   contacts: string;
   otherContacts: string;
   recommended: string;

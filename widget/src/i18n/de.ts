@@ -20,6 +20,7 @@ const de: Catalogue = {
   noAnswerNext: 'Ein Mensch kann helfen:',
   closest: 'Am ähnlichsten',
   personFirst: 'Besser mit einem Menschen',
+  hours: 'Öffnungszeiten',
   contacts: 'Mit einem Menschen sprechen',
   otherContacts: 'Andere Wege zu einem Menschen',
   recommended: 'Empfohlen',

@@ -20,6 +20,7 @@ const en: Catalogue = {
   noAnswerNext: 'A person can help:',
   closest: 'The closest we have',
   personFirst: 'Better with a person',
+  hours: 'Opening hours',
   contacts: 'Talk to a person',
   otherContacts: 'Other ways to talk to a person',
   recommended: 'Recommended',

@@ -20,6 +20,7 @@ const es: Catalogue = {
   noAnswerNext: 'Una persona sí puede ayudar:',
   closest: 'Lo más parecido',
   personFirst: 'Mejor con una persona',
+  hours: 'Horario',
   contacts: 'Hablar con una persona',
   otherContacts: 'Otras formas de hablar con una persona',
   recommended: 'Recomendado',

@@ -20,6 +20,7 @@ const eu: Catalogue = {
   noAnswerNext: 'Pertsona batek lagun dezake:',
   closest: 'Antzekoena',
   personFirst: 'Hobe pertsona batekin',
+  hours: 'Ordutegia',
   contacts: 'Pertsona batekin hitz egin',
   otherContacts: 'Pertsona batekin hitz egiteko beste bideak',
   recommended: 'Gomendatua',

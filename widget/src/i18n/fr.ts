@@ -20,6 +20,7 @@ const fr: Catalogue = {
   noAnswerNext: 'Une personne peut aider :',
   closest: 'Ce qui s’en rapproche le plus',
   personFirst: 'Mieux avec une personne',
+  hours: 'Horaires',
   contacts: 'Parler à une personne',
   otherContacts: 'Autres moyens de parler à une personne',
   recommended: 'Recommandé',

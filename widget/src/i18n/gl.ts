@@ -20,6 +20,7 @@ const gl: Catalogue = {
   noAnswerNext: 'Unha persoa si pode axudar:',
   closest: 'O máis parecido',
   personFirst: 'Mellor cunha persoa',
+  hours: 'Horario',
   contacts: 'Falar cunha persoa',
   otherContacts: 'Outras formas de falar cunha persoa',
   recommended: 'Recomendado',

@@ -20,6 +20,7 @@ const it: Catalogue = {
   noAnswerNext: 'Una persona può aiutare:',
   closest: 'La più simile',
   personFirst: 'Meglio con una persona',
+  hours: 'Orari',
   contacts: 'Parlare con una persona',
   otherContacts: 'Altri modi di parlare con una persona',
   recommended: 'Consigliato',

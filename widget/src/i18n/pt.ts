@@ -20,6 +20,7 @@ const pt: Catalogue = {
   noAnswerNext: 'Uma pessoa pode ajudar:',
   closest: 'O mais parecido',
   personFirst: 'Melhor com uma pessoa',
+  hours: 'Horário',
   contacts: 'Falar com uma pessoa',
   otherContacts: 'Outras formas de falar com uma pessoa',
   recommended: 'Recomendado',

@@ -11,7 +11,7 @@ import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
 import { Extras } from './extras';
-import type { Filing } from './features';
+import type { Filing, Week } from './features';
 import type { Files } from './files';
 import { moveByKeys } from './keys';
 import { loadCatalogue, loadHelp, loadPlain, startLoading } from './load';
@@ -36,6 +36,7 @@ export class Controller implements Panel {
   #file: unknown = null;
   #sources: Loaded['sources'];
   #form: Filing | null = null;
+  #week: Week | undefined;
   readonly #surface: Surface;
   readonly #content = document.createElement('div');
   readonly #announcer = new Announcer();
@@ -249,6 +250,19 @@ export class Controller implements Panel {
     }
   }
 
+  async #showWeek(): Promise<void> {
+    try {
+      this.#week ??= await this.#extras.week({
+        root: this.host.root,
+        file: this.#file,
+        status: (time) => this.#answerer?.status(time, '') ?? null,
+      });
+      this.#draw();
+    } catch (error) {
+      console.error(`Ventanilla: no week (${String(error)})`);
+    }
+  }
+
   #tick(): number | null {
     const now = Date.now();
     const { help, lang } = this.#state;
@@ -287,6 +301,8 @@ export class Controller implements Panel {
       inline: host.config.inline,
       helpPage: host.config.helpPage,
       form: this.#form,
+      week: this.#week,
+      showWeek: () => void this.#showWeek(),
       sources: this.#sources,
       act: (action) => this.#act(action),
       close: () => this.close(),

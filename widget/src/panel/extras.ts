@@ -1,5 +1,5 @@
 import type { PanelHost } from '../protocol';
-import type { Filing, FilingModule, FormHost, TallyModule, Unanswered } from './features';
+import type { Filing, FilingModule, FormHost, TallyModule, Unanswered, Week, WeekHost, WeekModule } from './features';
 import type { Files } from './files';
 
 /** What few visits need: each part is loaded when one does. */
@@ -23,6 +23,10 @@ export class Extras {
     this.#forms.set(key, form);
     form.catch(() => this.#forms.delete(key));
     return form;
+  }
+
+  async week(host: WeekHost): Promise<Week> {
+    return (await this.files.module<WeekModule>('features/week.js')).createWeek(host);
   }
 
   /** A question without an answer, for the site's own tally, where it keeps one. */

@@ -1,3 +1,4 @@
+import type { StatusResult } from '../../../wasm/ventanilla-core';
 import type { Answerer } from '../core/desk';
 import type { Runtime } from '../core/load';
 import type { Help } from '../help/model';
@@ -62,6 +63,21 @@ export interface Fetched {
 
 export interface GatherModule {
   gatherHelp(host: PanelHost, files: Files, runtime: Promise<Runtime>): Promise<Fetched>;
+}
+
+/** What the week's table is made of. */
+export interface WeekHost {
+  root: ShadowRoot;
+  /** The core's status at an instant. */
+  status(time: number): StatusResult | null;
+  /** The parsed help.json. */
+  file: unknown;
+}
+
+export type Week = (state: State) => VNode;
+
+export interface WeekModule {
+  createWeek(host: WeekHost): Week;
 }
 
 export interface KeepModule {

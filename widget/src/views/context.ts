@@ -3,7 +3,7 @@ import type { Carried } from '../contacts/link';
 import type { ContactKind, Entry, Localized } from '../help/model';
 import { textIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import type { Filing } from '../panel/features';
+import type { Filing, Week } from '../panel/features';
 import type { Action, State } from '../panel/state';
 import { whenText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
@@ -23,6 +23,9 @@ export interface Context {
   contact(contact: string, kind: ContactKind, event: Event): void;
   switchLanguage(lang: string): void;
   retry(): void;
+  /** Loads the table of opening hours. */
+  showWeek(): void;
+  week: Week | undefined;
   carried(): Carried;
   page: string;
   /** The form that is shown; null while it loads. */

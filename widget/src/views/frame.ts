@@ -61,7 +61,13 @@ function sign(context: Context): VNode | null {
     h('i', { class: 'dot' }),
     h('span', {}, stateText(context, status)),
   );
-  return h('div', { class: 'sign', key: 'sign' }, line);
+  const week = h(
+    'details',
+    { class: 'hours', onToggle: context.showWeek },
+    h('summary', {}, context.state.t.hours),
+    context.week?.(context.state),
+  );
+  return h('div', { class: 'sign', key: 'sign' }, line, week);
 }
 
 function personalWarning({ state, write }: Context): Child {
