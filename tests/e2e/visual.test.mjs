@@ -94,7 +94,7 @@ const alone = {
   aviso: {
     reach: async ({ open, panel }) => {
       await open();
-      await panel.locator('summary').click();
+      await panel.locator('.notice summary').click();
     },
   },
   idioma: {
