@@ -12,29 +12,24 @@ const path = (name) => fileURLToPath(new URL(`../../../${name}`, import.meta.url
 const builtIn = path('build/wasm');
 const ARCHIVE = 'core/libventanilla.a';
 
-/** Brotli bytes of the module linked with `archive`. */
-function link(folder, name, archive, ...flags) {
-  const commands = execFileSync('ninja', [
-    '-C',
-    builtIn,
-    '-t',
-    'commands',
-    'wasm/core.mjs',
-  ]).toString();
+const MODULE = 'wasm/core.wasm';
+
+/** Brotli bytes of the module linked and optimised with `archive`. */
+function link(folder, name, archive) {
+  const commands = execFileSync('ninja', ['-C', builtIn, '-t', 'commands', MODULE]).toString();
+  const output = join(folder, `${name}.wasm`);
   const command = commands
     .trim()
     .split('\n')
     .at(-1)
     .replace(/^: && /, '')
-    .replace(/ && :$/, '');
-  const output = join(folder, `${name}.mjs`);
-  const changed = command
-    .replace('-o wasm/core.mjs', `-o ${output} ${flags.join(' ')}`)
+    .replace(`-o ${MODULE}`, `-o ${output}`)
+    .replace('core.wasm -o core.wasm', `${output} -o ${output}`)
     .replace(ARCHIVE, archive);
   // Where Debian's Emscripten finds its parser of JavaScript, as in CMakePresets.json.
   const env = { ...process.env, NODE_PATH: '/usr/share/nodejs' };
-  execSync(changed, { cwd: builtIn, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  return brotliOfFile(join(folder, `${name}.wasm`));
+  execSync(command, { cwd: builtIn, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  return brotliOfFile(output);
 }
 
 /** {whole, without, hours} in bytes; null when the module has not been built here. */
@@ -48,13 +43,7 @@ export function codeBytes() {
     .map((name) => `${name}.o`);
   execFileSync('emar', ['d', rest, ...objects]);
   const whole = link(folder, 'whole', ARCHIVE);
-  const without = link(
-    folder,
-    'without',
-    rest,
-    '-sERROR_ON_UNDEFINED_SYMBOLS=0',
-    '-sWARN_ON_UNDEFINED_SYMBOLS=0',
-  );
+  const without = link(folder, 'without', rest);
   rmSync(folder, { recursive: true });
   return { whole, without, hours: whole - without };
 }
