@@ -698,6 +698,12 @@ when_time
   pt: quando; que dia; qual dia
   fr: quand; quel jour; date
 
+how_early
+  es: anticipación; antelación; con cuánto tiempo; cuánto tiempo antes; cuánto antes; con tiempo
+  en: how early; in advance; how long before; ahead of time
+  pt: antecedência; quanto tempo antes
+  fr: à l'avance; combien de temps avant
+
 how_long
   es: cuánto tiempo; cuánto tarda; cuánto demora; duración; dura; cuántos días; cuántas horas; cuántos meses; cuánto se tarda; tarda; demora; cuánto toma; tiempo
   en: how long; duration; lasts; how many days; how many hours; how many weeks
@@ -867,7 +873,7 @@ flight_cancelled_delayed
   fr: vol annulé; vol retardé; raté mon vol
 
 baggage
-  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; líquidos; maletas; equipaje mano; carry on; bodega; cabina; kilos; exceso; bulto; bolso; facturar maleta; pesar; valijas
+  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; maletas; equipaje mano; carry on; bodega; bulto; bolso; facturar maleta; valijas
   en: baggage; luggage; suitcase; bag; carry-on; backpack
   pt: bagagem; bagagens; mala; mochila
   fr: bagage; valise; liquides; surpoids
@@ -1640,7 +1646,7 @@ authentic
   pt: original; falso; autêntico
   fr: original; authentique; faux; contrefaçon
 weight_quantity
-  es: peso; kilo; gramos; litros; liviano
+  es: peso; pesar; pesa; kilo; kilos; gramos; libras; litros; liviano
   en: weight; weigh; kilos; pounds; kg; grams; heavy
   pt: peso; quilos; gramas
   fr: poids; pèse; kilos; grammes
