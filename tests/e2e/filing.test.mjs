@@ -163,6 +163,32 @@ test('an answer that is lost on the way: sent again, taken once', async () => {
   assert.deepEqual([inbox.posts.length, inbox.messages.size], [2, 1]);
 });
 
+test('an endpoint that never answers: after the time-out sent again, taken once', async () => {
+  // the first is lost on the way, the second is taken and not answered
+  inbox.behave = (count, key, body, box) => {
+    if (count === 2) box.take(key, body);
+    return count <= 2 ? new Promise(() => {}) : 201;
+  };
+  const visit = await site.visit({
+    before: (tab) =>
+      tab.addInitScript(() => {
+        const { timeout } = AbortSignal;
+        window.timeouts = [];
+        AbortSignal.timeout = (milliseconds) => {
+          window.timeouts.push(milliseconds);
+          return timeout.call(AbortSignal, milliseconds / 100);
+        };
+      }),
+  });
+  await write(visit, 'Cobro doble.');
+  await send(visit);
+  await says(visit, 'Mensaje recibido');
+  assert.deepEqual(await visit.tab.evaluate(() => window.timeouts), [20_000, 20_000, 20_000]);
+  assert.equal(inbox.posts.length, 3);
+  assert.equal(new Set(inbox.posts.map(({ key }) => key)).size, 1);
+  assert.equal(inbox.messages.size, 1);
+});
+
 test('offline, closed, and sent at the next visit without anybody opening the panel', async () => {
   const visit = await site.visit();
   await write(visit, 'Sin conexión.', { keep: true });

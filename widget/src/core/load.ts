@@ -13,6 +13,7 @@ export interface Runtime {
   pack(tag: string): Promise<Pack>;
 }
 
+const packFile = (tag: string): string => `languages/${tag}.wasm`;
 const visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function asWasm(files: Files): Promise<Runtime> {
@@ -22,7 +23,7 @@ async function asWasm(files: Files): Promise<Runtime> {
   ]);
   // asked for while the files were on their way
   if (!(await files.wasm())) return asJavaScript(files);
-  const pack = (tag: string): Promise<Pack> => files.bytes(`languages/${tag}.wasm`);
+  const pack = (tag: string): Promise<Pack> => files.bytes(packFile(tag));
   return { core: await module.loadCore(wasm), pack };
 }
 
@@ -41,13 +42,17 @@ export async function loadCore(files: Files, js: boolean): Promise<Runtime> {
 }
 
 /** Gives the core those of the file's languages that there are packs for. */
-export async function addLanguages(runtime: Promise<Runtime>, help: Help): Promise<Core> {
+export async function addLanguages(
+  runtime: Promise<Runtime>,
+  help: Help,
+  files: Files,
+): Promise<Core> {
+  const named = new Set(help.languages.map((tag) => tag.slice(0, 2).toLowerCase()));
+  const tags = [...named].filter((tag) => PACKS.includes(tag));
+  // they come while the core compiles
+  if (await files.wasm()) for (const tag of tags) files.bytes(packFile(tag)).catch(() => {});
   const { core, pack } = await runtime;
-  const tags = new Set(help.languages.map((tag) => tag.slice(0, 2).toLowerCase()));
-  const added = [...tags]
-    .filter((tag) => PACKS.includes(tag))
-    .map(async (tag) => core.addLanguage(tag as Tag, await pack(tag)));
-  await Promise.all(added);
+  await Promise.all(tags.map(async (tag) => core.addLanguage(tag as Tag, await pack(tag))));
   return core;
 }
 

@@ -6,6 +6,7 @@ const REST = 'ventanilla-digests.js';
 /** Our lazily loaded files, each checked against the digest that this release was built with. */
 export class Files {
   #rest: Promise<Record<string, string>> | null = null;
+  #bytes = new Map<string, Promise<ArrayBuffer>>();
   #policies: Promise<string[]> | null = null;
 
   constructor(private readonly host: PanelHost) {}
@@ -14,7 +15,17 @@ export class Files {
     return this.host.load<T>(name, await this.#digest(name));
   }
 
-  async bytes(name: string): Promise<ArrayBuffer> {
+  /** Asked for twice, fetched once: what will be needed can be asked for early. */
+  bytes(name: string): Promise<ArrayBuffer> {
+    const known = this.#bytes.get(name);
+    if (known) return known;
+    const coming = this.#fetch(name);
+    this.#bytes.set(name, coming);
+    coming.catch(() => this.#bytes.delete(name));
+    return coming;
+  }
+
+  async #fetch(name: string): Promise<ArrayBuffer> {
     const integrity = await this.#digest(name);
     const response = await fetch(this.host.config.base + name, { integrity });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -109,7 +109,9 @@ export async function loadHelp(
     throw new Error(name);
   }
   const without = { help, file, at, kept, sources, answerer: null };
-  const core = await addLanguages(loading.runtime, help).catch((error: unknown) => {
+  const coming = addLanguages(loading.runtime, help, files);
+  const zones = zonesOf(help); // takes a while, in which the core comes
+  const core = await coming.catch((error: unknown) => {
     fail('core', `the core cannot run (${String(error)})`);
     return null;
   });
@@ -119,7 +121,7 @@ export async function loadHelp(
     onTrap();
   };
   try {
-    const { desk, errors } = core.openDesk(file, zonesOf(help));
+    const { desk, errors } = core.openDesk(file, zones);
     if (errors > 0) {
       tellProblems().catch(() => fail('config', `${name} has ${errors} errors`));
     }
