@@ -139,6 +139,29 @@ for (const [device, options] of Object.entries(devices)) {
   });
 }
 
+test('long words stay inside; nobody is promised where there is no contact', async () => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(3);
+  const entry = { id: 'a', question: word, answer: word, category: word, product: word };
+  const other = { id: 'b', question: 'Corta', answer: 'x', category: 'C' };
+  const help = { version: 1, languages: ['es'], contacts: [], notices: [{ situation: word }] };
+  const own = await open_site({
+    files: { 'help.json': JSON.stringify({ ...help, faq: [entry, other] }) },
+  });
+  try {
+    const { tab, launcher, questions, ask, handover, panel } = await own.visit();
+    await launcher.click();
+    await questions.first().click();
+    await panel.locator('.prose').waitFor();
+    assert.equal(await sideways(panel), false);
+    await ask('receta de lentejas con chorizo');
+    await handover.waitFor();
+    assert.equal(await handover.locator('p').count(), 0);
+    await tab.close();
+  } finally {
+    await own.close();
+  }
+});
+
 test('modal on a phone, not on a desktop', async () => {
   const small = await site.visit(phone);
   await small.open();

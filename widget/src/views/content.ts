@@ -30,12 +30,14 @@ function handover(context: Context): Child {
   if (!handsOver(state)) return null;
   const { t } = state;
   const none = unanswered(state);
+  const person = bestContact(context);
+  if (!none && !person) return null;
   return h(
     'section',
     { class: 'handover', key: 'handover' },
     h('h3', {}, none ? t.noAnswer : t.personFirst),
-    none && h('p', {}, t.noAnswerNext),
-    bestContact(context),
+    none && person && h('p', {}, t.noAnswerNext),
+    person,
   );
 }
 
