@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guidance/message/language.hpp"
 #include "guidance/message/understand.hpp"
 #include "guidance/personal_data/scan.hpp"
 #include "guidance/steps/decide.hpp"
@@ -25,11 +26,13 @@ void understand(const GuidanceContext& context, const Message& message, const Wo
   result.kind = guidance::kind_of(words, result.sentiment, result.abusive);
   auto gravity = guidance::gravity_of(words, message, context.config.protocol, result.kind,
                                       result.sentiment, result.abusive);
-  // Whoever reports harm or danger has a grievance, however dryly it is told.
+  // Whoever reports harm or danger, or goes to court, has a grievance, however dryly it is told.
   const auto& reasons = gravity.reasons;
-  const bool harmed = std::find(reasons.begin(), reasons.end(), "safety") != reasons.end();
-  if (harmed && result.kind == MessageKind::other) {
-    result.kind = MessageKind::complaint;
+  const auto gives = [&](std::string_view reason) {
+    return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+  };
+  if (result.kind == MessageKind::other && (gives("safety") || gives("legal"))) {
+    result.kind = gives("legal") ? MessageKind::claim : MessageKind::complaint;
     result.sentiment = Sentiment::negative;
   }
   result.severity = gravity.severity;
@@ -68,13 +71,14 @@ std::optional<std::size_t> entry_for(const GuidanceContext& context, const Messa
 Guidance guide(const GuidanceContext& context, const Message& message) {
   const auto& config = context.config;
   Guidance result;
-  result.lang =
-      message.lang.empty() ? detect_language(message.text, config.languages) : message.lang;
+  auto tokens = tokenize(message.text);
+  result.lang = message.lang.empty()
+                    ? guidance::message_language(message.text, tokens, config.languages)
+                    : message.lang;
   const std::string agent_tag = !message.agent_lang.empty() ? message.agent_lang
                                 : config.languages.empty()  ? result.lang
                                                             : config.languages.front();
   const Language agent = language_of(agent_tag);
-  auto tokens = tokenize(message.text);
   result.personal_data = guidance::find_personal_data(message.text, tokens);
   const auto words =
       guidance::read_words(message.text, std::move(tokens), language_of(result.lang));

@@ -40,6 +40,7 @@ constexpr std::string_view insults =
     "gueule|batard|batards|"
     "comemierda*|come mierda|come m|a la porra|vayanse a freir|vete a freir|brain dead|braindead|"
     "go choke|go die|kys|pieces of garbage|piece of garbage|pedazo de basura|pedazos de basura|"
+    "rot in hell|dropped on your head|thick as two|thick as a brick|as thick as|tu madre debe|"
     "muertos de hambre|muerto de hambre|lameculos|chupapollas|mamarracho*|pirobo*|careverga|"
     "mamaverga|huevones|weones|aweonao*|conchesumadre|ctm|lpm|chotos|cagones|jerkoff*|jackasses|"
     "dumbasses|dipshits|scum of the earth|degenerates|dimwit*|nitwit*|halfwit*|bellend*|"
@@ -63,13 +64,17 @@ constexpr std::string_view epithets =
     "idiots|burros|lixo|ladrao|ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|"
     "ordures|"
     "rateros|ratero|zorras|degenerados|inservibles|retrasados|analfabetos|mamarrachos|muppets|"
-    "cretins|buffoons";
+    "cretins|buffoons|zopenco|zopencos|lambiscon|lambiscones|inservible|mequetrefe|mequetrefes|"
+    "baboso|babosos|bobo|bobos|inepto|zoquete|zoquetes|gusano|gusanos|rastrero|rastreros|parasites|"
+    "leeches|leech|spineless|brainless|weasel|weasels|slimeballs|slimeball|snakes|vultures|"
+    "imbeciles|garrapatas|sanguijuelas|buitres|good for nothing|buenos para nada|bueno para nada";
 constexpr std::string_view address =
     "eres|sois|son|son unos|son unas|son todos|panda de|banda de|partida de|pandilla de|bola "
     "de|manga "
     "de|bunch of|load of|bloody|fucking|ustedes son|vosotros sois|sos|pedazo "
     "de|malditos|malditas|maldito|maldita|putos|putas|puto|"
-    "jodidos|jodidas|asquerosos|you are|you re|u r|ur|you guys are|you|yall|voce e|voces "
+    "jodidos|jodidas|asquerosos|sarta de|hatajo de|atajo de|pinche|pinches|semejante|semejantes|"
+    "pack of|lot of you|you re all|the lot of you|rot in hell|you are|you re|u r|ur|you guys are|you|yall|voce e|voces "
     "sao|seus|seu|vous etes|tu es|bande de|espece de";
 
 constexpr std::string_view threats =
@@ -77,6 +82,8 @@ constexpr std::string_view threats =
     "morir|que se mueran|ojala te mueras|"
     "ojala se mueran|merecen morir|mereces morir|muerete|muranse|te voy a romper|os voy a "
     "romper|te voy a partir|se donde vives|"
+    "watch his back|watch her back|watch your back|watch their back|watch your step|cuidese la "
+    "espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se queme|"
     "hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
     "apunalar|"
     "voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|quiero "

@@ -11,7 +11,7 @@ constexpr std::string_view harm =
     "ambulancia|"
     "suicid*|sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|fuga de gas|olor a "
     "gas|"
-    "huele a gas|fallecio|falleci*|lesionad*|lesione|lesiono|fractur*|amenaza de "
+    "huele a gas|lesionad*|lesione|lesiono|fractur*|amenaza de "
     "bomba|explosivo*|me amenaz*|nos amenaz*|agredi*|agresion|me pego|abuso sexual|acoso "
     "sexual|aterrizaje de emergencia|accidente|accidentes|casi nos mata|casi me mata|casi la "
     "mata|casi "
@@ -20,7 +20,7 @@ constexpr std::string_view harm =
     "fire|"
     "set fire|poison*|allergic reaction|anaphyla*|ambulance|bleeding|explod*|explosion|gas "
     "leak*|smell "
-    "gas|smells of gas|electric shock|electrocut*|sparks|passed away|was killed|killed "
+    "gas|smells of gas|electric shock|electrocut*|sparks|was killed|killed "
     "someone|almost killed|nearly killed|could have killed|choking|choked on|fainted|passed out|"
     "assaulted|attacked me|threatened me|sexually|life threatening|kill myself|hurt "
     "myself|emergency "
@@ -32,7 +32,8 @@ constexpr std::string_view harm =
     "blesse*|incendie|explose*|ambulance|empoisonn*|accident|est mort|brulure*";
 /// A death of somebody; machines die too ("a los 15 días murió").
 constexpr std::string_view deaths =
-    "murio|murieron|ha muerto|han muerto|died|has died|have died|morreu|est mort";
+    "murio|murieron|ha muerto|han muerto|fallecio|fallecieron|ha fallecido|died|has died|have died|"
+    "passed away|morreu|est mort";
 constexpr std::string_view persons =
     "madre|mama|padre|papa|hijo|hija|abuelo|abuela|hermano|hermana|esposo|esposa|marido|tio|tia|"
     "bebe|"
@@ -64,6 +65,12 @@ constexpr std::string_view danger =
     "my|choque|"
     "chocamos|frenos|brakes|cable suelto|cables sueltos|cable pelado|cables pelados|live "
     "wire|poste caido|"
+    "fiebre|en la uci|a la uci|en cuidados intensivos|cirugia|operar de urgencia|operaron de|hinchad*|"
+    "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|paramedico*|bomberos|sin frenos|se quedo sin "
+    "frenos|puntos de sutura|de milagro|vivos de|se cayo encima|se solto|rata|ratas|raton|ratones|"
+    "policia|la fiscal|humo|sale humo|fever|surgery|in icu|in the icu|stitches|seizure*|unconscious|"
+    "concussion|paramedic*|firefighter*|fire brigade|fire department|carbon monoxide|swelled|"
+    "swollen|scald*|woke up sick|mouse|mice|rat|rats|smoke|"
     "peligro|peligros|peligroso|peligrosa|peligrosos|peligrosas|urgencias|hospital|hospitaliz*|me "
     "siento "
     "inseguro|me siento insegura|alergi*|en "
@@ -77,6 +84,8 @@ constexpr std::string_view burning =
     "battery|oven|device|phone|car|engine|came|coming|started|broke|cabine|batterie|bateria";
 
 constexpr std::string_view legal =
+    "juez|la fiscal|en el juzgado|presentar cargos|the police have|the police has|police are "
+    "involved|crime number|crime reference|court|"
     "abogad*|demandar*|los demando|les demando|poner una demanda|presentar una demanda|interponer|"
     "interpondre|demanda judicial|denunciar*|una denuncia|voy a "
     "denunciar*|tribunal*|juzgado|juzgados|"
@@ -149,11 +158,12 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
   const bool crisis = has_crisis_word(words, protocol.crisis);
   const auto& text = words.joined;
   const bool hurts = has_cue(text, harm) || has_near(text, fire, burning, 4) ||
-                     has_near(text, burning, fire, 3) || has_near(text, persons, deaths, 4) ||
-                     has_near(text, deaths, persons, 3) ||
-                     (grievance && has_near(text, sharp, within, 2));
+                     has_near(text, burning, fire, 3) ||
+                     (grievance && (has_near(text, persons, deaths, 4) ||
+                                    has_near(text, deaths, persons, 3) ||
+                                    has_near(text, sharp, within, 2)));
   const bool unsafe =
-      note((hurts && kind != MessageKind::praise) || (grievance && has_cue(text, danger)) ||
+      note((hurts && kind != MessageKind::praise && kind != MessageKind::suggestion) || (grievance && has_cue(text, danger)) ||
                (abusive && is_threat(words)),
            "safety");
   const bool sues = note(has_cue(text, legal), "legal");

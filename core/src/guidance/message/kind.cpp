@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "guidance/message/kind_cues.hpp"
+#include "guidance/message/story.hpp"
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
 
@@ -134,6 +135,11 @@ bool is_request_form(const Words& words) {
   return false;
 }
 
+/// A conditional is an idea, unless a question word opens it: "cuánto costaría".
+bool proposes(const Words& words) {
+  return has_conditional(words) && !opens_with(words, question_cues.of(words.language));
+}
+
 /// Thanks with an interjection before, and nothing else to praise.
 bool only_thanks(const Words& words) {
   if (!has_cue(words.joined, thanks_cues.of(words.language))) return false;
@@ -155,24 +161,27 @@ MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   const bool question = asks(words);
   const bool claim = has(claim_cues);
   const bool marked = words.text.find('?') != std::string_view::npos;
+  const bool negative = sentiment == Sentiment::negative;
   const bool complaint =
       has(complaint_cues) || (!marked && has_cue(words.joined, trouble_cues.of(words.language)));
-  const bool petition = has(petition_cues) || is_request_form(words) ||
+  const bool petition = has(petition_cues) || is_request_form(words) || has_bound_imperative(words) ||
                         has_near(words.joined, favour_cues, words.language) ||
                         opens_with(words, imperative_cues.of(words.language));
   const bool substance = (question && (marked || !abusive)) || claim || petition ||
                          (complaint && words.tokens.size() > 8);
   if (abusive && (!substance || is_threat(words))) return MessageKind::abuse;
   if (is_call_for_person(words) || (has(human_cues) && !abusive)) return MessageKind::human;
-  const bool negative = sentiment == Sentiment::negative;
+  const bool faulty = claim || complaint || negative || tells_story(words);
+  if (faulty && has(demand_cues)) return MessageKind::claim;
   const bool redress = has_near(words.joined, redress_cues, words.language);
   // "I'd like to reschedule, your line keeps dropping": what it opens with is what it is about.
   const bool wishes = !claim && !question && !has_cue(words.joined, openings) &&
                       opens_with(words, petition_cues.alone.of(words.language));
   if (wishes && !redress) return MessageKind::petition;
   if (redress || (claim && (!question || negative || petition))) return MessageKind::claim;
+  const bool idea = has(suggestion_cues) || (!complaint && proposes(words));
   if (complaint && sentiment != Sentiment::positive) return MessageKind::complaint;
-  if (has(suggestion_cues)) return MessageKind::suggestion;
+  if (idea) return MessageKind::suggestion;
   const bool wonders = has_cue(words.joined, question_cues.of(words.language));
   if (question && !negative) {
     return petition && !wonders ? MessageKind::petition : MessageKind::question;

@@ -74,7 +74,9 @@ const KindCues suggestion_cues{
       "por que no hacen|por que no usan|por que no mandan|por que no avisan|quedaria mejor|seria "
       "mejor si|seria mejor que|seria mas facil si|seria mas practico|nos ahorrarian|nos ahorran "
       "a todos|ayudaria mucho|ayudaria que|mejoraria si|podria ser mejor|una mejora|propuesta de "
-      "mejora|les propongo|os propongo|piensen en|consideren|consideren poner|valdria la pena que",
+      "mejora|les propongo|os propongo|piensen en|consideren|consideren poner|valdria la pena que|"
+      "falta la opcion|falta poder|a ver si se animan|a ver si os animais|por que no ponen|por que "
+      "no sacan|solo cambiaria|una cosa que ayudaria|que tal si",
 
       "suggest*|propose|it would be nice|would be great if|it would be great|it d be nice|could "
       "you add|please add|wish you had|you could improve|how about adding|have you considered|"
@@ -98,7 +100,11 @@ const KindCues suggestion_cues{
       "consider adding|consider offering|why not have|why not offer|why not let|why don t y all|"
       "if only you had|if only there was|wish the app|wish the site|wish you guys|wish y all|"
       "wish you would|wish you offered|could use a|could do with|petition to|hear me out|pro tip|"
-      "protip|one thing missing|only thing missing|just needs|just missing|how about",
+      "protip|one thing missing|only thing missing|just needs|just missing|how about|what if you|"
+      "what if the|just a thought|food for thought|wouldn t hurt|would not hurt|would go a long "
+      "way|would save|would cut|would make it|would be neat|be neat if|i d only|i d just|would "
+      "love it if|even if it costs|have you guys thought|have you ever thought|have you ever "
+      "considered|ever thought of|ever thought about|ever considered",
 
       "sugir*|sugest*|deveriam|seria bom|seria otimo|poderiam colocar|poderiam adicionar|"
       "gostaria que|recomendo que",
@@ -165,7 +171,8 @@ const KindCues petition_cues{
       "respond|please reply|please fix|please look|please check|please advise|please call|please "
       "contact|please dm|please follow|follow me|please confirm|please get|please let me|please "
       "make|please stop|please bring|please resolve|stop sending|stop calling|stop emailing|send "
-      "out|send over|mail me|forward my",
+      "out|send over|mail me|forward my|please|would you mind|ring me|give me a call|need to "
+      "move|need to change|need to cancel|need to book|need my|unsubscribe",
 
       "solicit*|quero que|preciso|gostaria de|podem|poderiam|por favor envi*|peco que|queria|me "
       "ajudem|quero",
@@ -319,6 +326,49 @@ const NearCues redress_cues{
       "reembolso|dinheiro|devolucao|indenizacao|estorno", "remboursement|argent|indemnisation"}},
     5};
 
+const KindCues demand_cues{
+    {{"devuelvan*|devuelvelo|devuelvela|devolvedme*|devolvednos*|quitenlo*|quitenla*|corrijanlo*|"
+      "corrijanla*|anulenlo*|anulenla*|paguenme*|paguenlo*|reparenlo*|reparenla*|arreglenlo*|"
+      "arreglenla*|cambienmelo*|cambienmela*|repongan*|me responden con|parte proporcional|no "
+      "pienso pagar|no voy a pagar|no pago mas",
+
+      "yours to give back|off my bill|off the bill|off my account|one that works|not paying|won t "
+      "be paying|pay up|make it right|put it right",
+
+      "devolvam*|corrijam*|paguem*", "rendez moi|remboursez*|reparez*"}},
+    {{{"quiero|queremos|pido|pedimos|exijo|exigimos|espero|esperamos|reclamo|que me|que nos|cuando "
+       "me|cuando nos|quien me|me lo|me la|me los|me las|que la|que lo|tienen que|teneis que|deben",
+       "i want|we want|want|expect|need|deserve|give|when are you|when will you|who is|who s|you "
+       "need to|pay|bring|collect|demand|put",
+       "quero|exijo|espero|quando me", "je veux|j exige|j attends|quand allez vous"}},
+     {{"devuelv*|devolv*|devuelt*|reintegr*|reembols*|indemni*|compens*|abon*|anul*|paguen|pagan|"
+       "pagar*|cambien|cambian|corrij*|repon*|repar*|arregl*|de vuelta|traigan",
+       "back|returned|refund*|swap|swapping|replac*|exchang*|repair*|pay for|paying for|paid for|"
+       "for the damage|reversed|corrected|half my|put right",
+       "devolv*|reembols*|pagu*|troqu*|corrij*", "rembours*|echang*|repar*|paye*|rend*"}},
+     4}};
+
+const Cues kindness_cues{
+    {"sin que se lo pidier*|sin que lo pidier*|sin pedirselo|un dia antes|dias antes|antes de lo|"
+     "con carino|con una sonrisa|con toda la paciencia|no saben lo que significa|no sabeis lo que "
+     "significa|bien ahi|un milagro|que tipo|que tipazo|que crack|me regal*|nos regal*|me acompan*|"
+     "nos acompan*|me espero con|nos espero|me guardo|me guardaron|nos guardaron|me presto|me "
+     "prestaron|me reviv*|nos reviv*|me rescat*|me salv*|nos salv*|una notita|de regalo|de "
+     "cortesia|riendome|ronrone*|por fin un|por fin una|en dos dias|"
+     "ni una hora tardaron|en cinco minutos|en un dia|hasta la puerta|con mucha paciencia|parece "
+     "facil|se nota cuando|de lujo",
+
+     "without being asked|without me asking|no questions asked|a day early|days early|ahead of "
+     "time|own little note|little note|sweet note|carried|stayed late|stayed open|stayed on the "
+     "line|came out laughing|came home purring|says it all|take all my money|legend|so i could|so "
+     "we could|in two days|within the hour|within minutes|for free|on the house|free of "
+     "charge|cried in|happy tears|happy cry*|braced for|made it easy|makes it easy|feel easy|felt "
+     "easy|went the extra|the extra mile|with a smile|drove back|ran after|walked me|talked me "
+     "through|chased me",
+
+     "sem eu pedir|um dia antes|de presente|com carinho", "sans que je demande|un jour avant|avec le "
+     "sourire"}};
+
 const Cues imperative_cues{
     {"manden|envien|cancelen|actualicen|cambien|activen|reserven|agenden|anulen|bloqueen|"
      "corrijan|pongan|hagan|den|manda|cancela|actualiza|cambia|activa|reserva|anula|bloquea|"
@@ -328,7 +378,8 @@ const Cues imperative_cues{
      "send|book|cancel|change|update|activate|remove|add|give|let me|move|help|confirm|resend|"
      "reset|switch|renew|upgrade|schedule|arrange|make me|issue|put|close|delete|forward|"
      "provide|transfer|block|unblock|reserve|order|deactivate|enable|disable|correct|fix|"
-     "extend|register|set|requesting",
+     "extend|register|set|requesting|hold|keep|save|take|leave|ring|call|email|mail|text|stop|"
+     "unsubscribe|bring|point me|grant|waive|swap",
      "mandem|enviem|cancelem|atualizem|mudem|ativem|reservem|agendem|mande|envie|cancele|"
      "atualize|ative",
      "envoyez|annulez|changez|activez|reservez|modifiez|ajoutez|supprimez|mettez|renvoyez"}};

@@ -31,6 +31,10 @@ extern const NearCues favour_cues;
 extern const KindCues praise_cues;
 /// Asking for one's own money, also as a question.
 extern const NearCues redress_cues;
+/// Asking to put something right; a claim where a fault is told.
+extern const KindCues demand_cues;
+/// What somebody did beyond their duty: praise without a word of praise.
+extern const Cues kindness_cues;
 /// Verbs that ask for something where they open a message.
 extern const Cues imperative_cues;
 extern const Cues question_cues;

@@ -4,6 +4,7 @@
 
 #include "guidance/message/kind_cues.hpp"
 #include "guidance/message/lexicon.hpp"
+#include "guidance/message/story.hpp"
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
 #include "guidance/personal_data/scan.hpp"
@@ -225,6 +226,7 @@ Tone tone_of(const Words& words) {
       "hacerme|gracias por "
       "dejarme|gracias por dejarnos|gracias por sentarme|thanks for making|thanks for leaving|bien "
       "hecho otra|"
+      "bonita forma de|bonita manera de|que detalle el de|five star start|aplausos para|"
       "buenisimo que|genial que|que maravilla de|que bonito que|so much fun|so fun|fun "
       "times|living the dream|"
       "gracias por nada|thanks for nothing|para nada el servicio|on the phone for nothing|menos "
@@ -256,23 +258,29 @@ Sentiment sentiment_of(const Words& words) {
   const Tone tone = tone_of(words);
   const bool asks = words.text.find('?') != std::string_view::npos;
   const bool requests = asks || has_cue(words.joined, petition_cues, words.language) ||
-                        has_cue(words.joined, suggestion_cues, words.language);
+                        has_cue(words.joined, suggestion_cues, words.language) ||
+                        has_conditional(words);
   int positive = tone.positive - (requests ? tone.courtesy : 0);
   int balance = positive - tone.negative;
   // A fault that is told is negative whatever words tell it; so is praise the other way.
   const bool fault = has_cue(words.joined, complaint_cues, words.language) ||
                      (!asks && has_cue(words.joined, claim_cues, words.language)) ||
                      (!asks && has_cue(words.joined, trouble_cues.of(words.language)));
-  const bool praise = has_cue(words.joined, praise_cues, words.language);
+  const bool kindness = has_cue(words.joined, kindness_cues.of(words.language));
+  const bool praise = kindness || has_cue(words.joined, praise_cues, words.language);
   if (has_cue(words.joined, gripes.of(words.language))) balance -= 3;
   // Beside a fault, good words are often ironic ("increíble: dos horas").
   if (fault) balance -= 3 + positive / 2;
-  if (!fault && !asks && praise) balance += 3;
+  if (!fault && !asks && praise) balance += kindness ? 5 : 3;
   if (balance >= (requests ? 3 : 2)) return Sentiment::positive;
   // Whoever writes to a company without asking or thanking seldom means well: one hint is enough.
   const bool addressed = words.text.find('@') != std::string_view::npos && words.tokens.size() >= 6;
   const int bad = requests ? -3 : addressed && positive == 0 ? -1 : -2;
-  return balance <= bad ? Sentiment::negative : Sentiment::neutral;
+  if (balance <= bad) return Sentiment::negative;
+  const bool demands = has_cue(words.joined, demand_cues, words.language);
+  const bool grieves =
+      (!requests || demands) && positive <= tone.negative && !praise && tells_story(words);
+  return grieves ? Sentiment::negative : Sentiment::neutral;
 }
 
 }  // namespace ventanilla::guidance
