@@ -49,6 +49,10 @@ TEST_CASE("C9: signatures of longer names, and none without a name") {
   CHECK(desk(message).signature == "^AC");
   message.agent_name = "Juan Carlos Pérez";
   CHECK(desk(message).signature == "^JCP");
+  message.agent_name = "E. Ruiz y Gasset";
+  CHECK(desk(message).signature == "^ERG");
+  message.agent_name = "Élida Díaz";
+  CHECK(desk(message).signature == "^ED");
   message.agent_name.clear();
   CHECK(desk(message).signature.empty());
   CHECK_FALSE(cites(desk(message), "C9"));

@@ -67,29 +67,41 @@ bool is_amount(std::string_view word) {
   return is_one_of(word, units);
 }
 
-}  // namespace
-
-bool tells_story(const Words& words) {
-  static constexpr WordSet lacks(
-      "no ni nadie nunca nada sin not nobody never nothing without didn t wasn weren no");
-  constexpr std::size_t shortest = 6;  // words
-  constexpr int enough = 3;
-  if (words.tokens.size() < shortest) return false;
-  int of_others = 0;
+/// How many words tell whose doing, how much and what was missing.
+struct Signs {
+  int others = 0;
   int own = 0;
   int amounts = 0;
-  int lacking = 0;
+  int lacks = 0;
+};
+
+Signs signs_of(const Words& words) {
+  static constexpr WordSet lacking(
+      "no ni nadie nunca nada sin not nobody never nothing without didn wasn weren");
+  Signs signs;
   for (std::size_t i = 0; i < words.tokens.size(); ++i) {
     const std::string_view word = words.tokens[i].folded;
     const Doer doer = words.language == Language::es   ? spanish_doer(words, i)
                       : words.language == Language::en ? english_doer(words, i)
                                                        : Doer::nobody;
-    of_others += doer == Doer::other ? 2 : 0;
-    own += doer == Doer::customer ? 1 : 0;
-    amounts += is_amount(word) ? 1 : 0;
-    lacking += is_one_of(word, lacks) ? 1 : 0;
+    signs.others += doer == Doer::other ? 1 : 0;
+    signs.own += doer == Doer::customer ? 1 : 0;
+    signs.amounts += is_amount(word) ? 1 : 0;
+    signs.lacks += is_one_of(word, lacking) ? 1 : 0;
   }
-  return of_others + std::min(own, 2) + std::min(amounts, 1) + std::min(lacking, 1) >= enough;
+  return signs;
+}
+
+}  // namespace
+
+bool tells_story(const Words& words) {
+  constexpr std::size_t shortest = 6;  // words; one doing takes two more: "it rained all day"
+  if (words.tokens.size() < shortest) return false;
+  const Signs signs = signs_of(words);
+  if (signs.others > 1 || (signs.others == 1 && words.tokens.size() >= shortest + 2)) return true;
+  // One's own doings tell nothing alone: "the B-220, I bought it in May".
+  constexpr int enough = 3;
+  return std::min(signs.own, 2) + std::min(signs.amounts, 1) + std::min(signs.lacks, 1) >= enough;
 }
 
 bool has_bound_imperative(const Words& words) {
@@ -111,13 +123,13 @@ bool has_conditional(const Words& words) {
   static constexpr WordSet others("me no nunca jamas cuanto cuanta cuantos cual como donde cuando "
                                   "quien que");
   if (words.language != Language::es) return false;
+  const bool polite = has_cue(words.joined, "seria posible|seria tan|seria usted");
   for (std::size_t i = 0; i < words.tokens.size(); ++i) {
     const std::string_view before = i > 0 ? std::string_view(words.tokens[i - 1].folded) : "";
     const std::string_view word = words.tokens[i].folded;
     const bool supposed = before == "si" && i > 1 && words.tokens[i - 2].folded == "y";
     if (supposed && ends_with_any(word, {"aran", "ieran", "arais", "ierais"})) return true;
     if (is_one_of(word, own_wishes) || is_one_of(before, others)) continue;
-    const bool polite = has_cue(words.joined, "seria posible|seria tan|seria usted");
     if (!polite &&
         ends_with_any(written(words, i), {"aría", "arían", "aríamos", "iría", "irían", "iríamos",
                                           "ndría", "ndrían", "sería", "serían"})) {

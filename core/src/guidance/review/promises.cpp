@@ -3,6 +3,7 @@
 #include <string>
 
 #include "guidance/review/reviewer.hpp"
+#include "guidance/steps/decide.hpp"
 #include "guidance/review/times.hpp"
 #include "ventanilla/wording.hpp"
 
@@ -286,6 +287,9 @@ void PromiseReview::sentence(std::size_t i) {
   if (named->minute || named->day) outside(i, meant, named->span);
 }
 
+/// Business days that an answered case without a time of its own may take; ours.
+constexpr int answered_days = 2;
+
 /// The time of a case binds what is promised in it; a question may be answered in parts.
 bool PromiseReview::is_case() const {
   const auto kind = reviewer_.guidance.kind;
@@ -296,9 +300,14 @@ bool PromiseReview::is_case() const {
 void PromiseReview::late(const TimeMeant& meant, Span span) {
   const auto& deadline = reviewer_.guidance.deadline;
   if (!deadline || !is_case()) return;
-  const auto& zone = reviewer_.desk.company.zone;
-  const Date last{std::chrono::floor<std::chrono::days>(zone.to_local(*deadline))};
-  const bool later = (meant.instant && *meant.instant > *deadline) ||
+  const auto& company = reviewer_.desk.company;
+  const auto& zone = company.zone;
+  Date last{std::chrono::floor<std::chrono::days>(zone.to_local(*deadline))};
+  const bool binds = case_deadline(reviewer_.desk, reviewer_.message(), reviewer_.guidance.kind)
+                         .has_value();
+  // A contact's promise is for an answer, and the draft is one: what follows may take its days.
+  if (!binds) last = add_business_days(company, reviewer_.message().at, answered_days).value_or(last);
+  const bool later = (binds && meant.instant && *meant.instant > *deadline) ||
                      (meant.day && std::chrono::sys_days(*meant.day) > std::chrono::sys_days(last));
   if (!later) return;
   reviewer_.add(

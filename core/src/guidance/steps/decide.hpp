@@ -14,6 +14,10 @@ void decide_reply(const Message& message, const Words& words, Guidance& guidance
 /// Sets owner, deadline, deadline_text, follow_up_on; needs the contacts.
 void decide_times(const GuidanceContext& context, const Message& message, Guidance& guidance);
 
+/// The kind's own time and the law's, whichever is earlier; none where neither gives one.
+std::optional<Instant> case_deadline(const GuidanceContext& context, const Message& message,
+                                     MessageKind kind);
+
 /// The protocol's rule for a kind, or nullptr.
 const KindRule* rule_for(const Protocol& protocol, MessageKind kind);
 const LegalRule* legal_for(const Protocol& protocol, std::string_view country, MessageKind kind);

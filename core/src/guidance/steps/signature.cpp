@@ -7,10 +7,16 @@
 namespace ventanilla::guidance {
 namespace {
 
+/// "Álvaro de la Cruz", "Ortega y Gasset"; a capital alone is an initial: "E. Ruiz".
+bool is_particle(std::string_view written, const Token& token) {
+  const bool initial = token.folded.size() == 1 && written != token.folded;
+  return !initial && is_one_of(token.folded, "de del la las los y da do dos das e van von du der");
+}
+
 std::string initials_of(std::string_view name) {
   std::string initials;
   for (const auto& token : tokenize(name)) {
-    if (is_one_of(token.folded, "de del la las los y da do dos das e van von du der")) continue;
+    if (is_particle(name.substr(token.start, token.end - token.start), token)) continue;
     if (token.folded.empty() || !is_alpha(token.folded[0])) continue;
     initials += to_upper(token.folded[0]);
     if (initials.size() == 3) break;

@@ -15,19 +15,10 @@ void take_earlier(std::optional<Instant>& best, std::optional<Instant> other) {
   if (other && (!best || *other < *best)) best = other;
 }
 
-/// The kind's own time and the law's, whichever is earlier; without both the contact's promise.
+/// The case's own time; without one the contact's promise.
 std::optional<Instant> deadline_for(const GuidanceContext& context, const Message& message,
                                     const Guidance& guidance) {
-  const auto& protocol = context.config.protocol;
-  std::optional<Instant> best;
-  if (const auto* rule = rule_for(protocol, guidance.kind); rule != nullptr && rule->reply_within) {
-    take_earlier(best, deadline(context.company, message.at, *rule->reply_within));
-  }
-  const auto* legal = legal_for(protocol, message.country, guidance.kind);
-  if (legal != nullptr && legal->reply_within) {
-    take_earlier(best, deadline(context.company, message.at, *legal->reply_within));
-  }
-  if (best) return best;
+  if (const auto own = case_deadline(context, message, guidance.kind)) return own;
   for (const auto& state : guidance.contacts) {
     if (state.recommended) return state.reply_by;
   }
@@ -54,6 +45,20 @@ const LegalRule* legal_for(const Protocol& protocol, std::string_view country, M
     if (!country.empty() && rule.country == country && same_kind) return &rule;
   }
   return nullptr;
+}
+
+std::optional<Instant> case_deadline(const GuidanceContext& context, const Message& message,
+                                     MessageKind kind) {
+  const auto& protocol = context.config.protocol;
+  std::optional<Instant> best;
+  if (const auto* rule = rule_for(protocol, kind); rule != nullptr && rule->reply_within) {
+    take_earlier(best, deadline(context.company, message.at, *rule->reply_within));
+  }
+  const auto* legal = legal_for(protocol, message.country, kind);
+  if (legal != nullptr && legal->reply_within) {
+    take_earlier(best, deadline(context.company, message.at, *legal->reply_within));
+  }
+  return best;
 }
 
 void decide_times(const GuidanceContext& context, const Message& message, Guidance& guidance) {
