@@ -98,6 +98,10 @@ bool in_dates(const NaiveDates& dates, const std::vector<NaiveRange>& years, con
     if (!dates.range && !exists) continue;
     const int start = start_of(dates.from, year);
     int end = end_of(dates.range ? dates.to : dates.from, year);
+    const bool from_gone = dates.range && !exists;
+    const bool to_gone = dates.to.month != 0 && dates.to.nth == 0 && dates.to.day == 29 &&
+                         month_length(year, dates.to.month) == 28;
+    if (from_gone && to_gone) continue;  // Feb 29 to Feb 29, not Mar 1 to Feb 28
     const bool over = end < start;
     if (over) end = end_of(dates.to, year + 1);
     if (start <= day.number && day.number <= end && in_ranges(years, over ? day.year : year)) {

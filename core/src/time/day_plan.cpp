@@ -22,6 +22,15 @@ bool drops(const Rule& rule) {
 
 }  // namespace
 
+std::optional<State> constant_state(const Schedule& schedule) {
+  const std::vector<Rule>& rules = schedule.hours.rules();
+  if (rules.size() != 1 || !schedule.special.empty()) return std::nullopt;
+  const Rule& rule = rules.front();
+  const bool whole_day = rule.spans.empty() || (rule.spans.size() == 1 && rule.spans[0].from == 0 &&
+                                                rule.spans[0].to == minutes_per_day);
+  return whole_day && holds_always(rule) ? std::optional(rule.state) : std::nullopt;
+}
+
 const DayLine& DayPlanner::line(int day) {
   plan(day);
   return line_;

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <optional>
+
 #include "time/civil.hpp"
 #include "time/day_line.hpp"
 #include "time/hours_rule.hpp"
 
 namespace ventanilla::hours_detail {
+
+/// The state of `24/7`, `off` and the like without special days: one rule for all of every day.
+std::optional<State> constant_state(const Schedule& schedule);
 
 /// What the rules make of one local day. Holds its buffers, so that walking over days allocates
 /// nothing after the first few.

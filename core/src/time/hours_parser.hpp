@@ -24,7 +24,7 @@ class Parser {
   bool separator(const Rule& rule, Join& join);
   bool wide_selectors(Rule& rule);
   bool year_list(Rule& rule);
-  bool year_range(YearRange& range);
+  bool year_range(NumberRange& range);
   bool date_list(Rule& rule);
   bool date_range(Rule& rule, DatePoint& last);
   bool date_point(DatePoint& point, const DatePoint& inherited);

@@ -29,7 +29,7 @@ bool Parser::wide_selectors(Rule& rule) {
   return true;
 }
 
-bool Parser::year_range(YearRange& range) {
+bool Parser::year_range(NumberRange& range) {
   int digits = 0;
   range.from = scan_.number(digits);
   range.to = range.from;
@@ -53,7 +53,7 @@ bool Parser::year_range(YearRange& range) {
 
 bool Parser::year_list(Rule& rule) {
   do {
-    YearRange range;
+    NumberRange range;
     if (!year_range(range)) return false;
     rule.years.push_back(range);
     Scanner ahead = scan_;
@@ -236,7 +236,7 @@ bool Parser::week_list(Rule& rule) {
   scan_.eat_word("week");
   scan_.skip_spaces();
   do {
-    WeekRange range;
+    NumberRange range;
     int digits = 0;
     const auto valid = [](int week) { return week >= 1 && week <= longest_year; };
     range.from = scan_.number(digits);

@@ -11,7 +11,8 @@ namespace ventanilla::hours_detail {
 
 constexpr int minutes_per_day = 1440;
 
-struct YearRange {
+/// Years, or weeks of the year: `2026-2040/2`, `week 1-51/2`.
+struct NumberRange {
   int from = 0;
   int to = 0;
   int step = 1;
@@ -33,12 +34,6 @@ struct DateRange {
   bool single = false;  ///< one date: it has to exist (`Feb 29`)
 };
 
-struct WeekRange {
-  int from = 0;
-  int to = 0;
-  int step = 1;
-};
-
 /// `We[1]`, `Fr[-1]`, `Sa[1] +1 day`: bit n stands for the nth (or nth last) of the month.
 struct NthWeekday {
   int weekday = 0;
@@ -58,9 +53,9 @@ enum class Join : std::uint8_t { replace, add, fallback };
 struct Rule {
   Join join = Join::replace;  ///< how it stands to the rules before it: `;` `,` `||`
   bool fills = false;         ///< holds only where all before is closed: `|| A, B`, both
-  std::vector<YearRange> years;
+  std::vector<NumberRange> years;
   std::vector<DateRange> dates;
-  std::vector<WeekRange> weeks;
+  std::vector<NumberRange> weeks;
   std::uint8_t weekdays = 0;  ///< bit 0 Monday
   std::vector<NthWeekday> nth;
   std::vector<int> holidays;   ///< `PH`, `PH +1 day`: days after a holiday

@@ -6,9 +6,9 @@
 namespace ventanilla::hours_detail {
 namespace {
 
-bool in_years(const std::vector<YearRange>& ranges, int year) {
+bool in_years(const std::vector<NumberRange>& ranges, int year) {
   if (ranges.empty()) return true;
-  for (const YearRange& range : ranges) {
+  for (const NumberRange& range : ranges) {
     if (year >= range.from && year <= range.to && (year - range.from) % range.step == 0) {
       return true;
     }
@@ -42,15 +42,18 @@ struct Days {
 Days days_from(const DateRange& range, int year) {
   Days days{resolve(range.from, year), 0};
   if (range.single) return {days.from, exists(range.from, year) ? days.from : days.from - 1};
-  if (!exists(range.from, year)) ++days.from;  // from Feb 29: March 1
+  const bool starts = exists(range.from, year);
+  if (!starts) ++days.from;  // from Feb 29: March 1
   days.to = resolve(range.to, range.to.year != 0 ? range.to.year : year);
-  if (days.to < days.from && range.to.year == 0) days.to = resolve(range.to, year + 1);
+  // From Feb 29 to Feb 29 is no day of a common year, not the year from March 1 on.
+  const bool none = !starts && !exists(range.to, year);
+  if (days.to < days.from && range.to.year == 0 && !none) days.to = resolve(range.to, year + 1);
   return days;
 }
 
 // Years before a range that runs over the year's end hold for each of its days, as years before
 // anything else; a range with years of its own needs none.
-bool in_range(const DateRange& range, const std::vector<YearRange>& years, const CivilDay& day) {
+bool in_range(const DateRange& range, const std::vector<NumberRange>& years, const CivilDay& day) {
   if (range.from.year != 0) return days_from(range, range.from.year).has(day.number);
   for (int start = day.year - 1; start <= day.year + 1; ++start) {
     if (!days_from(range, start).has(day.number)) continue;
@@ -68,10 +71,10 @@ bool in_dates(const Rule& rule, const CivilDay& day) {
   return false;
 }
 
-bool in_weeks(const std::vector<WeekRange>& ranges, const CivilDay& day) {
+bool in_weeks(const std::vector<NumberRange>& ranges, const CivilDay& day) {
   constexpr int longest_year = 53;
   const int week = iso_week(day);
-  for (const WeekRange& range : ranges) {
+  for (const NumberRange& range : ranges) {
     const bool wraps = range.from > range.to;
     const bool inside =
         wraps ? week >= range.from || week <= range.to : week >= range.from && week <= range.to;
@@ -159,6 +162,11 @@ int steady_until(const Rule& rule, const CivilDay& day, const std::vector<Date>&
   const bool some = (rule.weekdays != 0 && rule.weekdays != every_day) || !rule.nth.empty();
   if (some && !rule.holidays_only) return tomorrow;
   return std::min(period, holiday_until(rule, day, holidays));
+}
+
+bool holds_always(const Rule& rule) {
+  return rule.years.empty() && rule.dates.empty() && rule.weeks.empty() && rule.weekdays == 0 &&
+         rule.nth.empty() && rule.holidays.empty();
 }
 
 bool matches(const Rule& rule, const CivilDay& day, const std::vector<Date>& holidays) {

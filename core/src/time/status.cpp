@@ -20,6 +20,7 @@ std::string_view to_string(State state) {
 }
 
 Status status_at(const Schedule& schedule, Instant at) {
+  if (const auto state = hours_detail::constant_state(schedule)) return {*state, std::nullopt};
   hours_detail::Walker walker(schedule, at);
   Status status{walker.state(), std::nullopt};
   const std::int64_t horizon = hours_detail::horizon_after(at);

@@ -38,8 +38,9 @@ class Walker {
   }
 
  private:
+  static constexpr std::int64_t seconds_per_day = 86'400;
+
   void read() {
-    constexpr std::int64_t seconds_per_day = 86'400;
     const auto& transitions = zone_.transitions();
     const std::int64_t offset = next_ == 0 ? zone_.initial_offset() : transitions[next_ - 1].offset;
     const std::int64_t local = begin_ + offset;
@@ -52,14 +53,30 @@ class Walker {
     end_ = day * seconds_per_day + change * 60 - offset;
     if (change == minutes_per_day && line.next_change(0, change) == change) {
       const std::int64_t next = planner_.same_until(static_cast<int>(day));
-      end_ = std::min(next, day + horizon_days + 1) * seconds_per_day - offset;
+      end_ = end_of_days(day, std::min(next, day + horizon_days + 1), offset);
     }
     if (next_ < transitions.size()) end_ = std::min(end_, transitions[next_].at);
   }
 
+  // Where the days from `first` up to `last`, itself left out, end. A clock change among them
+  // matters only if it leads out of them.
+  std::int64_t end_of_days(std::int64_t first, std::int64_t last, std::int64_t offset) {
+    const auto& transitions = zone_.transitions();
+    for (; next_ < transitions.size(); ++next_) {
+      const auto& [at, offset_then] = transitions[next_];
+      const std::int64_t local = at + offset_then;
+      if (at + offset >= last * seconds_per_day || local >= last * seconds_per_day ||
+          local < first * seconds_per_day) {
+        break;
+      }
+      offset = offset_then;
+    }
+    return last * seconds_per_day - offset;
+  }
+
   DayPlanner planner_;
   const Zone& zone_;
-  std::size_t next_ = 0;  // the first transition after begin_
+  std::size_t next_ = 0;  // the first transition after begin_ that matters
   std::int64_t begin_;
   std::int64_t end_ = 0;
   State state_ = State::closed;

@@ -78,7 +78,7 @@ class RuleText {
     std::string list;
     const auto dated = [](const DateRange& range) { return range.from.year != 0; };
     if (!rule.dates.empty() && std::all_of(rule.dates.begin(), rule.dates.end(), dated)) return;
-    for (const YearRange& years : rule.years) {
+    for (const NumberRange& years : rule.years) {
       item(list, stepped(range(std::to_string(years.from), std::to_string(years.to)), years.step));
     }
     if (!list.empty()) part(list);
@@ -100,7 +100,7 @@ class RuleText {
 
   void weeks(const Rule& rule) {
     std::string list;
-    for (const WeekRange& weeks : rule.weeks) {
+    for (const NumberRange& weeks : rule.weeks) {
       item(list, stepped(range(std::to_string(weeks.from), std::to_string(weeks.to)), weeks.step));
     }
     if (!list.empty()) part(say(Word::week) + ' ' + list);

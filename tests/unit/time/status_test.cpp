@@ -96,6 +96,21 @@ TEST_CASE("dates, years, weeks, nth weekdays and easter") {
         "open 2026-04-03T00:00:00Z");
 }
 
+TEST_CASE("Feb 29 is a day of leap years alone") {
+  const std::string_view new_year = "2026-01-01T00:00:00Z";
+  for (const std::string_view one : {"Feb 29-Feb 29 10:00-12:00", "Feb 29-29 10:00-12:00"}) {
+    CHECK(status_text_of(in_utc(one), new_year) == "closed 2028-02-29T10:00:00Z");
+  }
+  CHECK(status_text_of(in_utc("2026 Feb 29-29 10:00-12:00"), new_year) == "closed none");
+  CHECK(status_text_of(in_utc("Feb 29-Mar 2 off || 24/7"), "2026-02-28T00:00:00Z") == "open none");
+  CHECK(status_text_of(in_utc("24/7; Feb 29-Mar 2 off"), new_year) ==
+        "open 2026-03-01T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; Feb 27-29 off"), "2026-02-27T00:00:00Z") ==
+        "closed 2026-03-01T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; Feb 29-28 off"), "2027-03-01T00:00:00Z") == "closed none");
+  CHECK(status_text_of(in_utc("24/7; Mar 1-Feb 29 off"), "2027-03-01T00:00:00Z") == "closed none");
+}
+
 TEST_CASE("a range may end on weekdays of its months") {
   const Schedule summer = in_utc("Mar Su[-1]-Oct Su[-1] 08:00-20:00");
   CHECK(status_text_of(summer, "2026-03-01T00:00:00Z") == "closed 2026-03-29T08:00:00Z");
