@@ -1,4 +1,4 @@
-// Language packs (languages/pack.cpp): a stemmer in a module of its own, and a lexicon's texts.
+// Language packs (languages/pack.cpp): a stemmer in a module of its own, and texts.
 import type { Raw } from './module.ts';
 
 interface Pack {
@@ -11,9 +11,9 @@ interface Pack {
 
 /** In the order of the core's Language. */
 const tags = ['es', 'en', 'pt', 'fr'];
-const TEXTS = 4;
+const TEXTS = 5;
 
-/** What LexiconData holds, with form feeds between. */
+/** What LexiconData holds and the words of times, with form feeds between. */
 function textsOf(pack: Pack): Uint8Array {
   const decoder = new TextDecoder();
   const parts = Array.from({ length: TEXTS }, (_, index) =>

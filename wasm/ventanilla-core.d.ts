@@ -82,8 +82,8 @@ export interface Desk {
 export interface Core {
   /**
    * Adds a language from the bytes of languages/es.wasm (or en, pt, fr). Desks opened from then on
-   * match in it as the native command does; in a language that was not added, words match as they
-   * are written.
+   * match in it as the native command does. In a language that was not added, words match as they
+   * are written and times are told in English.
    */
   addLanguage(tag: 'es' | 'en' | 'pt' | 'fr', wasm: ArrayBuffer): Promise<void>;
   /**

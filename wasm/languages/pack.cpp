@@ -18,8 +18,10 @@ alignas(16) char heap[heap_size];
 std::size_t heap_used = 0;
 
 std::string_view text_at(int index) {
-  const auto& [concepts, smalltalk, stopwords, shorthand] = ventanilla::VENTANILLA_PACK.lexicon;
-  const std::string_view* const texts[] = {&concepts, &smalltalk, &stopwords, &shorthand};
+  const auto& pack = ventanilla::VENTANILLA_PACK;
+  const auto& [concepts, smalltalk, stopwords, shorthand] = pack.lexicon;
+  const std::string_view* const texts[] = {&concepts, &smalltalk, &stopwords, &shorthand,
+                                           &pack.time_words};
   return *texts[index];
 }
 
@@ -59,7 +61,7 @@ int stem(int length) {
   return ventanilla::VENTANILLA_PACK.stem(word(), length);
 }
 
-/// Text `index` (0 to 3) of the lexicon, in the order of LexiconData.
+/// Text `index`: 0 to 3 of the lexicon, in the order of LexiconData, and 4, the words of times.
 const char* text(int index) { return text_at(index).data(); }
 int text_size(int index) { return static_cast<int>(text_at(index).size()); }
 

@@ -6,7 +6,8 @@
 
 #include "ventanilla/text.hpp"
 
-/// What matching knows of a language: its stemmer and its lexicon. A native program has all
+/// What matching and the wording of times know of a language: its stemmer, its lexicon and its words.
+/// A native program has all
 /// languages built in (built_in.cpp); a page's module has none and is given those that its
 /// help.json speaks (wasm/page/language_packs.cpp), since a language weighs as much as a third of
 /// the engine.
@@ -26,6 +27,7 @@ struct LanguagePack {
   /// may be longer than its word: there is room for `longest_stem`. The stem's length; negative:
   /// it has none.
   int (*stem)(char* word, int length);
+  std::string_view time_words;  ///< time_words.hpp
 };
 
 /// Longer words keep their form in every build.

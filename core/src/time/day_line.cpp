@@ -28,15 +28,17 @@ void DayLine::push(int at, State state) {
 
 void DayLine::paint(int from, int to, State state) {
   if (from >= to) return;
-  const State before = at(from - 1);
   const State after = at(to);
-  const auto first = std::find_if(steps_.begin(), steps_.end(),
-                                  [from](const Step& step) { return step.at >= from; });
-  const auto last =
-      std::find_if(first, steps_.end(), [to](const Step& step) { return step.at > to; });
-  auto place = steps_.erase(first, last);
-  if (after != state) place = steps_.insert(place, {to, after});
-  if (before != state) steps_.insert(place, {from, state});
+  steps_.swap(old_);
+  steps_.clear();
+  for (const Step& step : old_) {
+    if (step.at < from) push(step.at, step.state);
+  }
+  push(from, state);
+  push(to, after);
+  for (const Step& step : old_) {
+    if (step.at > to) push(step.at, step.state);
+  }
 }
 
 void DayLine::cut(const DayLine& other) {

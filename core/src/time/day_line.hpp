@@ -32,6 +32,7 @@ class DayLine {
   void push(int at, State state);
 
   std::vector<Step> steps_;  // ascending, neighbours differ, closed before the first
+  std::vector<Step> old_;    // a buffer of paint()
 };
 
 }  // namespace ventanilla::hours_detail

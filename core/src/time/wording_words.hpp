@@ -55,7 +55,7 @@ inline std::string_view word(Language language, Word first, int index) {
   return word(language, static_cast<Word>(static_cast<int>(first) + index));
 }
 
-/// es, en, pt and fr; another language is worded in English.
+/// Those that there are packs for; another language is worded in English.
 Language worded_language(std::string_view tag);
 
 /// "9:00", in English "9:00 am"; minutes of the day, 1,440 is "24:00" ("12:00 am").

@@ -77,6 +77,7 @@ for (const lang of Object.keys(LANGUAGES)) {
   const functions = ['create_env', 'close_env', 'stem'].map((part) => `${snowball_name}_${part}`);
   writeFileSync(join(out, `pack_${lang}.cpp`), `#include "languages/packs.hpp"
 #include "languages/snowball.hpp"
+#include "languages/time_words.hpp"
 
 extern "C" {
 #include "stem_UTF_8_${LANGUAGES[lang]}.h"
@@ -86,7 +87,8 @@ namespace ventanilla {
 
 const LanguagePack pack_${lang} = {
     {${constants.join(',\n')}},
-    snowball_stem<${functions.join(', ')}>};
+    snowball_stem<${functions.join(', ')}>,
+    time_words_${lang}};
 
 }  // namespace ventanilla
 `);
