@@ -24,5 +24,7 @@ if(EMSCRIPTEN)
   set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
   # A position-independent module would reach its own data through tables. At -Oz Emscripten adds
   # -fno-inline-functions, which leaves even size() a call: a tenth of the customer's module.
-  add_compile_options(-flto -fno-pic -finline-functions)
+  # What is optimised before the link can no longer be taken as a whole (wasm/page/whole.mjs).
+  add_compile_options(-flto -fno-pic -finline-functions
+                      $<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang\ -disable-llvm-passes>)
 endif()
