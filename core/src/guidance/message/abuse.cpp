@@ -74,7 +74,8 @@ constexpr std::string_view address =
     "de|bunch of|load of|bloody|fucking|ustedes son|vosotros sois|sos|pedazo "
     "de|malditos|malditas|maldito|maldita|putos|putas|puto|"
     "jodidos|jodidas|asquerosos|sarta de|hatajo de|atajo de|pinche|pinches|semejante|semejantes|"
-    "pack of|lot of you|you re all|the lot of you|rot in hell|you are|you re|u r|ur|you guys are|you|yall|voce e|voces "
+    "pack of|lot of you|you re all|the lot of you|rot in hell|you are|you re|u r|ur|you guys "
+    "are|you|yall|voce e|voces "
     "sao|seus|seu|vous etes|tu es|bande de|espece de";
 
 constexpr std::string_view threats =

@@ -65,10 +65,13 @@ constexpr std::string_view danger =
     "my|choque|"
     "chocamos|frenos|brakes|cable suelto|cables sueltos|cable pelado|cables pelados|live "
     "wire|poste caido|"
-    "fiebre|en la uci|a la uci|en cuidados intensivos|cirugia|operar de urgencia|operaron de|hinchad*|"
-    "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|paramedico*|bomberos|sin frenos|se quedo sin "
+    "fiebre|en la uci|a la uci|en cuidados intensivos|cirugia|operar de urgencia|operaron "
+    "de|hinchad*|"
+    "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|paramedico*|bomberos|sin frenos|se quedo "
+    "sin "
     "frenos|puntos de sutura|de milagro|vivos de|se cayo encima|se solto|rata|ratas|raton|ratones|"
-    "policia|la fiscal|humo|sale humo|fever|surgery|in icu|in the icu|stitches|seizure*|unconscious|"
+    "policia|la fiscal|humo|sale humo|fever|surgery|in icu|in the "
+    "icu|stitches|seizure*|unconscious|"
     "concussion|paramedic*|firefighter*|fire brigade|fire department|carbon monoxide|swelled|"
     "swollen|scald*|woke up sick|mouse|mice|rat|rats|smoke|"
     "peligro|peligros|peligroso|peligrosa|peligrosos|peligrosas|urgencias|hospital|hospitaliz*|me "
@@ -145,6 +148,14 @@ bool is_grievance(MessageKind kind) {
   return kind == MessageKind::complaint || kind == MessageKind::claim || kind == MessageKind::abuse;
 }
 
+/// Somebody is hurt, or something burns; deaths and blades only in a grievance.
+bool is_harm(const CueText& text, bool grievance) {
+  const bool deadly = has_near(text, persons, deaths, 4) || has_near(text, deaths, persons, 3) ||
+                      has_near(text, sharp, within, 2);
+  return has_cue(text, harm) || has_near(text, fire, burning, 4) ||
+         has_near(text, burning, fire, 3) || (grievance && deadly);
+}
+
 }  // namespace
 
 Gravity gravity_of(const Words& words, const Message& message, const Protocol& protocol,
@@ -157,13 +168,9 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
   };
   const bool crisis = has_crisis_word(words, protocol.crisis);
   const auto& text = words.joined;
-  const bool hurts = has_cue(text, harm) || has_near(text, fire, burning, 4) ||
-                     has_near(text, burning, fire, 3) ||
-                     (grievance && (has_near(text, persons, deaths, 4) ||
-                                    has_near(text, deaths, persons, 3) ||
-                                    has_near(text, sharp, within, 2)));
+  const bool told = kind != MessageKind::praise && kind != MessageKind::suggestion;
   const bool unsafe =
-      note((hurts && kind != MessageKind::praise && kind != MessageKind::suggestion) || (grievance && has_cue(text, danger)) ||
+      note((told && is_harm(text, grievance)) || (grievance && has_cue(text, danger)) ||
                (abusive && is_threat(words)),
            "safety");
   const bool sues = note(has_cue(text, legal), "legal");

@@ -150,52 +150,82 @@ bool only_thanks(const Words& words) {
          (words.tokens.size() <= 8 && opens_with(words, interjections));
 }
 
+/// What speaks for each kind; kind_of weighs it.
+struct Evidence {
+  bool marked;    ///< has a question mark
+  bool question;  ///< marked, or opens as one
+  bool claim;
+  bool complaint;
+  bool petition;
+  bool praise;
+  bool negative;
+  bool redress;  ///< asks for one's own money
+};
+
+Evidence evidence_in(const Words& words, Sentiment sentiment) {
+  const auto& text = words.joined;
+  const Language language = words.language;
+  const bool marked = words.text.find('?') != std::string_view::npos;
+  return {.marked = marked,
+          .question = asks(words),
+          .claim = has_cue(text, claim_cues, language),
+          .complaint = has_cue(text, complaint_cues, language) ||
+                       (!marked && has_cue(text, trouble_cues.of(language))),
+          .petition = has_cue(text, petition_cues, language) || is_request_form(words) ||
+                      has_bound_imperative(words) || has_near(text, favour_cues, language) ||
+                      opens_with(words, imperative_cues.of(language)),
+          .praise = has_cue(text, praise_cues, language),
+          .negative = sentiment == Sentiment::negative,
+          .redress = has_near(text, redress_cues, language)};
+}
+
+/// Something is to be put right: a fault with a demand, one's own money back, a wrong charge.
+bool is_claim(const Words& words, const Evidence& found) {
+  const bool faulty = found.claim || found.complaint || found.negative || tells_story(words);
+  return found.redress || (faulty && has_cue(words.joined, demand_cues, words.language)) ||
+         (found.claim && (!found.question || found.negative || found.petition));
+}
+
+/// "I'd like to reschedule, your line keeps dropping": what it opens with is what it is about.
+bool opens_with_wish(const Words& words, const Evidence& found) {
+  return !found.claim && !found.question && !found.redress && !has_cue(words.joined, openings) &&
+         opens_with(words, petition_cues.alone.of(words.language));
+}
+
+MessageKind pleased_kind(const Words& words, const Evidence& found, Sentiment sentiment) {
+  if (only_thanks(words)) return MessageKind::thanks;
+  const bool pleased = found.praise || sentiment == Sentiment::positive;
+  return pleased ? MessageKind::praise : MessageKind::other;
+}
+
 }  // namespace
 
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
-  const auto has = [&](const KindCues& cues) {
-    return has_cue(words.joined, cues, words.language);
-  };
   if (words.tokens.empty()) return MessageKind::other;
   if (is_greeting(words)) return MessageKind::greeting;
-  const bool question = asks(words);
-  const bool claim = has(claim_cues);
-  const bool marked = words.text.find('?') != std::string_view::npos;
-  const bool negative = sentiment == Sentiment::negative;
-  const bool complaint =
-      has(complaint_cues) || (!marked && has_cue(words.joined, trouble_cues.of(words.language)));
-  const bool petition = has(petition_cues) || is_request_form(words) || has_bound_imperative(words) ||
-                        has_near(words.joined, favour_cues, words.language) ||
-                        opens_with(words, imperative_cues.of(words.language));
-  const bool substance = (question && (marked || !abusive)) || claim || petition ||
-                         (complaint && words.tokens.size() > 8);
+  const Evidence found = evidence_in(words, sentiment);
+  const bool substance = (found.question && (found.marked || !abusive)) || found.claim ||
+                         found.petition || (found.complaint && words.tokens.size() > 8);
   if (abusive && (!substance || is_threat(words))) return MessageKind::abuse;
-  if (is_call_for_person(words) || (has(human_cues) && !abusive)) return MessageKind::human;
-  const bool faulty = claim || complaint || negative || tells_story(words);
-  if (faulty && has(demand_cues)) return MessageKind::claim;
-  const bool redress = has_near(words.joined, redress_cues, words.language);
-  // "I'd like to reschedule, your line keeps dropping": what it opens with is what it is about.
-  const bool wishes = !claim && !question && !has_cue(words.joined, openings) &&
-                      opens_with(words, petition_cues.alone.of(words.language));
-  if (wishes && !redress) return MessageKind::petition;
-  if (redress || (claim && (!question || negative || petition))) return MessageKind::claim;
-  const bool idea = has(suggestion_cues) || (!complaint && proposes(words));
-  if (complaint && sentiment != Sentiment::positive) return MessageKind::complaint;
+  const bool wants_person = has_cue(words.joined, human_cues, words.language);
+  if (is_call_for_person(words) || (wants_person && !abusive)) return MessageKind::human;
+  const bool demands = found.negative && has_cue(words.joined, demand_cues, words.language);
+  if (!demands && opens_with_wish(words, found)) return MessageKind::petition;
+  if (is_claim(words, found)) return MessageKind::claim;
+  const bool positive = sentiment == Sentiment::positive;
+  if (found.complaint && !positive) return MessageKind::complaint;
+  const bool idea = has_cue(words.joined, suggestion_cues, words.language) ||
+                    (!found.complaint && proposes(words));
   if (idea) return MessageKind::suggestion;
   const bool wonders = has_cue(words.joined, question_cues.of(words.language));
-  if (question && !negative) {
-    return petition && !wonders ? MessageKind::petition : MessageKind::question;
+  if (found.question && !found.negative) {
+    return found.petition && !wonders ? MessageKind::petition : MessageKind::question;
   }
-  if (claim) return MessageKind::claim;
-  if (complaint && !has(praise_cues)) return MessageKind::complaint;
-  if (petition && !(has(praise_cues) && sentiment == Sentiment::positive)) {
-    return MessageKind::petition;
-  }
-  if (negative) return question ? MessageKind::question : MessageKind::complaint;
-  if (only_thanks(words)) return MessageKind::thanks;
-  if (has(praise_cues)) return MessageKind::praise;
-  if (sentiment == Sentiment::positive) return MessageKind::praise;
-  return MessageKind::other;
+  if (found.claim) return MessageKind::claim;
+  if (found.complaint && !found.praise) return MessageKind::complaint;
+  if (found.petition && !(found.praise && positive)) return MessageKind::petition;
+  if (found.negative) return found.question ? MessageKind::question : MessageKind::complaint;
+  return pleased_kind(words, found, sentiment);
 }
 
 }  // namespace ventanilla::guidance

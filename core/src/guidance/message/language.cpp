@@ -13,7 +13,8 @@ constexpr WordSet spanish_words(
     "el los las del una y con por para es son como donde cuando cuanto muy pero esta estamos hola "
     "gracias nos tu tus su sus usted lo le les te hemos has ha fue ya hasta desde porque tambien "
     "tenemos puedes puede quieres sentimos lamentamos antes hoy manana aqui sin mas cualquier "
-    "ayer siempre nunca otra otro vez dia dias semana tienda pedido cuenta servicio llevo nadie nada");
+    "ayer siempre nunca otra otro vez dia dias semana tienda pedido cuenta servicio llevo nadie "
+    "nada");
 constexpr WordSet english_words(
     "the of and to is are you your we our it this that with for have has will can please thank "
     "thanks hello hi sorry if be been at by on from not was as soon any help us dear let know "

@@ -24,7 +24,8 @@ enum class Doer { nobody, customer, other };
 Doer spanish_doer(const Words& words, std::size_t i) {
   static constexpr WordSet others(
       "fue fueron dio dieron hizo hicieron dijo dijeron puso pusieron trajo trajeron vino vinieron "
-      "tuvo tuvieron hubo pudo pudieron supo quiso quisieron habia habian tenia tenian decia decian "
+      "tuvo tuvieron hubo pudo pudieron supo quiso quisieron habia habian tenia tenian decia "
+      "decian "
       "venia venian iba iban era eran salia salian");
   static constexpr WordSet own("fui tuve hice puse estuve pude vine dije traje anduve");
   static constexpr WordSet no_verbs(
@@ -36,8 +37,9 @@ Doer spanish_doer(const Words& words, std::size_t i) {
   if (is_one_of(folded, own)) return Doer::customer;
   const auto word = written(words, i);
   if (folded.size() < 4) return Doer::nobody;
-  if (ends_with_any(word, {"ó"}) || ends_with_any(folded, {"aron", "ieron", "jeron", "aba", "aban"}) ||
-      word == "hacía" || word == "hacían") {
+  if (ends_with_any(word, {"ó"}) ||
+      ends_with_any(folded, {"aron", "ieron", "jeron", "aba", "aban"}) || word == "hacía" ||
+      word == "hacían") {
     return Doer::other;
   }
   return ends_with_any(word, {"é", "í"}) ? Doer::customer : Doer::nobody;
@@ -46,7 +48,8 @@ Doer spanish_doer(const Words& words, std::size_t i) {
 Doer english_doer(const Words& words, std::size_t i) {
   static constexpr WordSet irregular(
       "took came went left gave kept told said ran broke lost sent stood sat woke threw put made "
-      "did got had was were fell saw found shut hung cut hit spoke wrote drove rang flew forgot let "
+      "did got had was were fell saw found shut hung cut hit spoke wrote drove rang flew forgot "
+      "let "
       "showed smelt spilt burnt tore stole chose began became bought paid");
   static constexpr WordSet no_verbs("need speed feed indeed exceed bleed seed breed weed greed");
   static constexpr WordSet customers("i we ve");
@@ -109,10 +112,11 @@ bool has_bound_imperative(const Words& words) {
   return std::any_of(words.tokens.begin(), words.tokens.end(), [](const Token& token) {
     constexpr std::size_t shortest = 6;  // "denlos"
     return token.folded.size() >= shortest &&
-           ends_with_any(token.folded,
-                         {"enme", "anme", "enlo", "anlo", "enla", "anla", "enlos", "anlos", "enlas",
-                          "anlas", "ennos", "annos", "enle", "anle", "enles", "anles", "enmelo",
-                          "anmelo", "enmela", "anmela", "adme", "edme", "idme", "adnos", "ednos"});
+           ends_with_any(
+               token.folded,
+               {"enme",   "anme",   "enlo",  "anlo", "enla", "anla",  "enlos", "anlos",  "enlas",
+                "anlas",  "ennos",  "annos", "enle", "anle", "enles", "anles", "enmelo", "anmelo",
+                "enmela", "anmela", "adme",  "edme", "idme", "adnos", "ednos"});
   });
 }
 
@@ -120,8 +124,9 @@ bool has_conditional(const Words& words) {
   static constexpr WordSet own_wishes(
       "gustaria querria podria podrian deberia tendria maria secretaria notaria comisaria "
       "agradeceria necesitaria diria");
-  static constexpr WordSet others("me no nunca jamas cuanto cuanta cuantos cual como donde cuando "
-                                  "quien que");
+  static constexpr WordSet others(
+      "me no nunca jamas cuanto cuanta cuantos cual como donde cuando "
+      "quien que");
   if (words.language != Language::es) return false;
   const bool polite = has_cue(words.joined, "seria posible|seria tan|seria usted");
   for (std::size_t i = 0; i < words.tokens.size(); ++i) {

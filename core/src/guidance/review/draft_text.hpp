@@ -31,6 +31,9 @@ struct DraftText {
   std::string_view word(std::size_t token) const { return tokens[token].folded; }
   /// What stands between a token and the next one, or the end.
   std::string_view gap_after(std::size_t token) const;
+  bool asks(const Sentence& sentence) const {
+    return gap_after(sentence.last - 1).find('?') != std::string_view::npos;
+  }
 };
 
 /// In the language of its own words; where they do not tell, `expected`.

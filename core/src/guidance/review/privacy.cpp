@@ -220,6 +220,19 @@ constexpr PairCues asked_things[] = {
      "nombre completo|su nombre completo",
      3},
 };
+/// The customer's own, whatever stands between: "your surname and postcode".
+constexpr PairCues own_things[] = {
+    {"tu|su|your|seu|sua|votre",
+     "correo|email|mail|telefono|celular|movil|direccion|dni|cedula|apellidos|nacimiento|phone|"
+     "address|postcode|birth|surname|telefone|endereco|telephone|adresse",
+     4},
+};
+/// "Contéstanos a este tuit con …"
+constexpr PairCues answers_with[] = {
+    {"contestanos|contestenos|contestame|contesta|conteste|respondenos|respondanos|responde|"
+     "responda|comentanos|escribenos|reply|respond|answer|comment",
+     "con|with|com|avec", 5},
+};
 constexpr std::string_view secrets =
     "contrasena|clave de acceso|tu clave|su clave|tu pin|su pin|el pin|cvv|cvc|codigo de seguridad "
     "de la tarjeta|numero completo de la tarjeta|numero completo de tu tarjeta|numero completo de "
@@ -241,22 +254,27 @@ constexpr std::string_view warnings =
 void review_asked(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
   const SentenceCues things(draft, personal_things, asked_things);
+  const SentenceCues customers(draft, {}, own_things);
   const SentenceCues secret_things(draft, secrets);
-  if (!things.any() && !secret_things.any()) return;
+  if (!things.any() && !customers.any() && !secret_things.any()) return;
   const bool named_aside = has_cue(draft.words, aside);
   const SentenceCues asked(draft, requests, asked_things);
+  const SentenceCues answered(draft, {}, answers_with);
   const SentenceCues warned(draft, warnings);
   const SentenceCues returned(draft, given_back);
   const SentenceCues shown(draft, in_the_open);
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
     const bool open = shown.in(i) && !warned.in(i);
-    if (!asked.in(i)) continue;
+    const bool asks =
+        asked.in(i) || answered.in(i) || (things.in(i) && draft.asks(draft.sentences[i]));
+    if (!asks) continue;
     const auto secret = secret_things.in(i);
     if (secret && !warned.in(i)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *secret);
       continue;
     }
-    const auto thing = returned.in(i) ? std::nullopt : things.in(i);
+    auto thing = things.in(i) ? things.in(i) : customers.in(i);
+    if (returned.in(i)) thing.reset();
     if (thing && reviewer.message().is_public && (open || !named_aside)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *thing);
     }

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "guidance/review/reviewer.hpp"
-#include "guidance/steps/decide.hpp"
 #include "guidance/review/times.hpp"
+#include "guidance/steps/decide.hpp"
 #include "ventanilla/wording.hpp"
 
 /// A promise names its time (C8), keeps to the deadline (C6) and to the hours of service (C1).
@@ -204,10 +204,6 @@ std::optional<Span> spanish_future(const DraftText& draft, const Sentence& sente
   return std::nullopt;
 }
 
-bool is_question(const DraftText& draft, const Sentence& sentence) {
-  return draft.gap_after(sentence.last - 1).find('?') != std::string_view::npos;
-}
-
 class PromiseReview {
  public:
   explicit PromiseReview(Reviewer& reviewer)
@@ -263,7 +259,7 @@ bool PromiseReview::time_near(std::size_t i, bool only_after) const {
 
 void PromiseReview::sentence(std::size_t i) {
   const auto& sentence = draft_.sentences[i];
-  if (is_question(draft_, sentence)) return;
+  if (draft_.asks(sentence)) return;
   const auto promise = promise_in(i);
   const auto action = actions_.in(i);
   const auto outcome = outcomes_.in(i);
@@ -303,10 +299,11 @@ void PromiseReview::late(const TimeMeant& meant, Span span) {
   const auto& company = reviewer_.desk.company;
   const auto& zone = company.zone;
   Date last{std::chrono::floor<std::chrono::days>(zone.to_local(*deadline))};
-  const bool binds = case_deadline(reviewer_.desk, reviewer_.message(), reviewer_.guidance.kind)
-                         .has_value();
+  const bool binds =
+      case_deadline(reviewer_.desk, reviewer_.message(), reviewer_.guidance.kind).has_value();
   // A contact's promise is for an answer, and the draft is one: what follows may take its days.
-  if (!binds) last = add_business_days(company, reviewer_.message().at, answered_days).value_or(last);
+  if (!binds)
+    last = add_business_days(company, reviewer_.message().at, answered_days).value_or(last);
   const bool later = (binds && meant.instant && *meant.instant > *deadline) ||
                      (meant.day && std::chrono::sys_days(*meant.day) > std::chrono::sys_days(last));
   if (!later) return;

@@ -113,10 +113,25 @@ constexpr std::string_view retorts =
     "paciencia es|dejarnos trabajar|dejenos trabajar|dejanos trabajar|let us work|let us do our "
     "job|tell us how you really feel|never made a mistake|nunca te has equivocado|nunca se ha "
     "equivocado|nobody s perfect|nadie es perfecto|we re only human|somos humanos|nobody else "
-    "seems|no one else seems|a nadie mas le|nadie mas se queja|nadie mas parece";
+    "seems|believe it or not|takes two to tango|es lo que hay|it is what it is|"
+    "despacito|a ver si esta vez|slowly this time|must have had|oh milagro|milagrosamente|"
+    "miraculously|magically|lo barato|siempre te toca a ti|tend to happen|suele pasar cuando|is "
+    "what happens when|es lo que pasa cuando|eso pasa cuando|es una virtud|is a virtue|sorry to "
+    "disappoint|sentimos decepcionarte|perdona por existir|sorry for existing|en tus suenos|in "
+    "your dreams|what were you expecting|were you expecting|"
+    "sleep sometimes|tambien dormimos|tenemos vida|we have lives|majestad|alteza|your highness|"
+    "your majesty|no one else seems|a nadie mas le|nadie mas se queja|nadie mas parece";
 
 /// Marks of contempt, and laughter where nobody jokes.
 constexpr PairCues retort_pairs[] = {
+    {"no eres|no es usted|you re not|you are not|tampoco eres|not",
+     "el rey|la reina|el centro|the king|the queen|the center of|the centre of|el ombligo|royalty",
+     3},
+    {"have you considered|did it occur|has it occurred|se te ha ocurrido|se le ha ocurrido|has "
+     "pensado|ha pensado",
+     "that it|that you|to you|que igual|que quiza|que a lo mejor|que tal vez|que tu|que usted", 2},
+    {"other people|otras personas|otros clientes|hay mas gente|other customers",
+     "things too|too you know|exist|existen|tambien existen|tambien compran|tambien esperan", 4},
     {"repito|repetimos|digo|decimos|dijimos|explic*|aclaramos",
      "por segunda vez|por tercera vez|por "
      "cuarta vez|por ultima vez|por enesima vez",
@@ -284,6 +299,7 @@ constexpr PairCues mockery[] = {
      "sermon|la leccion|tu leccion|su leccion|discurso|the lecture|your lecture|the sermon|the "
      "rant|your rant|the poetry|charming|the tantrum|your tantrum|the novel|la novela|tu novela|"
      "the drama|el drama|tu drama|el show|tu show|the compliment|your compliment|sabias palabras|"
+     "olfato|ojo clinico|clase magistral|masterclass|critique|culinary|paciencia infinita|"
      "lindas palabras|bonitas palabras|bellas palabras|such a measured|such measured|such a "
      "lovely|such lovely|such a kind|such kind|such a charming|such a balanced|such a thoughtful|"
      "such a polite|such a mature|such a calm|such constructive|such a constructive|tan mesurad*|"
