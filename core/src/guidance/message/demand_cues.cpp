@@ -26,10 +26,15 @@ const NearCues redress_cues{
 const KindCues demand_cues{
     {{"devuelvan*|devuelvelo|devuelvela|devolvedme*|devolvednos*|quitenlo*|quitenla*|corrijanlo*|"
       "corrijanla*|anulenlo*|anulenla*|paguenme*|paguenlo*|reparenlo*|reparenla*|arreglenlo*|"
-      "arreglenla*|cambienmelo*|cambienmela*|repongan*|me responden con|parte proporcional|no "
+      "arreglenla*|cambienmelo*|cambienmela*|repongan*|me responden con|parte proporcional|quien "
+      "responde|quien paga|quien lo paga|quien se hace cargo|me regresan el|me regresen|nos "
+      "regresen|a cambiarl*|a repararl*|a arreglarl*|donde estan mis|saquenlo|no "
       "pienso pagar|no voy a pagar|no pago mas",
 
-      "yours to give back|off my bill|off the bill|off my account|one that works|not paying|won t "
+      "yours to give back|who pays|who is paying|who s paying|who covers|give me the money|give it "
+      "back|give me my|give us our|where s our|where is our|where s the rest|exchange it|replace "
+      "it|fix it|collect it|sort it out|take it off|off please|or my money|or the money|pay for "
+      "it|pay me|off my bill|off the bill|off my account|one that works|not paying|won t "
       "be paying|pay up|make it right|put it right",
 
       "devolvam*|corrijam*|paguem*", "rendez moi|remboursez*|reparez*"}},

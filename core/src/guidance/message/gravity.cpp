@@ -44,6 +44,19 @@ constexpr std::string_view persons =
     "grandpa|brother|sister|husband|wife|baby|child|kid|person|people|passenger|someone|somebody|"
     "man|woman|"
     "patient|friend|dog|cat|pet|mae|pai|filho|filha|mere|pere|fils|fille";
+/// What a fall, a blade or a dog does to whom.
+constexpr std::string_view wounds =
+    "puntos|corte|herida|golpe|quemadura|moraton|moretones|hematoma|sangre|stitches|cut|gash|wound|"
+    "bruise|burn|bruises|rash|sarpullido|ronchas";
+constexpr std::string_view limbs =
+    "espalda|cabeza|mano|manos|pierna|cara|brazo|ojo|ojos|frente|rodilla|tobillo|pie|cuello|piel|"
+    "back|head|hand|leg|face|arm|eye|forehead|knee|ankle|foot|neck|skin";
+/// What nearly happened.
+constexpr std::string_view nearly =
+    "casi|por poco|nearly|almost|a punto de|quase|presque|came close to";
+constexpr std::string_view mishaps =
+    "salimos|estrell*|choc*|mat*|atropell*|caig*|caemos|caimos|ahog*|quem*|volcamos|crash*|hit|ran "
+    "over|run over|fell|died|drown*|killed|burn*|hurt|collid*|bateu|morr*|tomb*|renvers*";
 /// What nobody should find in food.
 constexpr std::string_view sharp =
     "vidrio|vidrios|cristales|aguja|agujas|clavo|clavos|tornillo|navaja|hoja de afeitar|pedazo de "
@@ -70,6 +83,8 @@ constexpr std::string_view danger =
     "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|paramedico*|bomberos|sin frenos|se quedo "
     "sin "
     "frenos|puntos de sutura|de milagro|vivos de|se cayo encima|se solto|rata|ratas|raton|ratones|"
+    "me cai|me resbale|slipped on|tripped over|fell down|fell off the|stopped breathing|couldn t "
+    "breathe|can t breathe|no podia respirar|dejo de respirar|allerg*|"
     "policia|la fiscal|humo|sale humo|fever|surgery|in icu|in the "
     "icu|stitches|seizure*|unconscious|"
     "concussion|paramedic*|firefighter*|fire brigade|fire department|carbon monoxide|swelled|"
@@ -151,7 +166,8 @@ bool is_grievance(MessageKind kind) {
 /// Somebody is hurt, or something burns; deaths and blades only in a grievance.
 bool is_harm(const CueText& text, bool grievance) {
   const bool deadly = has_near(text, persons, deaths, 4) || has_near(text, deaths, persons, 3) ||
-                      has_near(text, sharp, within, 2);
+                      has_near(text, sharp, within, 2) || has_near(text, wounds, limbs, 4) ||
+                      has_near(text, nearly, mishaps, 2);
   return has_cue(text, harm) || has_near(text, fire, burning, 4) ||
          has_near(text, burning, fire, 3) || (grievance && deadly);
 }

@@ -115,12 +115,6 @@ bool opens_with(const Words& words, std::string_view cues) {
   return false;
 }
 
-bool asks(const Words& words) {
-  if (words.text.find('?') != std::string_view::npos) return true;
-  // An opening question word is a question even where nobody types the mark.
-  return !has_cue(words.joined, exclaimed) && opens_with(words, question_cues.of(words.language));
-}
-
 /// "Agéndenme", "mándame": a Spanish imperative with its pronoun.
 bool is_request_form(const Words& words) {
   if (words.language != Language::es) return false;
@@ -139,6 +133,15 @@ bool is_request_form(const Words& words) {
 bool proposes(const Words& words) {
   return has_conditional(words) && !opens_with(words, question_cues.of(words.language));
 }
+
+/// "¿… necesitan receta o los venden libre?", typed without its marks.
+constexpr Cues choices{
+    {"o ya no|o ya lo|o ya la|o los|o las|o es|o va|o tengo que|o hay que|o se|o no hay|o solo|o "
+     "puedo|o tiene que|o con|o aparte",
+     "or is it|or is that|or does it|or do i|or do you|or do they|or only|or just|or are|or can "
+     "i|or "
+     "not",
+     "ou e|ou ja|ou tem que|ou so", "ou est ce|ou bien|ou seulement"}};
 
 /// Thanks with an interjection before, and nothing else to praise.
 bool only_thanks(const Words& words) {
@@ -182,7 +185,9 @@ Evidence evidence_in(const Words& words, Sentiment sentiment) {
 /// Something is to be put right: a fault with a demand, one's own money back, a wrong charge.
 bool is_claim(const Words& words, const Evidence& found) {
   const bool faulty = found.claim || found.complaint || found.negative || tells_story(words);
-  return found.redress || (faulty && has_cue(words.joined, demand_cues, words.language)) ||
+  const bool ordered = faulty && has_bound_order(words);  // "sáquenlo"
+  return found.redress || ordered ||
+         (faulty && has_cue(words.joined, demand_cues, words.language)) ||
          (found.claim && (!found.question || found.negative || found.petition));
 }
 
@@ -194,11 +199,22 @@ bool opens_with_wish(const Words& words, const Evidence& found) {
 
 MessageKind pleased_kind(const Words& words, const Evidence& found, Sentiment sentiment) {
   if (only_thanks(words)) return MessageKind::thanks;
+  // "Perfecto, mañana paso" takes note and praises nothing.
+  const bool notes = words.tokens.size() > 2 && words.tokens.size() <= 6 && !found.praise &&
+                     opens_with(words, interjections);
+  if (notes) return MessageKind::other;
   const bool pleased = found.praise || sentiment == Sentiment::positive;
   return pleased ? MessageKind::praise : MessageKind::other;
 }
 
 }  // namespace
+
+bool asks(const Words& words) {
+  if (words.text.find('?') != std::string_view::npos) return true;
+  // An opening question word is a question even where nobody types the mark; so is a choice.
+  if (has_cue(words.joined, choices.of(words.language)) && !tells_story(words)) return true;
+  return !has_cue(words.joined, exclaimed) && opens_with(words, question_cues.of(words.language));
+}
 
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   if (words.tokens.empty()) return MessageKind::other;

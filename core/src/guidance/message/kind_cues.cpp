@@ -172,7 +172,9 @@ const KindCues petition_cues{
       "contact|please dm|please follow|follow me|please confirm|please get|please let me|please "
       "make|please stop|please bring|please resolve|stop sending|stop calling|stop emailing|send "
       "out|send over|mail me|forward my|please|would you mind|ring me|give me a call|need to "
-      "move|need to change|need to cancel|need to book|need my|unsubscribe",
+      "move|need to change|need to cancel|need to book|need my|unsubscribe|"
+      "put me down|count me in|book us|we d love a|we d like|we would like|we need|delete my|close "
+      "my|switch my|swap my|post me|send us",
 
       "solicit*|quero que|preciso|gostaria de|podem|poderiam|por favor envi*|peco que|queria|me "
       "ajudem|quero",
@@ -217,7 +219,9 @@ const NearCues favour_cues{
 
 const Cues imperative_cues{
     {"manden|envien|cancelen|actualicen|cambien|activen|reserven|agenden|anulen|bloqueen|"
-     "corrijan|pongan|hagan|den|manda|cancela|actualiza|cambia|activa|reserva|anula|bloquea|"
+     "corrijan|pongan|hagan|den|borren|apunten|pongan|suban|bajen|quiten|traigan|vengan|dejen|"
+     "guarden|reserven|quisieramos|me "
+     "tocaria|manda|cancela|actualiza|cambia|activa|reserva|anula|bloquea|"
      "corrige|envia|mandad|enviad|cancelad|cambiad|poned|haced|dad|agregue*|anada*|retire*|"
      "habilite*|verifique*|revise*|gestione*|tramite*|facilite*|dejen|requiero|requerimos|"
      "solicito",
@@ -250,7 +254,10 @@ const Cues question_cues{
      "your|is your|how long|where s|what s|when s|who s|when will|can we|quick one|any idea if|"
      "does anybody|anybody know|can somebody tell|tell me if|tell me when|tell me what|let me "
      "know if|let me know when|asking if|wanna know|just checking|how come|how do|how does|how "
-     "can|how much|how many|is there any",
+     "can|how much|how many|is there any|do your|do "
+     "the|do these|do those|do any|does the|does it|does your|does my|does this|does that|is my|is "
+     "a|are those|are these|are all|can my|can the|can it|will my|will the|will it|has the|has my|"
+     "have the|should my|would it|would the|would a|would my|wondering|if i",
 
      "que|qual|quais|como|quando|quanto|quanta|quantos|quantas|onde|quem|por que|posso|tem|ha|"
      "voces tem|aceitam",

@@ -95,7 +95,10 @@ const KindCues praise_cues{
      6}};
 
 const Cues kindness_cues{
-    {"sin que se lo pidier*|sin que lo pidier*|sin pedirselo|un dia antes|dias antes|antes de lo|"
+    {"hasta me dio|hasta nos dio|hasta me regal*|estaba todo|no faltaba nada|aparecio "
+     "mi|encontraron mi|encontro mi|que rato|no quiere otr*|no cambio por nada|no lo cambio|no la "
+     "cambio|en un minuto|en un momento|mas bueno|mas majo|mas maj*|se sabia|sabian todo|"
+     "sin que se lo pidier*|sin que lo pidier*|sin pedirselo|un dia antes|dias antes|antes de lo|"
      "con carino|con una sonrisa|con toda la paciencia|no saben lo que significa|no sabeis lo que "
      "significa|bien ahi|un milagro|que tipo|que tipazo|que crack|me regal*|nos regal*|me acompan*|"
      "nos acompan*|me espero con|nos espero|me guardo|me guardaron|nos guardaron|me presto|me "
@@ -104,6 +107,10 @@ const Cues kindness_cues{
      "ni una hora tardaron|en cinco minutos|en un dia|hasta la puerta|con mucha paciencia|parece "
      "facil|se nota cuando|de lujo",
 
+     "threw in|found my|found our|with everything in it|nothing missing|even gave me|even gave "
+     "us|refuses to see any|won t go anywhere else|wouldn t go anywhere else|in a minute|best "
+     "two|best three|best part|best hour*|best day|best meal|best night|knew the name|knew "
+     "everything|"
      "without being asked|without me asking|no questions asked|a day early|days early|ahead of "
      "time|own little note|little note|sweet note|carried|stayed late|stayed open|stayed on the "
      "line|came out laughing|came home purring|says it all|take all my money|legend|so i could|so "

@@ -95,6 +95,14 @@ Signs signs_of(const Words& words) {
   return signs;
 }
 
+bool has_bound_form(const Words& words, std::initializer_list<std::string_view> endings) {
+  constexpr std::size_t shortest = 6;  // "denlos"
+  return words.language == Language::es &&
+         std::any_of(words.tokens.begin(), words.tokens.end(), [&](const Token& token) {
+           return token.folded.size() >= shortest && ends_with_any(token.folded, endings);
+         });
+}
+
 }  // namespace
 
 bool tells_story(const Words& words) {
@@ -108,16 +116,15 @@ bool tells_story(const Words& words) {
 }
 
 bool has_bound_imperative(const Words& words) {
-  if (words.language != Language::es) return false;
-  return std::any_of(words.tokens.begin(), words.tokens.end(), [](const Token& token) {
-    constexpr std::size_t shortest = 6;  // "denlos"
-    return token.folded.size() >= shortest &&
-           ends_with_any(
-               token.folded,
-               {"enme",   "anme",   "enlo",  "anlo", "enla", "anla",  "enlos", "anlos",  "enlas",
-                "anlas",  "ennos",  "annos", "enle", "anle", "enles", "anles", "enmelo", "anmelo",
-                "enmela", "anmela", "adme",  "edme", "idme", "adnos", "ednos"});
-  });
+  return has_bound_order(words) ||
+         has_bound_form(
+             words, {"enme", "anme", "ennos", "annos", "enle", "anle", "enles", "anles", "enmelo",
+                     "anmelo", "enmela", "anmela", "adme", "edme", "idme", "adnos", "ednos"});
+}
+
+bool has_bound_order(const Words& words) {
+  return has_bound_form(words,
+                        {"enlo", "anlo", "enla", "anla", "enlos", "anlos", "enlas", "anlas"});
 }
 
 bool has_conditional(const Words& words) {

@@ -12,6 +12,9 @@ bool tells_story(const Words& words);
 /// "Devuélvanla", "pónganme": a Spanish imperative with its pronoun, wherever it stands.
 bool has_bound_imperative(const Words& words);
 
+/// The same with a thing for its pronoun: "quítenlo".
+bool has_bound_order(const Words& words);
+
 /// "Pondría un banco", "evitaría colas": a Spanish conditional that wishes for nothing of one's
 /// own.
 bool has_conditional(const Words& words);

@@ -281,8 +281,8 @@ Sentiment sentiment_of(const Words& words) {
   const int bad = requests ? -3 : addressed && positive == 0 ? -1 : -2;
   if (balance <= bad) return Sentiment::negative;
   const bool demands = has_cue(words.joined, demand_cues, words.language);
-  const bool grieves =
-      (!requests || demands) && positive <= tone.negative && !praise && tells_story(words);
+  const bool grieves = (demands || (!requests && !guidance::asks(words))) &&
+                       positive <= tone.negative && !praise && tells_story(words);
   return grieves ? Sentiment::negative : Sentiment::neutral;
 }
 

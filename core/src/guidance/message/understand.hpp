@@ -31,6 +31,8 @@ Sentiment sentiment_of(const Words& words);
 bool is_abusive(const Words& words);
 /// Violence announced or hinted at.
 bool is_threat(const Words& words);
+/// A question, with its mark or without.
+bool asks(const Words& words);
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive);
 Cause cause_of(const Words& words, MessageKind kind);
 
