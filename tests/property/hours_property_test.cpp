@@ -68,8 +68,7 @@ void add_specials(std::uint64_t& seed, Case& made) {
     const int from = first_day + random_below(seed, 1000);
     made.special.push_back({from, from + random_below(seed, 40), test::random_rules(seed)});
     const Case::Special& days = made.special.back();
-    made.schedule.special.push_back(
-        {date_of(days.from), date_of(days.to), parsed(days.rules), ""});
+    made.schedule.special.push_back({date_of(days.from), date_of(days.to), parsed(days.rules), ""});
   }
 }
 

@@ -40,9 +40,9 @@ void add_language(std::string_view tag, std::string_view texts) {
   const auto language = static_cast<std::size_t>(language_of(tag));
   if (language >= pack_count || loaded_packs[language].loaded) return;
   LoadedPack& loaded = loaded_packs[language];
-  for (std::string_view* text : {&loaded.pack.lexicon.concepts, &loaded.pack.lexicon.smalltalk,
-                                 &loaded.pack.lexicon.stopwords, &loaded.pack.lexicon.shorthand,
-                                 &loaded.pack.time_words}) {
+  for (std::string_view* text :
+       {&loaded.pack.lexicon.concepts, &loaded.pack.lexicon.smalltalk,
+        &loaded.pack.lexicon.stopwords, &loaded.pack.lexicon.shorthand, &loaded.pack.time_words}) {
     *text = next_text(texts);
   }
   loaded.pack.stem = stemmers[language];

@@ -6,11 +6,10 @@
 
 #include "ventanilla/text.hpp"
 
-/// What matching and the wording of times know of a language: its stemmer, its lexicon and its words.
-/// A native program has all
-/// languages built in (built_in.cpp); a page's module has none and is given those that its
-/// help.json speaks (wasm/page/language_packs.cpp), since a language weighs as much as a third of
-/// the engine.
+/// What matching and the wording of times know of a language: its stemmer, its lexicon and its
+/// words. A native program has all languages built in (built_in.cpp); a page's module has none and
+/// is given those that its help.json speaks (wasm/page/language_packs.cpp), since a language weighs
+/// as much as a third of the engine.
 namespace ventanilla {
 
 /// Compiled from lexicon/*.lex: a line is a group, its phrases are joined by ';'.

@@ -1,227 +1,182 @@
+#include <algorithm>
 #include <string>
 
-#include "time/hint_words.hpp"
+#include "time/hint_reader.hpp"
 #include "time/hours_parser.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla::hours_detail {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-constexpr std::string_view month_names = "JanFebMarAprMayJunJulAugSepOctNovDec";
-
-std::string two_digits(int number) {
-  return {static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)};
-}
-
 std::string in_quotes(std::string_view text) { return '"' + std::string(text) + '"'; }
 
-/// Goes through a folded text and writes what each word stands for.
-class Rewriter {
- public:
-  explicit Rewriter(std::string_view text) : text_(text) {}
+/// Tokens of one sort that stand together: `D` days, `T` times, `O` off.
+struct Chunk {
+  char sort;
+  std::string text;
+  bool starts;  ///< a part of its own: after ; or "except"
+  bool except;
+  bool wide;  ///< days with dates, weeks or holidays
+};
 
-  /// Empty when a word or a sign is not understood.
-  std::string rewrite() {
-    while (at_ < text_.size() && known_) step();
-    if (!known_) return {};
-    if (closes_) out_ += out_.empty() ? "off" : " off";
-    return std::move(out_);
+struct WrittenRule {
+  int rank;  ///< what overrides others comes later
+  std::string text;
+};
+
+char sort_of(HintKind kind) {
+  if (kind == HintKind::off) return 'O';
+  return kind == HintKind::time || kind == HintKind::always ? 'T' : 'D';
+}
+
+/// Puts tokens together to rules. Every function is false where there is more than one way.
+class RuleWriter {
+ public:
+  /// Empty when the tokens are no hours that are surely meant.
+  std::string write(const std::vector<HintToken>& tokens) {
+    for (const HintToken& token : tokens) {
+      if (!take(token)) return {};
+    }
+    if (!close_chunk() || !parts()) return {};
+    std::stable_sort(rules_.begin(), rules_.end(),
+                     [](const WrittenRule& a, const WrittenRule& b) { return a.rank < b.rank; });
+    std::string out;
+    for (const WrittenRule& rule : rules_) out += (out.empty() ? "" : "; ") + rule.text;
+    return out;
   }
 
  private:
-  char next(std::size_t steps = 0) const {
-    return at_ + steps < text_.size() ? text_[at_ + steps] : ' ';
-  }
-  std::size_t after_spaces(std::size_t at) const {
-    while (at < text_.size() && text_[at] == ' ') ++at;
-    return at;
-  }
-  std::string_view word_at(std::size_t at) const {
-    std::size_t end = at;
-    while (end < text_.size() && is_lower(text_[end])) ++end;
-    return text_.substr(at, end - at);
+  bool take(const HintToken& token) {
+    const char sort = sort_of(token.kind);
+    const bool starts = token.except || token.joint == ";";
+    if (chunks_.empty() || starts || chunks_.back().sort != sort) {
+      if (!close_chunk()) return false;
+      chunks_.push_back({sort, {}, starts, token.except, false});
+      times_ = 0;
+      last_ = HintKind::none;
+    }
+    Chunk& chunk = chunks_.back();
+    const bool weekday = token.kind == HintKind::day;
+    chunk.wide = chunk.wide || (sort == 'D' && !weekday);
+    if (!chunk.text.empty()) {
+      if (sort == 'O') return false;
+      if (!(sort == 'T' ? join_time(token, chunk.text) : join_day(token, chunk.text))) return false;
+    }
+    chunk.text += token.text;
+    times_ += token.kind == HintKind::time ? 1 : 0;
+    last_ = token.kind;
+    return true;
   }
 
-  void step() {
-    const char c = next();
-    if (is_lower(c)) {
-      const std::string_view written = word_at(at_);
-      at_ += written.size();
-      // "mar" is Tuesday, but not in "ene-mar".
-      const bool march = written == "mar" && last_ == HintKind::month && joint_ == "-";
-      word(march ? HintWord{HintKind::month, "Mar"} : hint_word(written));
-    } else if (is_digit(c)) {
-      number();
+  // Times come in pairs: between two of one span stands a dash, between two spans a comma or
+  // nothing.
+  bool join_time(const HintToken& token, std::string& text) const {
+    const bool closes = times_ % 2 == 1;
+    if (token.kind == HintKind::always || last_ == HintKind::always) return false;
+    if (closes != (token.joint == "-")) return false;
+    text += closes ? '-' : ',';
+    return true;
+  }
+
+  bool join_day(const HintToken& token, std::string& text) const {
+    const bool same = (token.kind == HintKind::day) == (last_ == HintKind::day);
+    if (token.joint.empty() && !same) {
+      if (last_ == HintKind::day) return false;  // "Monday December 25"
+      text += ' ';
     } else {
-      ++at_;
-      sign(c);
+      text += token.joint.empty() ? "," : token.joint;
     }
+    return true;
   }
 
-  void sign(char c) {
-    const bool dash =
-        c == '-' || static_cast<unsigned char>(c) == 0xE2;  // en and em dashes' first byte
-    if (dash) {
-      joint_ = "-";
-    } else if (c == ',' || c == '/') {
-      joint_ = ",";
-    } else if (c == ';' || c == '|') {
-      joint_ = ";";
-    } else if (static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '.' && c != ':') {
-      known_ = false;
+  bool close_chunk() const { return times_ % 2 == 0; }
+
+  bool parts() {
+    for (std::size_t first = 0; first < chunks_.size();) {
+      std::size_t end = first + 1;
+      while (end < chunks_.size() && !chunks_[end].starts) ++end;
+      if (!part(first, end)) return false;
+      first = end;
     }
+    return true;
   }
 
-  void word(const HintWord& word) {
-    switch (word.kind) {
-      case HintKind::none:
-        known_ = false;
-        break;
-      case HintKind::filler:
-        break;
-      case HintKind::joint:
-        joint_ = word.notation;
-        break;
-      case HintKind::except:
-        joint_ = ";";
-        closes_ = true;
-        break;
-      case HintKind::off:
-        // "cerrado los domingos" has it in front.
-        if (last_ == HintKind::none || last_ == HintKind::off)
-          closes_ = true;
-        else
-          add(HintKind::off, "off");
-        break;
-      case HintKind::month:
-        month(word.notation);
-        break;
-      default:
-        add(word.kind, word.notation);
+  bool part(std::size_t first, std::size_t end) {
+    const Chunk& chunk = chunks_[first];
+    if (chunk.except) {
+      return end == first + 1 && chunk.sort == 'D' && first > 0 && add(&chunk, "off");
     }
-  }
-
-  // "25 de diciembre", "December 25"; in "Jan-Mar 9-12" the number is an hour.
-  void month(std::string_view name) {
-    std::string date(name);
-    if (day_ != 0) date += ' ' + std::to_string(day_);
-    day_ = 0;
-    const std::size_t start = after_spaces(at_);
-    std::size_t end = start;
-    while (end < text_.size() && is_digit(text_[end])) ++end;
-    const std::size_t after = after_spaces(end);
-    const bool goes_on = after < text_.size() &&
-                         (text_[after] == ':' || text_[after] == '-' || text_[after] == '.' ||
-                          is_lower(text_[after])) &&
-                         hint_word(word_at(after)).kind != HintKind::off;
-    if (date.size() == 3 && end > start && end - start <= 2 && !goes_on) {
-      date += ' ';
-      date.append(text_.substr(start, end - start));
-      at_ = end;
+    if (end == first + 1) {
+      const bool alone = std::all_of(chunks_.begin(), chunks_.end(), [&](const Chunk& other) {
+        return &other == &chunk || other.except;
+      });
+      // Days alone would be day and night, which nobody wrote.
+      return alone && chunk.sort != 'D' && add(nullptr, chunk.text);
     }
-    add(HintKind::month, date);
+    return pairs(first, end, true) || pairs(first, end, false);
   }
 
-  int read_number() {
-    int value = 0;
-    while (is_digit(next()) && value < 100'000) value = value * 10 + (text_[at_++] - '0');
-    return value;
-  }
-
-  void number() {
-    const std::size_t start = at_;
-    const int value = read_number();
-    const std::size_t digits = at_ - start;
-    if (digits == 4 && next() == '-' && is_digit(next(1)) && is_digit(next(2)) && next(3) == '-') {
-      return iso_date(value);
+  // Days before their times, or times before their days; "closed on Sundays" is either.
+  bool pairs(std::size_t first, std::size_t end, bool days_first) {
+    const std::size_t before = rules_.size();
+    for (std::size_t i = first; i < end; i += 2) {
+      if (i + 1 == end) return undo(before);
+      const Chunk& one = chunks_[i];
+      const Chunk& two = chunks_[i + 1];
+      const bool turned = one.sort != 'D';
+      if ((one.sort == 'D') == (two.sort == 'D')) return undo(before);
+      if (turned == days_first && one.sort != 'O') return undo(before);
+      add(turned ? &two : &one, turned ? one.text : two.text);
     }
-    if (digits == 4) return add(HintKind::time, two_digits(value / 100) + ':' + two_digits(value));
-    if (digits > 2) {
-      known_ = false;
-    } else if (before_month()) {
-      day_ = value;
-    } else {
-      time(value);
+    return true;
+  }
+
+  bool undo(std::size_t size) {
+    rules_.erase(rules_.begin() + static_cast<std::ptrdiff_t>(size), rules_.end());
+    return false;
+  }
+
+  bool add(const Chunk* days, std::string_view times) {
+    const bool always = times == "24/7";
+    const bool off = times == "off";
+    WrittenRule rule{off ? 1 : 0, {}};
+    if (days != nullptr && !(always && days->text == "Mo-Su")) {
+      rule.text = days->text;
+      if (days->wide) rule.rank += 2;
+      if (always) times = "00:00-24:00";
+      if (!times.empty()) rule.text += ' ';
     }
+    rule.text += times;
+    rules_.push_back(std::move(rule));
+    return true;
   }
 
-  void iso_date(int year) {
-    ++at_;
-    const int month = read_number();
-    ++at_;
-    const int day = read_number();
-    if (month < 1 || month > 12) return void(known_ = false);
-    const auto place = static_cast<std::size_t>(month - 1) * 3;
-    add(HintKind::month, std::to_string(year) + ' ' + std::string(month_names.substr(place, 3)) +
-                             ' ' + std::to_string(day));
-  }
-
-  // Whether after a day's number comes its month: "25 de dic".
-  bool before_month() const {
-    std::size_t at = after_spaces(at_);
-    const std::string_view between = word_at(at);
-    if (between == "de" || between == "of") at = after_spaces(at + between.size());
-    const std::string_view name = word_at(at);
-    return !name.empty() && hint_word(name).kind == HintKind::month;
-  }
-
-  // `9`, `9am`, `9:30 pm`, `9h30`, `18.00`.
-  void time(int hour) {
-    int minute = 0;
-    if ((next() == ':' || next() == '.' || next() == 'h') && is_digit(next(1))) {
-      ++at_;
-      minute = read_number();
-    } else if (next() == 'h' && !is_lower(next(1))) {
-      ++at_;
-    }
-    const std::size_t half = after_spaces(at_);
-    const std::string_view suffix = word_at(half);
-    if (suffix == "am" || suffix == "pm") {
-      hour = hour % 12 + (suffix == "pm" ? 12 : 0);
-      at_ = half + suffix.size();
-    } else if (joint_ == "-" && last_ == HintKind::time && hour <= opens_at_ && opens_at_ < 12) {
-      hour += 12;  // "9 to 5"
-    }
-    opens_at_ = hour;
-    add(HintKind::time, two_digits(hour) + ':' + two_digits(minute));
-  }
-
-  // People leave out what stands between hours and the next day, and write it before hours.
-  void add(HintKind kind, std::string_view notation) {
-    const bool names_days = kind != HintKind::time && kind != HintKind::off;
-    const bool after_hours = last_ == HintKind::time || last_ == HintKind::off;
-    if (last_ == HintKind::none)
-      joint_ = {};
-    else if (kind == HintKind::off)
-      joint_ = " ";
-    else if (names_days && after_hours)
-      joint_ = ";";
-    else if (joint_.empty() || (!names_days && !after_hours))
-      joint_ = " ";
-    out_.append(joint_ == ";" ? std::string_view("; ") : joint_).append(notation);
-    joint_ = {};
-    last_ = kind;
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::string out_;
-  std::string_view joint_;
+  std::vector<Chunk> chunks_;
+  std::vector<WrittenRule> rules_;
+  int times_ = 0;
   HintKind last_ = HintKind::none;
-  int day_ = 0;
-  int opens_at_ = 0;  // hour of the last time
-  bool closes_ = false;
-  bool known_ = true;
 };
+
+// Hours of one weekday in two rules: nobody knows whether the second adds or replaces.
+bool gives_twice(const std::vector<Rule>& rules) {
+  int given = 0;
+  for (const Rule& rule : rules) {
+    const bool plain = rule.dates.empty() && rule.weeks.empty() && rule.years.empty();
+    if (!plain || rule.state == State::closed) continue;
+    if ((given & rule.weekdays) != 0) return true;
+    given |= rule.weekdays;
+  }
+  return false;
+}
 
 }  // namespace
 
 std::string rewrite_long_form(std::string_view original) {
   const std::string text = with_hint_phrases(fold(original));
-  return Rewriter(text).rewrite();
+  std::string written = RuleWriter().write(HintReader(text).read());
+  std::vector<Rule> rules;
+  if (!written.empty() && Parser(written).parse(rules) && !gives_twice(rules)) return written;
+  return {};
 }
 
 Error explain(std::string_view text, const Parser& parser) {
@@ -239,10 +194,7 @@ Error explain(std::string_view text, const Parser& parser) {
   if (end > place) message += ", " + in_quotes(text.substr(place, end - place));
   message += ": " + parser.message();
   const std::string rewritten = rewrite_long_form(text);
-  std::vector<Rule> rules;
-  if (!rewritten.empty() && Parser(rewritten).parse(rules)) {
-    message += "; did you mean " + in_quotes(rewritten) + "?";
-  }
+  if (!rewritten.empty()) message += "; did you mean " + in_quotes(rewritten) + "?";
   return Error{ErrorCode::bad_hours, "", std::move(message)};
 }
 

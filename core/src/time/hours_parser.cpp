@@ -57,15 +57,18 @@ bool Parser::separator(const Rule& rule, Join& join) {
     scan_.eat(",");
     join = Join::add;
   } else {
-    return refuse_word();
+    return refuse_word(!rule.spans.empty() || rule.state_written);
   }
   scan_.skip_spaces();
   return !scan_.done() || fail("a rule is missing at the end");
 }
 
-bool Parser::refuse_word() {
+// `after_hours`: where only a comment may stand.
+bool Parser::refuse_word(bool after_hours) {
   if (!tells_problems()) return false;
-  const std::string_view word = scan_.word();
+  Scanner ahead = scan_;
+  ahead.eat("(");
+  const std::string_view word = ahead.word();
   if (scan_.peek() == '+') {
     return fail("open ends (+) are not supported; write a closing time, such as 18:00-23:00");
   }
@@ -76,6 +79,8 @@ bool Parser::refuse_word() {
     return fail("school holidays (SH) are not supported; write their dates, such as Jul 1-Aug 31");
   }
   if (scan_.peek() == ':') return fail("a comment stands at the end of its rule");
+  if (scan_.peek() == '|') return fail("a fallback stands after ||");
+  if (after_hours) return fail("not understood here; a comment stands in \"quotes\"");
   return fail("not understood here");
 }
 
@@ -179,11 +184,13 @@ bool Parser::nth_list(NthWeekday& nth) {
   do {
     scan_.skip_spaces();
     int digits = 0;
+    const std::size_t start = scan_.place();
     const bool minus = scan_.eat("-");
     const int from = scan_.number(digits);
     int to = from;
     if (!minus && scan_.eat("-")) to = scan_.number(digits);
     if (from < 1 || to < from || to > most) {
+      scan_.back_to(start);
       return fail("inside [] stand numbers from 1 to 5 or -1 to -5, such as We[1] or Fr[-1]");
     }
     for (int n = from; n <= to; ++n) {

@@ -29,7 +29,7 @@ class Parser {
   bool date_range(Rule& rule, DatePoint& last);
   bool date_point(DatePoint& point, const DatePoint& inherited);
   bool day_of_month(DatePoint& point);
-  bool day_offset(int& offset);
+  bool day_offset(int& offset, bool of_easter = false);
   bool week_list(Rule& rule);
   bool weekday_list(Rule& rule);
   bool weekday_item(Rule& rule);
@@ -44,7 +44,7 @@ class Parser {
   bool next_in_list(bool (Parser::*at_item)() const);
   bool at_week_number() const;
   bool at_time() const { return scan_.at_time(); }
-  bool refuse_word();
+  bool refuse_word(bool after_hours = false);
 
   Scanner scan_;
   std::string message_;
@@ -56,7 +56,7 @@ class Parser {
 Error explain(std::string_view text, const Parser& parser);
 
 /// The text in the right notation when it is one of the long forms that people write ("Monday to
-/// Friday 9am-5pm", "lunes a viernes 9 a 18"); else empty. The result may be unparsable.
+/// Friday 9am-5pm", "lunes a viernes 9 a 18") and can be read in one way; else empty.
 std::string rewrite_long_form(std::string_view text);
 
 }  // namespace ventanilla::hours_detail

@@ -128,7 +128,7 @@ bool Parser::date_point(DatePoint& point, const DatePoint& inherited) {
     scan_.back_to(start);
     return fail("the month does not have this day");
   }
-  return day_offset(point.offset);
+  return day_offset(point.offset, point.month == 0);
 }
 
 // After a month: its day, or a weekday of it (`Oct Su[-1]`), or nothing.
@@ -158,7 +158,7 @@ bool Parser::day_of_month(DatePoint& point) {
 }
 
 // ` +1 day`, ` -2 days`; what is no offset stays unread.
-bool Parser::day_offset(int& offset) {
+bool Parser::day_offset(int& offset, bool of_easter) {
   constexpr int most = 366;
   Scanner ahead = scan_;
   ahead.skip_spaces();
@@ -168,7 +168,15 @@ bool Parser::day_offset(int& offset) {
   int digits = 0;
   const int days = ahead.number(digits);
   ahead.skip_spaces();
-  if (days < 0 || (!ahead.eat_word("days") && !ahead.eat_word("day"))) return true;
+  if (days < 0) {
+    if (minus || ahead.weekday() < 0) return true;
+    return fail("offsets to a weekday are not supported; write the nth one, such as Jan Su[1]");
+  }
+  if (!ahead.eat_word("days") && !ahead.eat_word("day")) {
+    // `Dec 24 - 26` is a range; `easter -2` is nothing.
+    const bool range = minus && !of_easter;
+    return range || fail("an offset needs its unit, such as easter +1 day or easter -2 days");
+  }
   if (days > most) return fail("an offset goes up to 366 days");
   offset = minus ? -days : days;
   scan_ = ahead;
@@ -239,12 +247,17 @@ bool Parser::week_list(Rule& rule) {
     NumberRange range;
     int digits = 0;
     const auto valid = [](int week) { return week >= 1 && week <= longest_year; };
+    const std::size_t start = scan_.place();
     range.from = scan_.number(digits);
     range.to = range.from;
-    if (!valid(range.from)) return fail("weeks go from 1 to 53");
+    const auto refuse = [&] {
+      scan_.back_to(start);
+      return fail("weeks go from 1 to 53");
+    };
+    if (!valid(range.from)) return refuse();
     if (scan_.eat("-")) {
       range.to = scan_.number(digits);
-      if (!valid(range.to)) return fail("weeks go from 1 to 53");
+      if (!valid(range.to)) return refuse();
       if (scan_.eat("/")) {
         range.step = scan_.number(digits);
         if (range.step < 1 || range.step > longest_year) {
