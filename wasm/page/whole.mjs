@@ -38,5 +38,5 @@ writeFileSync(ir, readFileSync(ir, 'utf8').replace(functions, shortened));
 // What libc++ calls of ours, beside what is exported.
 const used_outside = '_Znwm,_ZdlPv';
 const list = `-internalize-public-api-list=${used_outside}`;
-execFileSync(opt, ['-passes=internalize,globaldce,default<Oz>', list, ir, '-o', out]);
+execFileSync(opt, ['-passes=internalize,globaldce,default<Oz>,lto<Oz>', list, ir, '-o', out]);
 rmSync(ir);

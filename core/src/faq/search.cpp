@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.hpp"
 #include "faq/page_pattern.hpp"
 #include "faq/word_breaks.hpp"
 
@@ -182,7 +183,7 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
     return true;
   };
   best.erase(std::remove_if(best.begin(), best.end(), unrelated), best.end());
-  std::sort(best.begin(), best.end(), better);
+  sort_items(best, better);
   return best;
 }
 
