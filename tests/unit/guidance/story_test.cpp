@@ -51,3 +51,13 @@ TEST_CASE("E11: a few words without grammar are of the language that blames in t
   CHECK(language("pan mohoso otra vez") == "es");
   CHECK(language("ok") == "es");
 }
+
+TEST_CASE("a question that asks for a deed, not for an answer") {
+  using guidance::asks_deed;
+  CHECK(asks_deed(words("¿Me cambian la mesa a la terraza?")));
+  CHECK(asks_deed(words("¿Nos guardan las maletas?")));
+  CHECK(asks_deed(words("Could you move us?", Language::en)));
+  CHECK_FALSE(asks_deed(words("¿Me dicen a qué hora abren?")));
+  CHECK_FALSE(asks_deed(words("¿Por qué me cobran de más?")));
+  CHECK_FALSE(asks_deed(words("Could you tell me the time?", Language::en)));
+}

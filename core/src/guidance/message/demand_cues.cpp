@@ -31,7 +31,9 @@ const KindCues demand_cues{
       "regresen|a cambiarl*|a repararl*|a arreglarl*|donde estan mis|saquenlo|no "
       "pienso pagar|no voy a pagar|no pago mas",
 
-      "yours to give back|who pays|who is paying|who s paying|who covers|give me the money|give it "
+      "yours to give back|who pays|the difference|cash|cover the postage|cover the cost|the right "
+      "one|not a voucher|you offer a voucher|who is paying|who s paying|who covers|give me the "
+      "money|give it "
       "back|give me my|give us our|where s our|where is our|where s the rest|exchange it|replace "
       "it|fix it|collect it|sort it out|take it off|off please|or my money|or the money|pay for "
       "it|pay me|off my bill|off the bill|off my account|one that works|not paying|won t "

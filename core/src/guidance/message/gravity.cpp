@@ -83,6 +83,8 @@ constexpr std::string_view danger =
     "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|paramedico*|bomberos|sin frenos|se quedo "
     "sin "
     "frenos|puntos de sutura|de milagro|vivos de|se cayo encima|se solto|rata|ratas|raton|ratones|"
+    "got a shock|a shock off|gave me a shock|calambrazo|corrientazo|dio corriente|salio "
+    "disparad*|went flying|no seat belt|no belt|sin cinturon|"
     "me cai|me resbale|slipped on|tripped over|fell down|fell off the|stopped breathing|couldn t "
     "breathe|can t breathe|no podia respirar|dejo de respirar|allerg*|"
     "policia|la fiscal|humo|sale humo|fever|surgery|in icu|in the "

@@ -235,7 +235,8 @@ MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   if (idea) return MessageKind::suggestion;
   const bool wonders = has_cue(words.joined, question_cues.of(words.language));
   if (found.question && !found.negative) {
-    return found.petition && !wonders ? MessageKind::petition : MessageKind::question;
+    const bool deed = asks_deed(words) || (found.petition && !wonders);
+    return deed ? MessageKind::petition : MessageKind::question;
   }
   if (found.claim) return MessageKind::claim;
   if (found.complaint && !found.praise) return MessageKind::complaint;

@@ -108,6 +108,9 @@ bool has_bound_form(const Words& words, std::initializer_list<std::string_view> 
 bool tells_story(const Words& words) {
   constexpr std::size_t shortest = 6;  // words; one doing takes two more: "it rained all day"
   if (words.tokens.size() < shortest) return false;
+  // "Your app greets me …", "otro correo de …": what a statement about the company begins with.
+  static constexpr WordSet accusing("your vuestra vuestro vuestros vuestras another otro otra");
+  if (is_one_of(words.tokens[0].folded, accusing)) return true;
   const Signs signs = signs_of(words);
   if (signs.others > 1 || (signs.others == 1 && words.tokens.size() >= shortest + 2)) return true;
   // One's own doings tell nothing alone: "the B-220, I bought it in May".
@@ -125,6 +128,34 @@ bool has_bound_imperative(const Words& words) {
 bool has_bound_order(const Words& words) {
   return has_bound_form(words,
                         {"enlo", "anlo", "enla", "anla", "enlos", "anlos", "enlas", "anlas"});
+}
+
+bool asks_deed(const Words& words) {
+  constexpr std::string_view asked =
+      "could you|would you|will you please|can you please|can someone|could someone|can somebody|"
+      "could somebody|can anyone|could anyone|any chance you|any way you";
+  constexpr std::string_view telling =
+      "tell|say|confirm|explain|advise|clarify|let me know|recommend|suggest|remind|believe|happen "
+      "to";
+  if (words.language == Language::en) {
+    return has_cue(words.joined, asked) && !has_near(words.joined, asked, telling, 2);
+  }
+  if (words.language != Language::es) return false;
+  static constexpr WordSet answers(
+      "dicen explican indican informan confirman aclaran cuentan cobran dejan llegan sirven valen "
+      "quedan salen aplican van faltan corresponden tocan estan han piden aparecen son ven deben "
+      "pasan recomiendan aconsejan mandaron tienen dan");
+  static constexpr WordSet questions(
+      "que cual cuales cuando cuanto cuanta cuantos cuantas donde "
+      "como quien quienes porque si");
+  for (std::size_t i = 0; i + 1 < words.tokens.size(); ++i) {
+    const std::string_view word = words.tokens[i].folded;
+    if (is_one_of(word, questions)) return false;
+    const std::string_view verb = words.tokens[i + 1].folded;
+    const bool plural = verb.size() > 4 && ends_with_any(verb, {"an", "en", "ais", "eis"});
+    if ((word == "me" || word == "nos") && plural && !is_one_of(verb, answers)) return true;
+  }
+  return false;
 }
 
 bool has_conditional(const Words& words) {

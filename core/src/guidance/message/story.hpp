@@ -15,6 +15,9 @@ bool has_bound_imperative(const Words& words);
 /// The same with a thing for its pronoun: "quítenlo".
 bool has_bound_order(const Words& words);
 
+/// "¿Me cambian la mesa?", "could you send it?": asks for a deed, not for an answer.
+bool asks_deed(const Words& words);
+
 /// "Pondría un banco", "evitaría colas": a Spanish conditional that wishes for nothing of one's
 /// own.
 bool has_conditional(const Words& words);
