@@ -7,7 +7,7 @@
 namespace ventanilla::faq {
 namespace {
 
-constexpr std::size_t shortest_misspelt = 4;  ///< letters of words that a typo is looked up in
+constexpr std::size_t shortest_misspelt = 3;  ///< letters of stems, mostly of longer words
 
 std::uint64_t word_key(std::string_view folded, Language language) {
   return hash(folded, Lexicon::phrase_start(language));
@@ -71,7 +71,7 @@ Lexicon::Lexicon(const std::vector<Language>& languages,
   for (const Language language : languages) {
     const LanguagePack* pack = language_pack(language);
     if (pack == nullptr) continue;
-    add_stopwords(pack->lexicon.stopwords, language);  // first: phrases are kept without articles
+    add_stopwords(pack->lexicon.stopwords, language);
     add_groups(pack->lexicon.concepts, language, 0);
     add_groups(pack->lexicon.smalltalk, language, smalltalk_base);
     add_shorthand(pack->lexicon.shorthand, language);
@@ -79,9 +79,15 @@ Lexicon::Lexicon(const std::vector<Language>& languages,
   for (std::size_t i = 0; i < synonyms.size(); ++i) {
     for (const std::string& phrase : synonyms[i]) {
       const auto group = static_cast<std::uint16_t>(synonym_base + i % synonym_base);
-      std::string words;
-      for (const Token& token : tokenize(phrase)) words += token.folded + " ";
-      for (const Language language : languages) add_phrase(words, language, group);
+      const std::vector<Token> tokens = tokenize(phrase);
+      for (const Language language : languages) {
+        std::string stems;
+        for (const Token& token : tokens) {
+          if (is_article(token.folded, language)) continue;
+          stems += folded_stem(token.folded, language) + " ";
+        }
+        add_phrase(stems, language, group);
+      }
     }
   }
   finish();
@@ -97,23 +103,19 @@ void Lexicon::add_groups(std::string_view text, Language language, std::uint16_t
     split(line, ';', [&](std::string_view phrase) {
       add_phrase(phrase, language, group);
       if (phrase.size() < shortest_misspelt || phrase.find(' ') != std::string_view::npos) return;
-      std::string stem = folded_stem(std::string(phrase), language);
-      KnownWords& known = words_[static_cast<std::size_t>(language)];
-      const auto number = static_cast<std::uint32_t>(known.words.size());
-      known.whole.add(phrase, number);
-      known.stems.add(stem, number);
-      known.words.push_back({phrase, std::move(stem)});
+      KnownStems& known = known_[static_cast<std::size_t>(language)];
+      known.spellings.add(phrase, static_cast<std::uint32_t>(known.stems.size()));
+      known.stems.push_back(phrase);
     });
     ++group;
   });
 }
 
-void Lexicon::add_phrase(std::string_view phrase, Language language, std::uint16_t group) {
+void Lexicon::add_phrase(std::string_view stems, Language language, std::uint16_t group) {
   std::uint64_t key = phrase_start(language);
   std::uint32_t number = KeyTable::none;
-  for_each_word(phrase, [&](std::string_view word) {
-    if (is_article(word, language)) return;
-    key = extend(key, folded_stem(std::string(word), language));
+  for_each_word(stems, [&](std::string_view stem) {
+    key = extend(key, stem);
     number = phrases_.insert(key);
   });
   const std::pair<std::uint32_t, std::uint16_t> pair(number, group);
@@ -200,22 +202,16 @@ bool Lexicon::speaks(std::string_view folded, Language language) const {
   });
 }
 
-std::string_view Lexicon::similar(std::string_view folded, std::string_view stem,
-                                  Language language) const {
-  const KnownWords& known = words_[static_cast<std::size_t>(language)];
-  const auto nearest = [&](const Spellings& spellings, std::string_view word, bool whole) {
-    Misspelling misspelling(word);
-    std::uint32_t best = KeyTable::none;
-    spellings.for_each_near(misspelling, [&](std::uint32_t i) {
-      const auto judgement = misspelling.judge(whole ? known.words[i].folded : known.words[i].stem);
-      const bool earlier = judgement == Misspelling::Judgement::as_near && i < best;
-      if (judgement == Misspelling::Judgement::nearer || earlier) best = i;
-    });
-    return best;
-  };
-  std::uint32_t best = nearest(known.whole, folded, true);
-  if (best == KeyTable::none) best = nearest(known.stems, stem, false);
-  return best == KeyTable::none ? std::string_view() : known.words[best].stem;
+std::string_view Lexicon::similar(std::string_view stem, Language language) const {
+  const KnownStems& known = known_[static_cast<std::size_t>(language)];
+  Misspelling misspelling(stem);
+  std::uint32_t best = KeyTable::none;
+  known.spellings.for_each_near(misspelling, [&](std::uint32_t i) {
+    const auto judgement = misspelling.judge(known.stems[i]);
+    const bool earlier = judgement == Misspelling::Judgement::as_near && i < best;
+    if (judgement == Misspelling::Judgement::nearer || earlier) best = i;
+  });
+  return best == KeyTable::none ? std::string_view() : known.stems[best];
 }
 
 std::uint64_t Lexicon::phrase_start(Language language) { return hash(to_string(language)); }

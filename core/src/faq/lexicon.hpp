@@ -51,8 +51,8 @@ class Lexicon {
   bool knows_stem(std::string_view stem, Language language) const;
   /// Knows it of the language: the company's synonyms count in every language.
   bool speaks(std::string_view folded, Language language) const;
-  /// The stem of the word nearest to a misspelt one, whole or by stems; "" when none is near.
-  std::string_view similar(std::string_view folded, std::string_view stem, Language language) const;
+  /// The stem nearest to a misspelt word's; "" when none is near.
+  std::string_view similar(std::string_view stem, Language language) const;
   /// Words that phrases are matched without: "recuperar (mi) contraseña".
   bool is_article(std::string_view folded, Language language) const {
     return word_class(folded, language) == WordClass::article;
@@ -62,19 +62,15 @@ class Lexicon {
   static std::uint64_t extend(std::uint64_t phrase, std::string_view stem);
 
  private:
-  struct KnownWord {
-    std::string_view folded;
-    std::string stem;
-  };
-  struct KnownWords {
-    std::vector<KnownWord> words;
-    Spellings whole, stems;  ///< by number in words
+  struct KnownStems {
+    std::vector<std::string_view> stems;
+    Spellings spellings;  ///< by number in stems
   };
   Groups groups_of_word(std::string_view folded, Language language) const;
   void add_stopwords(std::string_view text, Language language);
   void add_groups(std::string_view text, Language language, std::uint16_t base);
   void add_shorthand(std::string_view text, Language language);
-  void add_phrase(std::string_view phrase, Language language, std::uint16_t group);
+  void add_phrase(std::string_view stems, Language language, std::uint16_t group);
   void finish();
 
   std::vector<Language> languages_;
@@ -82,7 +78,7 @@ class Lexicon {
   std::vector<WordClass> classes_;  ///< by number in classed_
   KeyTable abbreviated_;
   std::vector<std::string_view> meanings_;  ///< by number in abbreviated_
-  KnownWords words_[5];                     ///< phrases of one word, by language
+  KnownStems known_[5];                     ///< phrases of one word, by language
   KeyTable phrases_;                        ///< and all beginnings of phrases
   std::vector<std::pair<std::uint32_t, std::uint16_t>> pairs_;  ///< while building
   std::vector<std::uint32_t> starts_;  ///< in groups_, by number in phrases_; one more

@@ -153,7 +153,7 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
   }
   // A word that only the lexicon has is read as its concept.
   if (!readings.empty()) return readings;
-  const std::string_view nearer = lexicon().similar(word.folded, word.stem, language_);
+  const std::string_view nearer = lexicon().similar(word.stem, language_);
   if (!nearer.empty()) {
     readings.push_back({nearer, nearer, typo_trust, MeetBy::typo, index_.postings.stem(nearer)});
   }

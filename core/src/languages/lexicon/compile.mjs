@@ -1,7 +1,8 @@
 // Compiles the *.lex files to language packs in C++, one translation unit for each language:
 //   node compile.mjs OUTPUT_DIRECTORY
-// A line of a constant is one group's phrases, folded and joined by ';', so that a group's line
-// number is its id in every language. README.md describes the source format.
+// A line of a constant is one group's phrases, joined by ';', so that a group's line number is its id
+// in every language. The phrases of concepts and small talk are stems: shorter to load, and nothing
+// is left to stem when a page opens its desk. README.md describes the source format.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ if (!out) throw new Error('usage: node compile.mjs OUTPUT_DIRECTORY');
 const fold = (text) =>
   text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
     .replace(/[‘’]/g, "'").trim();
+
+const wordsOf = (phrase) => phrase.match(/[\p{L}\d]+/gu) ?? [];
 
 /** [{name, es: [...], en: [...], …}] in the file's order. */
 function readGroups(name) {
@@ -32,6 +35,28 @@ function readGroups(name) {
   return groups;
 }
 
+// As in core/src/faq/lexicon.cpp, where queries are read: Snowball's rules look for these endings with
+// their accents.
+const ACCENTED = {
+  es: { cion: 'ción', sion: 'sión', ria: 'ría', rias: 'rías', rian: 'rían' },
+  pt: { cao: 'ção', coes: 'ções', sao: 'são', soes: 'sões', avel: 'ável' },
+};
+
+function withAccents(word, lang) {
+  const endings = Object.entries(ACCENTED[lang] ?? {});
+  const found = endings.find(([bare]) => word.length > bare.length + 1 && word.endsWith(bare));
+  return found ? word.slice(0, -found[0].length) + found[1] : word;
+}
+
+/** Words that phrases are matched without: articles that are not more telling words, too. */
+function articlesOf(lang) {
+  const words = (name) =>
+    readGroups('stopwords').filter((group) => group.name === name)
+      .flatMap((group) => group[lang] ?? []).flatMap(wordsOf);
+  const telling = new Set([...words('question'), ...words('scaffold')]);
+  return new Set(words('article').filter((word) => !telling.has(word)));
+}
+
 /** The parts of `words` that are shorter than the whole. */
 function* partsOf(words) {
   for (let first = 0; first < words.length; ++first) {
@@ -41,27 +66,31 @@ function* partsOf(words) {
   }
 }
 
-/** Drops phrases with the stems of another, and those with a part that means the same alone. */
-function reduce(groups, lang) {
+/** A phrase as the stems that the core makes of a query's words. */
+function stemming(lang) {
   const stemmer = snowball.newStemmer(LANGUAGES[lang]);
-  const stemmed = groups.map((group) => {
-    const phrases = (group[lang] ?? []).filter((phrase) => /[\p{L}\d]/u.test(phrase));
-    return new Map(phrases.map((phrase) =>
-      [phrase.match(/[\p{L}\d]+/gu).map((word) => stemmer.stem(word)).join(' '), phrase]));
-  });
+  const articles = articlesOf(lang);
+  const stem = (word) => fold(stemmer.stem(withAccents(word, lang)));
+  return (phrase) => wordsOf(phrase).filter((word) => !articles.has(word)).map(stem).join(' ');
+}
+
+/** Each group's phrases as stems, without those with a part that means the same alone. */
+function stems(groups, lang) {
+  const stemsOf = stemming(lang);
+  const stemmed = groups.map((group) => new Set((group[lang] ?? []).map(stemsOf).filter(Boolean)));
   const owners = new Map();
-  stemmed.forEach((group, i) => [...group.keys()].forEach((stems) =>
-    owners.set(stems, [...(owners.get(stems) ?? []), i])));
-  const ownAlone = (stems, i) => owners.get(stems)?.every((owner) => owner === i);
+  stemmed.forEach((group, i) => group.forEach((phrase) =>
+    owners.set(phrase, [...(owners.get(phrase) ?? []), i])));
+  const ownAlone = (phrase, i) => owners.get(phrase)?.every((owner) => owner === i);
   return stemmed.map((group, i) => [...group]
-    .filter(([stems]) => ![...partsOf(stems.split(' '))].some((part) => ownAlone(part, i)))
-    .map(([, phrase]) => phrase).sort());
+    .filter((phrase) => ![...partsOf(phrase.split(' '))].some((part) => ownAlone(part, i)))
+    .sort());
 }
 
 const plain = (groups, lang) => groups.map((group) => [...new Set(group[lang] ?? [])]);
 const COMPILE = {
-  concepts: reduce,
-  smalltalk: reduce,
+  concepts: stems,
+  smalltalk: stems,
   stopwords: plain,
   shorthand: plain,
 };
