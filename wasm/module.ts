@@ -53,7 +53,14 @@ export function wellFormed(value: unknown): unknown {
 }
 
 /** What JSON cannot hold becomes null. */
-export const toText = (value: unknown): string => JSON.stringify(wellFormed(value)) ?? 'null';
+export function toText(value: unknown): string {
+  try {
+    const text = JSON.stringify(value);
+    // Half a pair is written as an escape.
+    if (text && !/\\ud/.test(text)) return text;
+  } catch {} // a bigint
+  return JSON.stringify(wellFormed(value)) ?? 'null';
+}
 
 export const moduleOf = (raw: Raw): Module => ({
   openDesk: (help, zones) => raw.openDesk(toText(help), JSON.stringify(zones)),

@@ -13,8 +13,12 @@ const decoder = new TextDecoder();
 
 /** Starts the module of `wasm`, whose stemmers are what `stem` of the result is set to. */
 export async function startPage(wasm: ArrayBuffer): Promise<Raw> {
-  // The memory may have grown, and its buffer with it, at each call.
-  const heap = (): Uint8Array => new Uint8Array(core.memory.buffer);
+  let bytes = new Uint8Array();
+  /** The memory may have grown, and its buffer with it, at each call. */
+  const heap = (): Uint8Array => {
+    const { buffer } = core.memory;
+    return bytes.buffer === buffer ? bytes : (bytes = new Uint8Array(buffer));
+  };
   const textAt = (start: number, end = heap().indexOf(0, start)): string =>
     decoder.decode(heap().subarray(start, end));
   /** Texts go before the call, their sizes in their places; an answer is a text. */
@@ -39,8 +43,8 @@ export async function startPage(wasm: ArrayBuffer): Promise<Raw> {
   const { instance } = await WebAssembly.instantiate(wasm, {
     env: {
       ventanilla_number: (start: number, length: number) => +textAt(start, start + length),
-      ventanilla_stem: (language: number, word: number, length: number, room: number) =>
-        raw.stem(language, heap().subarray(word, word + room), length),
+      ventanilla_stem: (language: number, word: number, length: number) =>
+        raw.stem(language, heap(), word, length),
     },
     wasi_snapshot_preview1: {
       proc_exit() {

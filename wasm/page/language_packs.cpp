@@ -7,7 +7,7 @@
 // The languages of a customer's page: it loads those of its help.json (languages/pack.cpp) and
 // hands them over here.
 // JavaScript keeps the stemmers, each a module with a memory of its own.
-extern "C" int ventanilla_stem(int language, char* word, int length, int room);
+extern "C" int ventanilla_stem(int language, char* word, int length);
 
 namespace ventanilla {
 namespace {
@@ -22,7 +22,7 @@ LoadedPack loaded_packs[pack_count];
 
 template <int language>
 int stem_in_javascript(char* word, int length) {
-  return ventanilla_stem(language, word, length, longest_stem);
+  return ventanilla_stem(language, word, length);
 }
 constexpr int (*stemmers[pack_count])(char*, int) = {stem_in_javascript<0>, stem_in_javascript<1>,
                                                      stem_in_javascript<2>, stem_in_javascript<3>};

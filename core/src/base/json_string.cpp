@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json_scanner.hpp"
 #include "base/utf8.hpp"
 
@@ -77,10 +79,10 @@ bool JsonScanner::hex4(unsigned& unit) {
 std::string decode_json_string(std::string_view raw) {
   std::string out;
   for (std::size_t i = 0; i < raw.size(); ++i) {
-    if (raw[i] != '\\') {
-      out += raw[i];
-      continue;
-    }
+    const std::size_t escape = std::min(raw.find('\\', i), raw.size());
+    out.append(raw, i, escape - i);  // plain runs are copied at once
+    i = escape;
+    if (i == raw.size()) break;
     constexpr std::string_view names = "bfnrt", meanings = "\b\f\n\r\t";
     const char c = raw[++i];
     if (c != 'u') {

@@ -14,23 +14,6 @@ bool within(const Concept& found, std::size_t word) {
   return found.first <= word && word < found.last;
 }
 
-/// Where the query and the phrasing have the same concept.
-struct SharedConcept {
-  const Concept& query;
-  const Concept& phrasing;
-};
-
-std::vector<SharedConcept> shared_concepts(const std::vector<Concept>& query,
-                                           const std::vector<Concept>& phrasing) {
-  std::vector<SharedConcept> out;
-  for (const Concept& one : query) {
-    for (const Concept& other : phrasing) {
-      if (other.id == one.id) out.push_back({one, other});
-    }
-  }
-  return out;
-}
-
 // Derivation that the stemmer leaves apart: "compilan", "compilador".
 bool share_beginning(std::string_view a, std::string_view b) {
   const std::size_t shared =
@@ -38,44 +21,22 @@ bool share_beginning(std::string_view a, std::string_view b) {
   return shared >= shortest_beginning && 2 * shared >= std::max(a.size(), b.size());
 }
 
-/// Which words may meet one of the query's by stem or beginning: a bit for each, of 64 that numbers
-/// are scattered over.
-class Sieve {
- public:
-  explicit Sieve(const std::vector<QueryWord>& words) {
-    for (const QueryWord& word : words) {
-      terms_ |= bit(word.term);
-      beginnings_ |= bit(word.beginning);
-      for (const Reading& reading : word.readings) terms_ |= bit(reading.terms.words);
-    }
-  }
-  bool passes(const Vocabulary::Entry& word) const {
-    return ((terms_ & bit(word.terms.words)) | (beginnings_ & bit(word.beginning))) != 0;
-  }
-
- private:
-  static std::uint64_t bit(std::uint32_t number) {
-    return std::uint64_t{1} << (number * 0x9E3779B1u >> 26);
-  }
-  std::uint64_t terms_ = 0, beginnings_ = 0;
-};
+std::uint64_t bit(std::uint32_t number) {
+  return std::uint64_t{1} << (number * 0x9E3779B1u >> 26);
+}
 
 /// Weight that met, of all.
 struct Share {
-  std::int64_t met = 0, all = 0;
-  void add(std::int64_t weight, std::int64_t worth) {
-    all += weight;
-    met += weight * worth / 256;
-  }
+  std::int64_t met, all;
   std::int32_t ratio() const { return all <= 0 ? 0 : static_cast<std::int32_t>(256 * met / all); }
 };
 
 /// What the words of a pair are worth to each other; concepts are looked up elsewhere.
-std::int32_t meet(const QueryWord& word, const Vocabulary::Entry& other) {
-  if (word.term == other.terms.words) return 256;
+std::int32_t meet(const QueryWord& word, std::uint32_t term) {
+  if (word.term == term) return 256;
   std::int32_t best = 0;
   for (const Reading& reading : word.readings) {
-    if (reading.terms.words == other.terms.words) best = std::max(best, reading.trust);
+    if (reading.terms.words == term) best = std::max(best, reading.trust);
   }
   return best;
 }
@@ -87,48 +48,117 @@ bool derived(const Word& word, const Vocabulary::Entry& other) {
 
 }  // namespace
 
-Alignment align(const Analysis& query, const std::vector<QueryWord>& words,
-                const Phrasing& phrasing, const Vocabulary& vocabulary) {
-  const std::size_t length = phrasing.words.size();
-  std::vector<std::int32_t> entry_met(length);
-  Share both, entry_side, content, exact;
-  std::int32_t same_accents = 0;
-  const auto count = [&](WordClass word_class, std::int32_t weight, std::int32_t worth) {
-    both.add(weight, worth);
-    if (word_class == WordClass::content) content.add(weight, worth);
-    exact.add(weight, worth == 256 ? 256 : 0);
-  };
-  const auto concepts = shared_concepts(query.concepts, phrasing.concepts);
-  const Sieve sieve(words);
-  std::vector<std::size_t> meeting;  // most words of a phrasing meet none
-  for (std::size_t j = 0; j < length; ++j) {
-    const bool meets = sieve.passes(vocabulary[phrasing.words[j]]) ||
-                       std::any_of(concepts.begin(), concepts.end(),
-                                   [&](const auto& found) { return within(found.phrasing, j); });
-    if (meets) meeting.push_back(j);
-  }
+void set_sieve(QueryWord& word) {
+  word.sieve = {bit(word.term), bit(word.beginning)};
+  for (const Reading& reading : word.readings) word.sieve.terms |= bit(reading.terms.words);
+}
+
+Aligner::Aligner(const Analysis& query, const std::vector<QueryWord>& words,
+                 const Phrasings& phrasings, const Vocabulary& vocabulary)
+    : query_(query), words_(words), phrasings_(phrasings), vocabulary_(vocabulary) {
   for (std::size_t i = 0; i < words.size(); ++i) {
+    all_.terms |= words[i].sieve.terms;
+    all_.beginnings |= words[i].sieve.beginnings;
+    weight_ += words[i].weight;
+    if (query.words[i].word_class == WordClass::content) content_weight_ += words[i].weight;
+  }
+  for (const Concept& found : query.concepts) concept_ids_ |= bit(found.id);
+}
+
+void Aligner::share_concepts(const Phrasing& phrasing) {
+  shared_.clear();
+  const Concept* concepts = phrasings_.concepts.data() + phrasing.first_concept;
+  for (std::uint32_t i = 0; i < phrasing.concept_count; ++i) {
+    if ((concept_ids_ & bit(concepts[i].id)) == 0) continue;
+    for (const Concept& own : query_.concepts) {
+      if (own.id == concepts[i].id) shared_.push_back({own, concepts[i]});
+    }
+  }
+}
+
+// Most words of a phrasing meet none.
+void Aligner::find_meetings(const Phrasing& phrasing) {
+  meetings_.clear();
+  met_ = {};
+  may_met_ = 0;
+  const std::uint32_t* numbers = phrasings_.words.data() + phrasing.first_word;
+  for (std::uint32_t j = 0; j < phrasing.word_count; ++j) {
+    const ComparedWord& word = vocabulary_.compared(numbers[j]);
+    const std::uint64_t term = all_.terms & bit(word.term);
+    const std::uint64_t beginning = all_.beginnings & bit(word.beginning);
+    const bool meets = (term | beginning) != 0 ||
+                       std::any_of(shared_.begin(), shared_.end(),
+                                   [&](const auto& found) { return within(found.phrasing, j); });
+    if (!meets) continue;
+    met_.terms |= term;
+    met_.beginnings |= beginning;
+    meetings_.push_back({j, 0});
+    may_met_ += word.weight;
+  }
+  for (std::size_t i = 0; i < words_.size(); ++i) may_met_ += may_meet(i) ? words_[i].weight : 0;
+}
+
+bool Aligner::may_meet(std::size_t word) const {
+  const Sieve& sieve = words_[word].sieve;
+  return ((sieve.terms & met_.terms) | (sieve.beginnings & met_.beginnings)) != 0 ||
+         std::any_of(shared_.begin(), shared_.end(),
+                     [&](const auto& found) { return within(found.query, word); });
+}
+
+Alignment Aligner::nearest(std::uint32_t first, std::uint32_t last) {
+  Alignment best;
+  for (std::uint32_t number = first; number < last; ++number) {
+    const Phrasing& phrasing = phrasings_.all[number];
+    share_concepts(phrasing);
+    find_meetings(phrasing);
+    // What they share at most decides already about most phrasings.
+    if (256 * may_met_ < best.both * (weight_ + phrasing.weight)) continue;
+    const Alignment next = compare(phrasing);
+    const bool nearer =
+        next.both != best.both ? next.both > best.both : next.accents > best.accents;
+    if (nearer) best = next;
+  }
+  return best;
+}
+
+Alignment Aligner::compare(const Phrasing& phrasing) {
+  Share both{0, weight_ + phrasing.weight}, entry_side{0, phrasing.weight},
+      content{0, content_weight_ + phrasing.content_weight}, exact = both;
+  std::int32_t same_accents = 0;
+  const auto count = [&](WordClass word_class, std::int64_t weight, std::int32_t worth) {
+    const std::int64_t met = weight * worth / 256;
+    both.met += met;
+    if (word_class == WordClass::content) content.met += met;
+    if (worth == 256) exact.met += met;
+    return met;
+  };
+  const std::uint32_t* numbers = phrasings_.words.data() + phrasing.first_word;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (!may_meet(i)) continue;
     std::int32_t query_met = 0;
-    for (const std::size_t j : meeting) {
-      const Vocabulary::Entry& other = vocabulary[phrasing.words[j]];
-      std::int32_t worth = meet(words[i], other);
-      for (const SharedConcept& found : concepts) {
-        if (worth == 0 && within(found.query, i) && within(found.phrasing, j)) worth = same_concept;
+    for (Meeting& meeting : meetings_) {
+      const std::uint32_t number = numbers[meeting.place];
+      const ComparedWord& other = vocabulary_.compared(number);
+      std::int32_t worth = meet(words_[i], other.term);
+      for (const SharedConcept& found : shared_) {
+        const bool shared = within(found.query, i) && within(found.phrasing, meeting.place);
+        if (worth == 0 && shared) worth = same_concept;
       }
-      if (words[i].beginning == other.beginning) {
-        if (worth == 0 && derived(query.words[i], other)) worth = same_beginning;
-        const bool same = query.words[i].folded == other.folded;
-        same_accents += same && query.words[i].accents == phrasing.accents[j] ? 1 : 0;
+      if (words_[i].beginning == other.beginning) {
+        const Vocabulary::Entry& entry = vocabulary_[number];
+        if (worth == 0 && derived(query_.words[i], entry)) worth = same_beginning;
+        const bool same = query_.words[i].folded == entry.folded;
+        const auto accents = phrasings_.accents[phrasing.first_word + meeting.place];
+        same_accents += same && query_.words[i].accents == accents ? 1 : 0;
       }
       query_met = std::max(query_met, worth);
-      entry_met[j] = std::max(entry_met[j], worth);
+      meeting.worth = std::max(meeting.worth, worth);
     }
-    count(query.words[i].word_class, words[i].weight, query_met);
+    count(query_.words[i].word_class, words_[i].weight, query_met);
   }
-  for (std::size_t j = 0; j < length; ++j) {
-    const Vocabulary::Entry& word = vocabulary[phrasing.words[j]];
-    count(word.word_class, word.weight, entry_met[j]);
-    entry_side.add(word.weight, entry_met[j]);
+  for (const Meeting& meeting : meetings_) {
+    const ComparedWord& word = vocabulary_.compared(numbers[meeting.place]);
+    entry_side.met += count(word.word_class, word.weight, meeting.worth);
   }
   return {both.ratio(), entry_side.ratio(), content.ratio(), exact.ratio(), same_accents};
 }

@@ -58,10 +58,10 @@ std::uint16_t accents_of(std::string_view word) {
 std::vector<Concept> concepts_of(const std::vector<PhraseWord>& words, Language language,
                                  const Lexicon& lexicon) {
   std::vector<Concept> out;
-  for (std::size_t first = 0; first < words.size(); ++first) {
+  for (std::uint32_t first = 0; first < words.size(); ++first) {
     if (words[first].article) continue;
     std::uint64_t phrase = Lexicon::phrase_start(language);
-    for (std::size_t i = first; i < words.size(); ++i) {
+    for (std::uint32_t i = first; i < words.size(); ++i) {
       if (words[i].article) continue;
       phrase = Lexicon::extend(phrase, words[i].stem);
       const Lexicon::Groups found = lexicon.groups(phrase);

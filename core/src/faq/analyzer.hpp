@@ -20,7 +20,7 @@ struct Word {
 
 struct Concept {
   std::uint16_t id;
-  std::size_t first, last;  ///< words [first, last)
+  std::uint32_t first, last;  ///< words [first, last)
   bool small_talk() const { return id >= Lexicon::smalltalk_base; }
 };
 

@@ -60,7 +60,8 @@ void IndexData::add_entry(const FaqEntry& entry) {
   EntryInfo info{static_cast<std::uint32_t>(documents.size()), 0, entry.pages, entry.is_private};
   const auto number = static_cast<std::uint32_t>(entries.size());
   for (const std::string& lang : languages_of(entry)) {
-    documents.push_back({number, tag_number(lang), {}});
+    const auto first_phrasing = static_cast<std::uint32_t>(phrasings.all.size());
+    documents.push_back({number, tag_number(lang), first_phrasing, first_phrasing});
     Document& document = documents.back();
     if (const auto* question = entry.question.exactly_in(lang)) {
       add_phrasing(document, question->text);
@@ -68,6 +69,7 @@ void IndexData::add_entry(const FaqEntry& entry) {
     for (const auto& alternative : entry.alternatives) {
       if (alternative.lang == lang) add_phrasing(document, alternative.text);
     }
+    document.last_phrasing = static_cast<std::uint32_t>(phrasings.all.size());
     if (const auto* answer = entry.answer.exactly_in(lang)) add_answer(document, answer->text);
     add_labels(document, entry);
     ++info.document_count;
@@ -75,22 +77,25 @@ void IndexData::add_entry(const FaqEntry& entry) {
   entries.push_back(std::move(info));
 }
 
-Phrasing IndexData::words_of(std::string_view text, Language language) {
-  Phrasing out;
+std::vector<std::uint32_t> IndexData::words_of(std::string_view text, Language language,
+                                               std::vector<std::uint16_t>* accents) {
+  std::vector<std::uint32_t> out;
   for (const Token& token : tokens_of(text, language, lexicon)) {
-    out.words.push_back(vocabulary.intern(token.folded, language, lexicon));
-    out.accents.push_back(accents_of(text.substr(token.start, token.end - token.start)));
-    if (out.words.back() < terms_.size()) continue;
+    out.push_back(vocabulary.intern(token.folded, language, lexicon));
+    if (accents != nullptr) {
+      accents->push_back(accents_of(text.substr(token.start, token.end - token.start)));
+    }
+    if (out.back() < terms_.size()) continue;
     terms_.push_back({KeyTable::none, KeyTable::none, KeyTable::none, {}});
   }
   return out;
 }
 
-void IndexData::add_phrasing(Document& document, std::string_view text) {
+void IndexData::add_phrasing(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
   const Language language = language_in(document);
-  Phrasing phrasing = words_of(text, language);
-  for (const std::uint32_t i : phrasing.words) {
+  const std::vector<std::uint32_t> words = words_of(text, language, &phrasings.accents);
+  for (const std::uint32_t i : words) {
     const Vocabulary::Entry& word = vocabulary[i];
     Terms& terms = terms_[i];
     if (terms.stem == KeyTable::none) {
@@ -102,14 +107,20 @@ void IndexData::add_phrasing(Document& document, std::string_view text) {
     postings.add(terms.stem, number);
     for (const std::uint32_t gram : terms.grams) postings.add(gram, number);
   }
-  phrasing.concepts = add_concepts(Channel::concepts, phrasing.words, number, language);
-  document.phrasings.push_back(std::move(phrasing));
+  const std::vector<Concept> concepts = add_concepts(Channel::concepts, words, number, language);
+  phrasings.all.push_back({static_cast<std::uint32_t>(phrasings.words.size()),
+                           static_cast<std::uint32_t>(words.size()),
+                           static_cast<std::uint32_t>(phrasings.concepts.size()),
+                           static_cast<std::uint32_t>(concepts.size())});
+  for (const std::uint32_t i : words) phrasings.words.push_back(i);
+  for (const Concept& found : concepts) phrasings.concepts.push_back(found);
 }
 
 std::vector<Concept> IndexData::add_concepts(Channel channel,
                                              const std::vector<std::uint32_t>& numbers,
                                              std::uint32_t document, Language language) {
   std::vector<PhraseWord> words;
+  words.reserve(numbers.size());
   for (const std::uint32_t i : numbers) {
     words.push_back({vocabulary[i].stem, vocabulary[i].word_class == WordClass::article});
   }
@@ -123,7 +134,7 @@ std::vector<Concept> IndexData::add_concepts(Channel channel,
 void IndexData::add_answer(const Document& document, std::string_view text) {
   const auto number = static_cast<std::uint32_t>(documents.size() - 1);
   const Language language = language_in(document);
-  const std::vector<std::uint32_t> words = words_of(text, language).words;
+  const std::vector<std::uint32_t> words = words_of(text, language);
   add_concepts(Channel::answer_concepts, words, number, language);
   for (const std::uint32_t i : words) {
     if (vocabulary[i].word_class != WordClass::content) continue;
@@ -140,7 +151,7 @@ void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
   for (const LocalizedText* label : {&entry.category, &entry.product}) {
     const auto* text = label->in(tags[document.lang]);
     if (text == nullptr) continue;
-    for (const std::uint32_t i : words_of(text->text, language_in(document)).words) {
+    for (const std::uint32_t i : words_of(text->text, language_in(document))) {
       std::uint32_t& term = terms_[i].label;
       if (term == KeyTable::none) {
         term = postings.intern(term_key(Channel::labels, vocabulary[i].stem), Channel::labels);
@@ -150,14 +161,20 @@ void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
   }
 }
 
+void IndexData::weigh_phrasings() {
+  for (Phrasing& phrasing : phrasings.all) {
+    for (std::uint32_t i = 0; i < phrasing.word_count; ++i) {
+      const ComparedWord& word = vocabulary.compared(phrasings.words[phrasing.first_word + i]);
+      phrasing.weight += word.weight;
+      if (word.word_class == WordClass::content) phrasing.content_weight += word.weight;
+    }
+  }
+}
+
 void IndexData::finish() {
   postings.finish(std::max<std::size_t>(1, documents.size()));
-  for (std::uint32_t i = 0; i < vocabulary.size(); ++i) {
-    Vocabulary::Entry& word = vocabulary[i];
-    word.terms = postings.stem(word.stem);
-    word.weight = class_weight(word.word_class) * postings.list(word.terms.words).idf / 256;
-  }
-  vocabulary.finish();
+  vocabulary.finish(postings);
+  weigh_phrasings();
   terms_ = {};
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "faq/alignment.hpp"
 #include "faq/lexicon.hpp"
+#include "faq/phrasings.hpp"
 #include "faq/postings.hpp"
 #include "faq/vocabulary.hpp"
 #include "ventanilla/faq.hpp"
@@ -15,8 +15,8 @@ namespace ventanilla::faq {
 
 struct Document {
   std::uint32_t entry;
-  std::uint32_t lang;               ///< number in IndexData::tags
-  std::vector<Phrasing> phrasings;  ///< the question, then the alternatives
+  std::uint32_t lang;                          ///< number in IndexData::tags
+  std::uint32_t first_phrasing, last_phrasing; ///< [first, last): the question, the alternatives
 };
 
 struct EntryInfo {
@@ -35,6 +35,7 @@ struct IndexData {
   Lexicon lexicon;
   Postings postings;
   Vocabulary vocabulary;
+  Phrasings phrasings;
   std::vector<Document> documents;
   std::vector<EntryInfo> entries;
 
@@ -47,14 +48,16 @@ struct IndexData {
   void add_entry(const FaqEntry& entry);
   std::uint32_t tag_number(const std::string& lang);
   Language language_in(const Document& document) const { return language_of(tags[document.lang]); }
-  void add_phrasing(Document& document, std::string_view text);
+  void add_phrasing(const Document& document, std::string_view text);
   void add_answer(const Document& document, std::string_view text);
   void add_labels(const Document& document, const FaqEntry& entry);
-  /// Adds the concepts of `words` to the document's; a phrasing keeps them.
+  /// Adds the concepts of `words` to the document's.
   std::vector<Concept> add_concepts(Channel channel, const std::vector<std::uint32_t>& words,
                                     std::uint32_t document, Language language);
-  /// The words of a text, by their numbers in the vocabulary; no concepts yet.
-  Phrasing words_of(std::string_view text, Language language);
+  /// The words of a text, by their numbers in the vocabulary, and their accents.
+  std::vector<std::uint32_t> words_of(std::string_view text, Language language,
+                                      std::vector<std::uint16_t>* accents = nullptr);
+  void weigh_phrasings();
   void finish();
 
   std::vector<Terms> terms_;  ///< while building, by word

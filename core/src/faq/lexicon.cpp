@@ -206,11 +206,11 @@ std::string_view Lexicon::similar(std::string_view stem, Language language) cons
   const KnownStems& known = known_[static_cast<std::size_t>(language)];
   Misspelling misspelling(stem);
   std::uint32_t best = KeyTable::none;
-  known.spellings.for_each_near(misspelling, [&](std::uint32_t i) {
+  for (const std::uint32_t i : known.spellings.near(misspelling)) {
     const auto judgement = misspelling.judge(known.stems[i]);
     const bool earlier = judgement == Misspelling::Judgement::as_near && i < best;
     if (judgement == Misspelling::Judgement::nearer || earlier) best = i;
-  });
+  }
   return best == KeyTable::none ? std::string_view() : known.stems[best];
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "faq/fixed.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla::faq {
@@ -69,7 +70,35 @@ Misspelling::Judgement Misspelling::judge(std::string_view known) {
 }
 
 void Spellings::add(std::string_view word, std::uint32_t number) {
-  if (word.size() < lengths) by_length_[word.size()].push_back({letters_of(word), number});
+  if (word.empty() || word.size() > longest) return;
+  by_first_[static_cast<unsigned char>(word[0]) % firsts].push_back(
+      {letters_of(word), number, word[0]});
+  const std::uint32_t tail = tails_.insert(hash(word.substr(1)));
+  if (tail == latest_.size()) latest_.push_back(KeyTable::none);
+  with_tail_.push_back({number, latest_[tail], word[0]});
+  latest_[tail] = static_cast<std::uint32_t>(with_tail_.size() - 1);
+}
+
+std::vector<std::uint32_t> Spellings::near(const Misspelling& misspelling) const {
+  std::vector<std::uint32_t> found;
+  if (!misspelling.may_be_any()) return found;
+  const std::string_view word = misspelling.word();
+  for (const Spelling& spelling : by_first_[static_cast<unsigned char>(word[0]) % firsts]) {
+    const bool near = spelling.first == word[0] && misspelling.may_be(spelling.letters);
+    if (near) found.push_back(spelling.number);
+  }
+  // With another first letter it is one edit away: that letter is changed, one too many or one too
+  // few, or the first two are swapped (which is no edit, if they are the same).
+  const std::uint64_t tails[] = {hash(word.substr(1)), hash(word), hash(word.substr(2)),
+                                 hash(word.substr(2), hash(word.substr(0, 1)))};
+  for (std::size_t edit = 0; edit < (word[0] == word[1] ? 3 : 4); ++edit) {
+    const std::uint32_t known = tails_.find(tails[edit]);
+    if (known == KeyTable::none) continue;
+    for (std::uint32_t i = latest_[known]; i != KeyTable::none; i = with_tail_[i].next) {
+      if (with_tail_[i].first != word[0]) found.push_back(with_tail_[i].number);
+    }
+  }
+  return found;
 }
 
 }  // namespace ventanilla::faq

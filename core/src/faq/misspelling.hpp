@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/key_table.hpp"
+
 /// Which of many words a misspelt one was meant to be.
 namespace ventanilla::faq {
 
@@ -18,7 +20,8 @@ class Misspelling {
   explicit Misspelling(std::string_view word);
 
   enum class Judgement : std::uint8_t { farther, as_near, nearer };
-  /// Whether a word with these letters may be near enough: an edit changes at most two bits.
+  /// Whether a word with these letters and the same first one may be near enough: an edit changes
+  /// at most two bits.
   bool may_be(std::uint64_t letters) const {
     std::uint64_t different = letters ^ letters_;
     different &= different - 1;  // one bit less
@@ -27,11 +30,9 @@ class Misspelling {
     different &= different - 1;
     return (different & (different - 1)) == 0;
   }
-  /// The lengths, in bytes, of words that may be near enough: none for a short word.
-  bool may_have_length(std::size_t length) const {
-    const std::size_t size = word_.size();
-    return most_edits_ > 0 && (length > size ? length - size : size - length) <= most_edits_;
-  }
+  std::string_view word() const { return word_; }
+  /// Nothing is near to a short word.
+  bool may_be_any() const { return most_edits_ > 0; }
   /// Compares a known word with the nearest so far.
   Judgement judge(std::string_view known);
 
@@ -42,28 +43,31 @@ class Misspelling {
   int least_cost_;
 };
 
-/// Words by length, each with a number: those that a misspelt word may have meant.
+/// Words, each with a number: those that a misspelt word may have meant.
 class Spellings {
  public:
   void add(std::string_view word, std::uint32_t number);
-  /// Calls `use(number)` for each; in no order that means anything.
-  template <class Use>
-  void for_each_near(const Misspelling& misspelling, Use use) const {
-    for (std::size_t length = 0; length < lengths; ++length) {
-      if (!misspelling.may_have_length(length)) continue;
-      for (const Spelling& spelling : by_length_[length]) {
-        if (misspelling.may_be(spelling.letters)) use(spelling.number);
-      }
-    }
-  }
+  /// The numbers of those that are worth a judgement, in no order that means anything.
+  std::vector<std::uint32_t> near(const Misspelling& misspelling) const;
 
  private:
-  static constexpr std::size_t lengths = 32;  ///< longer words are not looked up
+  static constexpr std::size_t longest = 31;  ///< bytes; longer words are not looked up
+  static constexpr unsigned char firsts = 32;
   struct Spelling {
     std::uint64_t letters;
     std::uint32_t number;
+    char first;
   };
-  std::vector<Spelling> by_length_[lengths];
+  /// A word by what follows its first letter.
+  struct WithTail {
+    std::uint32_t number, next;  ///< KeyTable::none: no other
+    char first;
+  };
+
+  std::vector<Spelling> by_first_[firsts];
+  KeyTable tails_;
+  std::vector<std::uint32_t> latest_;  ///< in with_tail_, by number in tails_
+  std::vector<WithTail> with_tail_;
 };
 
 }  // namespace ventanilla::faq

@@ -4,7 +4,6 @@
 
 #include "base/sort.hpp"
 #include "faq/page_pattern.hpp"
-#include "faq/word_breaks.hpp"
 
 namespace ventanilla::faq {
 namespace {
@@ -25,7 +24,6 @@ constexpr std::int32_t full_lead = 1024;  ///< over the runner-up, in such score
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
-constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
 constexpr std::size_t most_readings = 8;
 constexpr std::size_t reranked = 12;
 constexpr std::size_t longest_stub = 3;  ///< letters of a word that may be the start of another
@@ -57,20 +55,13 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   language_ = language_of(lang_);
   if (!index.lexicon.has(language_)) foreign_.emplace(std::vector{language_}, index.synonyms);
   for (const std::string& tag : index.tags) spoken_.push_back(same_language(tag, lang_));
+  const Dictionary dictionary = this->dictionary();
   for (Token& token : tokens_of(query.text, language_, lexicon())) {
     const auto written = query.text.substr(token.start, token.end - token.start);
-    analysis_.words.push_back(word_of(std::move(token.folded), token.start, token.end));
+    analysis_.words.push_back(dictionary.word_of(std::move(token.folded), token.start, token.end));
     analysis_.words.back().accents = accents_of(written);
   }
-  const auto written = [&](std::string_view folded) { return index.vocabulary.contains(folded); };
-  mend_breaks(analysis_.words,
-              {[&](const Word& word) { return written(word.folded) || in_lexicon(word); },
-               [&](std::string_view folded) {
-                 return written(folded) || lexicon().knows(folded, language_);
-               },
-               [&](std::string folded, std::size_t start, std::size_t end) {
-                 return word_of(std::move(folded), start, end);
-               }});
+  mend_breaks(analysis_.words, dictionary);
   read_words();
   std::vector<PhraseWord> words;
   for (const Word& word : analysis_.words) {
@@ -84,13 +75,6 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
     concepts_.push_back(
         {found.first, found.last, list(Channel::concepts), list(Channel::answer_concepts)});
   }
-}
-
-// The index has analysed its own words.
-Word Search::word_of(std::string folded, std::size_t start, std::size_t end) const {
-  const Vocabulary::Entry* known = index_.vocabulary.find(folded, language_);
-  if (known == nullptr) return make_word(std::move(folded), start, end, language_, lexicon());
-  return {std::move(folded), known->stem, known->word_class, start, end};
 }
 
 void Search::read_words() {
@@ -121,6 +105,7 @@ void Search::read_words() {
     if (unfinished && i > 0 && guessed && word.folded.size() <= longest_stub) {
       read.weight = read.weight * (letters - 1) / 4;
     }
+    set_sieve(read);
     words_.push_back(std::move(read));
   }
 }
@@ -146,7 +131,7 @@ std::vector<Reading> Search::readings_of(const Word& word, bool unfinished) cons
       readings.push_back(reading_of(*entry, prefix_trust, MeetBy::prefix));
     }
   }
-  if (!readings.empty() || in_lexicon(word)) return readings;
+  if (!readings.empty() || dictionary().in_lexicon(word)) return readings;
   Misspelling misspelling(word.folded);
   for (const auto* entry : index_.vocabulary.similar(misspelling, most_readings)) {
     readings.push_back(reading_of(*entry, typo_trust, MeetBy::typo));
@@ -169,8 +154,10 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   std::vector<Candidate> best = best_of_each_entry(scores, std::max(limit, reranked));
   // Words gathered from several phrasings say less than one phrasing that says it all.
   const std::int64_t most = best.empty() ? 1 : best.front().score;
+  Aligner aligner(analysis_, words_, index_.phrasings, index_.vocabulary);
   for (Candidate& candidate : best) {
-    candidate.nearest = nearest(index_.documents[candidate.document]);
+    const Document& document = index_.documents[candidate.document];
+    candidate.nearest = aligner.nearest(document.first_phrasing, document.last_phrasing);
     candidate.score = static_cast<std::int32_t>(sum_share * candidate.score / most +
                                                 phrasing_share * candidate.nearest.both / 256);
   }
@@ -178,7 +165,7 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   const auto unrelated = [&](const Candidate& candidate) {
     if (candidate.nearest.both > 0) return false;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (covered(i, candidate.document) > 0) return false;
+      if (covered(i, candidate.document) != Cover::none) return false;
     }
     return true;
   };
@@ -187,29 +174,20 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   return best;
 }
 
-Alignment Search::nearest(const Document& document) const {
-  Alignment best;
-  for (const Phrasing& phrasing : document.phrasings) {
-    const Alignment next = align(analysis_, words_, phrasing, index_.vocabulary);
-    const bool nearer =
-        next.both != best.both ? next.both > best.both : next.accents > best.accents;
-    if (nearer) best = next;
-  }
-  return best;
-}
-
 std::vector<Candidate> Search::best_of_each_entry(const std::vector<std::int32_t>& scores,
                                                   std::size_t limit) const {
   std::vector<Candidate> best;
   std::int32_t least = 0;  // a score has to be greater to be among the best
   const auto entry_of = [&](std::uint32_t document) { return index_.documents[document].entry; };
-  for (std::uint32_t i = 0; i < scores.size(); ++i) {
-    if (scores[i] <= least || !allowed(index_.documents[i])) continue;
-    Candidate next{i, scores[i]};
+  const std::int32_t* const all = scores.data();
+  const auto count = static_cast<std::uint32_t>(scores.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (all[i] <= least || !allowed(index_.documents[i])) continue;
+    Candidate next{i, all[i]};
     // An entry's documents stand together.
-    for (; i + 1 < scores.size() && entry_of(i + 1) == entry_of(next.document); ++i) {
-      const bool greater = scores[i + 1] > next.score && allowed(index_.documents[i + 1]);
-      if (greater) next = {i + 1, scores[i + 1]};
+    for (; i + 1 < count && entry_of(i + 1) == entry_of(next.document); ++i) {
+      const bool greater = all[i + 1] > next.score && allowed(index_.documents[i + 1]);
+      if (greater) next = {i + 1, all[i + 1]};
     }
     if (best.size() == limit) best.pop_back();
     best.insert(std::upper_bound(best.begin(), best.end(), next, better), next);
@@ -282,24 +260,22 @@ bool Search::concept_meets(std::size_t word, std::uint32_t document,
   });
 }
 
-// How much of a query's word the document has, 1/256.
-std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
-  std::int32_t best = concept_meets(word, document, &ConceptLists::asked) ? 205 : 0;
-  if (best == 0 && concept_meets(word, document, &ConceptLists::answered)) best = elsewhere;
-  for (const Reading& reading : words_[word].readings) {
-    const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
-    if (in(reading.terms.words)) {
-      best = std::max(best, reading.trust);
-    } else if (best == 0 && (in(reading.terms.answer) || in(reading.terms.labels))) {
-      best = elsewhere;
-    }
+Search::Cover Search::covered(std::size_t word, std::uint32_t document) const {
+  const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
+  const QueryWord& read = words_[word];
+  for (const Reading& reading : read.readings) {
+    if (in(reading.terms.words)) return Cover::most;
   }
-  if (best > 0) return best;
-  const auto& grams = words_[word].grams;
-  const auto all = static_cast<std::int32_t>(grams.size());
-  const auto shared = static_cast<std::int32_t>(std::count_if(
-      grams.begin(), grams.end(), [&](const auto& gram) { return gram.holds(document); }));
-  return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
+  if (concept_meets(word, document, &ConceptLists::asked)) return Cover::most;
+  if (concept_meets(word, document, &ConceptLists::answered)) return Cover::some;
+  for (const Reading& reading : read.readings) {
+    if (in(reading.terms.answer) || in(reading.terms.labels)) return Cover::some;
+  }
+  const auto all = static_cast<std::ptrdiff_t>(read.grams.size());
+  const auto shared = std::count_if(read.grams.begin(), read.grams.end(),
+                                    [&](const auto& gram) { return gram.holds(document); });
+  if (all == 0 || 3 * shared < all) return Cover::none;
+  return 5 * shared >= 4 * all ? Cover::most : Cover::some;
 }
 
 Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
@@ -308,9 +284,9 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
   bool shallow = true;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (analysis_.words[i].word_class != WordClass::content) continue;
-    const std::int32_t share = covered(i, candidate.document);
-    met += share >= 128 ? 64 : 0;
-    shallow &= share == 0;
+    const Cover cover = covered(i, candidate.document);
+    met += cover == Cover::most ? 64 : 0;
+    shallow &= cover == Cover::none;
   }
   const std::size_t rival = rank == 0 ? 1 : 0;
   const std::int32_t lead =

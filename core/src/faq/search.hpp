@@ -9,6 +9,7 @@
 #include "faq/alignment.hpp"
 #include "faq/confidence.hpp"
 #include "faq/index_data.hpp"
+#include "faq/word_breaks.hpp"
 
 /// One query against the index.
 namespace ventanilla::faq {
@@ -36,16 +37,13 @@ class Search {
  private:
   /// Of the entries' languages, or of the query's own when it is none of them.
   const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
+  Dictionary dictionary() const { return {index_.vocabulary, lexicon(), language_}; }
   void read_words();
   /// Where a concept of the query's words [first, last) is: in questions, and in answers.
   struct ConceptLists {
     std::size_t first, last;
     Postings::List asked, answered;
   };
-  Word word_of(std::string folded, std::size_t start, std::size_t end) const;
-  bool in_lexicon(const Word& word) const {
-    return word.word_class != WordClass::content || lexicon().knows_stem(word.stem, language_);
-  }
   std::vector<Candidate> best_of_each_entry(const std::vector<std::int32_t>& scores,
                                             std::size_t limit) const;
   Reading reading_of(const Vocabulary::Entry& entry, std::int32_t trust, MeetBy by) const;
@@ -58,10 +56,11 @@ class Search {
   bool in_language(const Document& document) const { return spoken_[document.lang]; }
   bool on_page(const EntryInfo& entry) const;
   FaqAnswer unasked() const;
-  std::int32_t covered(std::size_t word, std::uint32_t document) const;
+  /// How much of a word of the query a document has.
+  enum class Cover : std::uint8_t { none, some, most };
+  Cover covered(std::size_t word, std::uint32_t document) const;
   bool concept_meets(std::size_t word, std::uint32_t document,
                      Postings::List ConceptLists::*list) const;
-  Alignment nearest(const Document& document) const;
 
   const IndexData& index_;
   const FaqQuery& query_;

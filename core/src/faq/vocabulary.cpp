@@ -27,12 +27,17 @@ std::uint32_t Vocabulary::intern(std::string_view folded, Language language,
   }
   std::string word(folded);
   std::string stem = folded_stem(word, language);
-  entries_.push_back({std::move(word), std::move(stem), lexicon.word_class(folded, language),
-                      beginning_of(folded)});
+  entries_.push_back({std::move(word), std::move(stem), lexicon.word_class(folded, language)});
   return number;
 }
 
-void Vocabulary::finish() {
+void Vocabulary::finish(const Postings& postings) {
+  for (Entry& word : entries_) {
+    word.terms = postings.stem(word.stem);
+    const std::int32_t idf = postings.list(word.terms.words).idf;
+    compared_.push_back({word.terms.words, beginning_of(word.folded),
+                         class_weight(word.word_class) * idf / 256, word.word_class});
+  }
   for (std::uint32_t i = 0; i < size(); ++i) ordered_.push_back(i);
   sort_items(ordered_, [&](std::uint32_t a, std::uint32_t b) {
     const int order = entries_[a].folded.compare(entries_[b].folded);
@@ -62,12 +67,12 @@ bool Vocabulary::contains(std::string_view folded) const {
 std::vector<const Vocabulary::Entry*> Vocabulary::similar(Misspelling& misspelling,
                                                           std::size_t limit) const {
   std::vector<std::uint32_t> places;
-  spellings_.for_each_near(misspelling, [&](std::uint32_t place) {
+  for (const std::uint32_t place : spellings_.near(misspelling)) {
     const auto judgement = misspelling.judge(entries_[ordered_[place]].folded);
-    if (judgement == Misspelling::Judgement::farther) return;
+    if (judgement == Misspelling::Judgement::farther) continue;
     if (judgement == Misspelling::Judgement::nearer) places.clear();
     places.push_back(place);
-  });
+  }
   sort_items(places);
   if (places.size() > limit) places.resize(limit);
   std::vector<const Entry*> found;

@@ -25,18 +25,37 @@ std::vector<std::string> parts_of(const std::string& folded, const Dictionary& d
 
 }  // namespace
 
+bool Dictionary::knows(std::string_view folded) const {
+  return vocabulary.contains(folded) || lexicon.knows(folded, language);
+}
+
+bool Dictionary::knows(const Word& word) const {
+  return vocabulary.contains(word.folded) || in_lexicon(word);
+}
+
+bool Dictionary::in_lexicon(const Word& word) const {
+  return word.word_class != WordClass::content || lexicon.knows_stem(word.stem, language);
+}
+
+// The index has analysed its own words.
+Word Dictionary::word_of(std::string folded, std::size_t start, std::size_t end) const {
+  const Vocabulary::Entry* known = vocabulary.find(folded, language);
+  if (known == nullptr) return make_word(std::move(folded), start, end, language, lexicon);
+  return {std::move(folded), known->stem, known->word_class, start, end};
+}
+
 void mend_breaks(std::vector<Word>& words, const Dictionary& dictionary) {
   std::vector<Word> out;
-  bool next_known = !words.empty() && dictionary.knows_word(words[0]);
+  bool next_known = !words.empty() && dictionary.knows(words[0]);
   for (std::size_t i = 0; i < words.size(); ++i) {
     Word& word = words[i];
     const bool known = next_known;
-    next_known = i + 1 < words.size() && dictionary.knows_word(words[i + 1]);
+    next_known = i + 1 < words.size() && dictionary.knows(words[i + 1]);
     if (i + 1 < words.size() && !(known && next_known)) {
       const std::string joined = word.folded + words[i + 1].folded;
       if (joined.size() >= shortest_end && dictionary.knows(joined)) {
-        out.push_back(dictionary.make(joined, word.start, words[++i].end));
-        next_known = i + 1 < words.size() && dictionary.knows_word(words[i + 1]);
+        out.push_back(dictionary.word_of(joined, word.start, words[++i].end));
+        next_known = i + 1 < words.size() && dictionary.knows(words[i + 1]);
         continue;
       }
     }
@@ -49,7 +68,7 @@ void mend_breaks(std::vector<Word>& words, const Dictionary& dictionary) {
       continue;
     }
     for (std::string& part : parts) {
-      out.push_back(dictionary.make(std::move(part), word.start, word.end));
+      out.push_back(dictionary.word_of(std::move(part), word.start, word.end));
     }
   }
   words = std::move(out);

@@ -1,17 +1,22 @@
 #pragma once
 
-#include <functional>
 #include <vector>
 
-#include "faq/analyzer.hpp"
+#include "faq/vocabulary.hpp"
 
 /// Words that the customer wrote apart or together: "wi fi", "equipajedemano".
 namespace ventanilla::faq {
 
+/// What the entries and the lexicon know of a query's language.
 struct Dictionary {
-  std::function<bool(const Word& word)> knows_word;
-  std::function<bool(std::string_view folded)> knows;
-  std::function<Word(std::string folded, std::size_t start, std::size_t end)> make;
+  const Vocabulary& vocabulary;
+  const Lexicon& lexicon;
+  Language language;
+
+  bool knows(std::string_view folded) const;
+  bool knows(const Word& word) const;
+  bool in_lexicon(const Word& word) const;
+  Word word_of(std::string folded, std::size_t start, std::size_t end) const;
 };
 
 /// Joins neighbours that are a known word only together, and splits an unknown word whose parts

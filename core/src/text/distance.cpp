@@ -23,7 +23,8 @@ int edit_distance(std::string_view a, std::string_view b, int limit) {
   if (rows == 0 || columns == 0) return std::max(rows, columns);
   // Both ends belong to an edit: a single one changes a letter, or swaps two.
   if (limit == 1 && std::min(rows, columns) > 2) return limit + 1;
-  std::vector<int> before(columns + 1), previous(columns + 1), current(columns + 1);
+  std::vector<int> cells(3 * (columns + 1));
+  int *before = cells.data(), *previous = before + columns + 1, *current = previous + columns + 1;
   for (int j = 0; j <= columns; ++j) previous[j] = j;
   for (int i = 1; i <= rows; ++i) {
     current[0] = i;

@@ -39,18 +39,18 @@ void append_folded(std::string& out, char32_t c) {
   out += base;
 }
 
+bool is_folded(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
 }  // namespace
 
 std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {  // most of all letters
-      out += c;
-      ++at;
-      continue;
-    }
+    const std::size_t plain = at;  // most of all letters
+    while (at < text.size() && is_folded(text[at])) ++at;
+    out.append(text, plain, at - plain);
+    if (at == text.size()) break;
     append_folded(out, unicode::lower(unicode::next(text, at)));
   }
   return out;
