@@ -41,7 +41,7 @@ test('every rule has at least 6 cases of either sort', () => {
   for (const [rule, count] of counts) assert.ok(count.true >= 6 && count.false >= 6, rule);
 });
 
-test('findings have a place in the draft, a practice and a message', () => {
+test('C2: findings have a place in the draft, a practice and a message', () => {
   review(cases).forEach(({ findings, ok }, i) => {
     assert.equal(ok, findings.length === 0);
     const size = Buffer.byteLength(cases[i].draft);

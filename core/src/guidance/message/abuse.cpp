@@ -8,49 +8,36 @@ namespace {
 
 /// Insults that hardly have another use.
 constexpr std::string_view insults =
-    "hijo de puta|hijos de puta|hija de puta|hijo de "
-    "perra|hijueputa|hdp|hp|malparid*|gonorrea|cabron|cabrones|"
-    "gilipollas|imbecil|imbeciles|subnormal|subnormales|retrasado "
-    "mental|pendejo|pendejos|pendeja|culero|culeros|"
-    "que os jodan|que te jodan|que se jodan|que les "
-    "jodan|jodanse|jodete|jodeos|mamahuevo|mamaguevo|conchetumadre|concha de tu "
-    "madre|pelotudo|pelotudos|boludos|forro|forros|"
-    "vete a la mierda|vayanse a la mierda|iros a la mierda|vete al carajo|que te "
-    "den|chupame|chupenme|maricon|maricones|"
-    "zorra|zorras|perra|perras|putas|tarado|tarados|mongolo|mongolos|basuras "
-    "humanas|sabandija*|alimana*|cucaracha*|"
-    "parasito|parasitos|ratas|malnacid*|sudaca|sudacas|bollera|bolleras|travelo|travelos|panchito|"
-    "panchitos|moromierda|"
-    "asshole*|motherfucker*|son of a bitch|sons of bitches|bitch|bitches|cunt|cunts|dickhead*|fuck "
-    "you|fuck off|"
-    "go fuck yourself|moron|morons|retard|retards|scumbag*|piece of shit|pieces of "
-    "shit|wanker*|twat|twats|faggot*|"
-    "nigger*|whore|whores|slut|sluts|dumbass|jackass|"
-    "filho da puta|filhos da puta|vai se foder|vao se "
-    "foder|arrombado*|babaca|babacas|otario|otarios|cuzao|"
-    "asshole*|arsehole*|bastards|prick|pricks|douchebag*|douche|dipshit*|shithead*|fucker|fuckers|"
-    "cocksucker*|suck my dick|suck my balls|screw you|go to hell|shut up|shut the fuck|piss "
-    "off|fuck yourselves|fuck yourself|eat shit|lowlife|lowlifes|cum dumpster|"
-    "capullo|capullos|mamones|hijos de la chingada|hijo de la chingada|chinga tu|chinguen "
-    "a|chingada "
-    "madre|culiao|culiaos|culiado|aweonao|conchatumadre|sorete|soretes|tomar por culo|por el "
+    "hijo de puta|hijos de puta|hija de puta|hijueputa|hdp|hp|malparid*|gonorrea|cabron|cabrones|"
+    "gilipollas|imbecil|imbeciles|subnormal|subnormales|retrasado mental|pendejo|pendejos|pendeja|"
+    "culero|culeros|que os jodan|que te jodan|que se jodan|que les jodan|jodanse|jodete|jodeos|"
+    "mamahuevo|mamaguevo|conchetumadre|concha de tu madre|pelotudo|pelotudos|boludos|forro|forros|"
+    "vete a la mierda|vayanse a la mierda|iros a la mierda|vete al carajo|que te den|chupame|"
+    "chupenme|maricon|maricones|zorra|zorras|perra|perras|putas|tarado|tarados|mongolo|mongolos|"
+    "basuras humanas|sabandija*|alimana*|cucaracha*|parasito|parasitos|ratas|malnacid*|sudaca|"
+    "sudacas|bollera|bolleras|travelo|travelos|panchito|panchitos|moromierda|asshole*|"
+    "motherfucker*|bitch|bitches|cunt|cunts|dickhead*|fuck you|fuck off|moron|morons|retard|"
+    "retards|scumbag*|piece of shit|pieces of shit|wanker*|twat|twats|faggot*|nigger*|whore|whores|"
+    "slut|sluts|dumbass|jackass|filho da puta|filhos da puta|vai se foder|vao se foder|arrombado*|"
+    "babaca|babacas|otario|otarios|cuzao|arsehole*|bastards|prick|pricks|douchebag*|douche|"
+    "dipshit*|shithead*|fucker|fuckers|cocksucker*|suck my dick|suck my balls|screw you|go to hell|"
+    "shut up|shut the fuck|piss off|fuck yourselves|fuck yourself|eat shit|lowlife|lowlifes|cum "
+    "dumpster|capullo|capullos|mamones|hijos de la chingada|hijo de la chingada|chinga tu|chinguen "
+    "a|chingada madre|culiao|culiaos|culiado|conchatumadre|sorete|soretes|tomar por culo|por el "
     "culo|vete al infierno|vayanse al infierno|callate|callense|callaos|mal nacid*|pajero|pajeros|"
-    "vayan a la mierda|vete a tomar|idos a tomar|iros a tomar|que os den|que les den por|"
-    "connard|connards|connasse|encule|encules|fils de pute|salope|salopes|va te faire|ta "
-    "gueule|batard|batards|"
-    "comemierda*|come mierda|come m|a la porra|vayanse a freir|vete a freir|brain dead|braindead|"
-    "go choke|go die|kys|pieces of garbage|piece of garbage|pedazo de basura|pedazos de basura|"
-    "hatajo de|atajo de|caterva de|recua de|waste of oxygen|waste of space|waste of skin|back to "
-    "your cave|"
-    "under your rock|crawl back|naciste sin cerebro|nacieron sin cerebro|sin cerebro|"
-    "rot in hell|dropped on your head|thick as two|thick as a brick|as thick as|tu madre debe|"
-    "muertos de hambre|muerto de hambre|lameculos|chupapollas|mamarracho*|pirobo*|careverga|"
-    "mamaverga|huevones|weones|aweonao*|conchesumadre|ctm|lpm|chotos|cagones|jerkoff*|jackasses|"
-    "dumbasses|dipshits|scum of the earth|degenerates|dimwit*|nitwit*|halfwit*|bellend*|"
-    "knobhead*|tosser*|pillock*|plonker*|fuckwit*|shitbag*|dumb fuck*|stupid fuck*|fucking "
-    "idiot*|fucking clown*|bunch of clowns|bola de rateros|banda de rateros|cabrones de mierda|"
-    "inutiles de mierda|idiotas de mierda|basura humana|"
-    "chupamel*|chupadmel*|chupenmel*";
+    "vayan a la mierda|vete a tomar|idos a tomar|iros a tomar|que os den|que les den por|connard|"
+    "connards|connasse|encule|encules|fils de pute|salope|salopes|va te faire|ta gueule|batard|"
+    "batards|comemierda*|come mierda|come m|a la porra|vayanse a freir|vete a freir|brain dead|"
+    "braindead|go choke|go die|kys|pieces of garbage|piece of garbage|pedazo de basura|pedazos de "
+    "basura|hatajo de|atajo de|caterva de|recua de|waste of oxygen|waste of space|waste of skin|"
+    "back to your cave|under your rock|crawl back|sin cerebro|rot in hell|dropped on your head|"
+    "thick as two|thick as a brick|as thick as|tu madre debe|muertos de hambre|muerto de hambre|"
+    "lameculos|chupapollas|mamarracho*|pirobo*|careverga|mamaverga|huevones|weones|aweonao*|"
+    "conchesumadre|ctm|lpm|chotos|cagones|jerkoff*|jackasses|dumbasses|scum of the earth|"
+    "degenerates|dimwit*|nitwit*|halfwit*|bellend*|knobhead*|tosser*|pillock*|plonker*|fuckwit*|"
+    "shitbag*|dumb fuck*|stupid fuck*|fucking idiot*|fucking clown*|bunch of clowns|bola de "
+    "rateros|banda de rateros|inutiles de mierda|idiotas de mierda|basura humana|chupamel*|"
+    "chupadmel*|chupenmel*";
 
 /// Words that insult when they are said of a person.
 constexpr std::string_view epithets =
@@ -72,46 +59,34 @@ constexpr std::string_view epithets =
     "leeches|leech|spineless|brainless|weasel|weasels|slimeballs|slimeball|snakes|vultures|"
     "imbeciles|garrapatas|sanguijuelas|buitres|good for nothing|buenos para nada|bueno para nada";
 constexpr std::string_view address =
-    "eres|sois|son|son unos|son unas|son todos|panda de|banda de|partida de|pandilla de|bola "
-    "de|manga "
-    "de|bunch of|load of|bloody|fucking|ustedes son|vosotros sois|sos|pedazo "
-    "de|malditos|malditas|maldito|maldita|putos|putas|puto|"
-    "jodidos|jodidas|asquerosos|sarta de|hatajo de|atajo de|pinche|pinches|semejante|semejantes|"
-    "pack of|lot of you|you re all|the lot of you|rot in hell|you are|you re|u r|ur|you guys "
-    "are|you|yall|voce e|voces "
-    "sao|seus|seu|vous etes|tu es|bande de|espece de";
+    "eres|sois|son|panda de|banda de|partida de|pandilla de|bola de|manga de|bunch of|load of|"
+    "bloody|fucking|sos|pedazo de|malditos|malditas|maldito|maldita|putos|putas|puto|jodidos|"
+    "jodidas|asquerosos|sarta de|hatajo de|atajo de|pinche|pinches|semejante|semejantes|pack of|"
+    "rot in hell|u r|ur|you|yall|voce e|voces sao|seus|seu|vous etes|tu es|bande de|espece de";
 
 constexpr std::string_view threats =
-    "te voy a matar|los voy a matar|los vamos a matar|voy a matar*|hay que matar*|deberian "
-    "morir|que se mueran|ojala te mueras|"
-    "ojala se mueran|merecen morir|mereces morir|muerete|muranse|te voy a romper|os voy a "
-    "romper|te voy a partir|se donde vives|"
-    "watch his back|watch her back|watch your back|watch their back|watch your step|cuidese la "
-    "espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se queme|"
-    "hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
-    "apunalar|"
-    "voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|quiero "
-    "matar*|queria matar*|i will kill|i ll kill|"
-    "i m going to kill|kill you|kill yourself|hope you die|you should die|deserve to die|i know "
-    "where you live|"
-    "vou te matar|espero que morra|je vais te tuer|va mourir";
+    "los vamos a matar|voy a matar*|hay que matar*|deberian morir|que se mueran|ojala te mueras|"
+    "ojala se mueran|merecen morir|mereces morir|muerete|muranse|te voy a romper|os voy a romper|"
+    "te voy a partir|se donde vives|watch his back|watch her back|watch your back|watch their back|"
+    "watch your step|cuidese la espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se "
+    "queme|hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
+    "apunalar|voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|"
+    "quiero matar*|queria matar*|i will kill|i ll kill|i m going to kill|kill you|kill yourself|"
+    "hope you die|you should die|deserve to die|i know where you live|vou te matar|espero que "
+    "morra|je vais te tuer|va mourir";
 
 /// Violence that is announced, and death that is wished.
 constexpr std::string_view intends =
-    "voy a|vamos a|ire a|iremos a|te voy|os voy|les voy|los voy|i ll|i will|i m going to|im going "
-    "to|we ll|gonna|vou|vamos|je vais|on va|"
-    "lo voy a|la voy a|le voy a|lo vamos a|te vamos a|somebody s|someone s|people are|i m gonna|"
-    "im gonna|we re going to|you re going to|you re gonna";
+    "voy a|ire a|iremos a|te voy|os voy|les voy|los voy|i ll|i will|i m going to|im going to|we ll|"
+    "gonna|vou|vamos|je vais|on va|somebody s|someone s|people are|we re going to|you re going to";
 constexpr std::string_view violence =
     "matar*|partir la cara|partirte|partirles|romper la cara|romperte|romperles|quemar la|quemar "
-    "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la|reventarte|pegar un "
-    "tiro|pegarte|"
+    "el|quemarles|quemarte|quemar vuestra|quemar su|reventar la|reventarte|pegar un tiro|pegarte|"
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
-    "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|matar "
-    "voces|quebrar a cara|te tuer|vous tuer|casser la gueule|"
-    "esperar con un|esperar a la salida|esperar afuera|esperar con una|fierro|con un bate|con un "
-    "cuchillo|machete|getting hurt|get hurt|gonna get hurt|hurt someone|hurt you|hurt somebody|"
-    "bomba|bomb|smash up|torch|burn it|firebomb";
+    "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|quebrar "
+    "a cara|te tuer|vous tuer|casser la gueule|esperar con un|esperar a la salida|esperar afuera|"
+    "esperar con una|fierro|con un bate|con un cuchillo|machete|getting hurt|get hurt|hurt someone|"
+    "hurt you|hurt somebody|bomba|bomb|smash up|torch|burn it|firebomb";
 constexpr std::string_view wishes =
     "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
     "you should|they should|deserve to|espero|tomara que|j espere";
@@ -133,33 +108,25 @@ constexpr std::string_view lair =
 
 /// Contempt and violence: abuse when a person or a group of persons is near.
 constexpr std::string_view contempt =
-    "odio|odiamos|desprecio|asco|asquead*|aborrezco|detesto|no soporto|no los soporto|me "
-    "enferman|repugnan*|despreciable*|vil|viles|"
-    "inmund*|mugre|desecho*|desperdicio|escoria|basura|virus|plaga|descerebrad*|repulsiv*|salvajes|"
-    "alimana*|parasit*|inferior*|"
-    "estupid*|idiota*|tonto|tontos|tonta|tontas|brut*|canallas|falsos|falsas|subhuman*|animales|de "
-    "lo peor|no vale|no valen|no vales|no merece*|no "
-    "mereceis|sufrir|erradic*|erradique*|masacr*|masacren|estrangul*|apunal*|ahogar|colgar|"
-    "disparar*|tortur*|garganta|el cuello|matar*|matemos|"
-    "mataramos|acabar con la vida|a la mierda|al carajo|infest*|amenaza|hierv* de rabia|hervir de "
-    "rabia|criminales|violentos y|"
-    "ladrones|delincuentes|cucarachas|ratas|monstruos|fuera de|largo "
-    "de|larguense|disgusting|vermin|subhuman|scum|filth|filthy|"
-    "hate|despise|exterminat*|inferior|animals|savages|kill|hang|shoot|lixo|nojo|ordure|degout*";
+    "odio|odiamos|desprecio|asco|asquead*|aborrezco|detesto|no soporto|no los soporto|me enferman|"
+    "repugnan*|despreciable*|vil|viles|inmund*|mugre|desecho*|desperdicio|escoria|basura|virus|"
+    "plaga|descerebrad*|repulsiv*|salvajes|alimana*|parasit*|inferior*|estupid*|idiota*|tonto|"
+    "tontos|tonta|tontas|brut*|canallas|falsos|falsas|subhuman*|animales|de lo peor|no vale|no "
+    "valen|no vales|no merece*|sufrir|erradic*|erradique*|masacr*|estrangul*|apunal*|ahogar|colgar|"
+    "disparar*|tortur*|garganta|el cuello|matar*|matemos|acabar con la vida|a la mierda|al carajo|"
+    "infest*|amenaza|hierv* de rabia|hervir de rabia|criminales|violentos y|ladrones|delincuentes|"
+    "cucarachas|ratas|monstruos|fuera de|largo de|larguense|disgusting|vermin|scum|filth|filthy|"
+    "hate|despise|exterminat*|animals|savages|kill|hang|shoot|lixo|nojo|ordure|degout*";
 constexpr std::string_view people =
-    "como tu|como vos|como ustedes|como vosotros|como ellos|como ellas|ustedes los|ustedes "
-    "las|todos ustedes|esa gente|esta gente|"
-    "esa "
-    "gentuza|negro|negros|negra|negras|mujer|mujeres|gay|gays|trans|musulman|musulmanes|musulmana|"
-    "musulmanas|judio|judios|judia|judias|inmigrante|inmigrantes|"
-    "discapacitad*|indigena|indigenas|lesbiana|lesbianas|homosexual|homosexuales|extranjero|"
-    "extranjeros|gitano|gitanos|gitana|gitanas|moro|moros|"
-    "latino|latinos|chino|chinos|venezolano|venezolanos|haitiano|haitianos|colombiano|colombianos|"
-    "arabe|arabes|refugiados|migrantes|indio|indios|"
-    "feministas|hombres|viejos|gordos|gordas|pobres|maricones|people like you|you "
-    "people|blacks|jews|muslims|immigrants|women|gays|"
-    "foreigners|mexicans|gypsies|voces|pretos|mulheres|judeus|imigrantes|femmes|noirs|juifs|arabes|"
-    "etrangers|immigres";
+    "como tu|como vos|como ustedes|como vosotros|como ellos|como ellas|ustedes los|ustedes las|"
+    "todos ustedes|esa gente|esta gente|esa gentuza|negro|negros|negra|negras|mujer|mujeres|gay|"
+    "gays|trans|musulman|musulmanes|musulmana|musulmanas|judio|judios|judia|judias|inmigrante|"
+    "inmigrantes|discapacitad*|indigena|indigenas|lesbiana|lesbianas|homosexual|homosexuales|"
+    "extranjero|extranjeros|gitano|gitanos|gitana|gitanas|moro|moros|latino|latinos|chino|chinos|"
+    "venezolano|venezolanos|haitiano|haitianos|colombiano|colombianos|arabe|arabes|refugiados|"
+    "migrantes|indio|indios|feministas|hombres|viejos|gordos|gordas|pobres|maricones|people like "
+    "you|you people|blacks|jews|muslims|immigrants|women|foreigners|mexicans|gypsies|voces|pretos|"
+    "mulheres|judeus|imigrantes|femmes|noirs|juifs|etrangers|immigres";
 
 constexpr std::string_view rejection =
     "no somos|no merecen ser|no merece ser|ningun desprecio|ningun odio|no tengo nada contra|no "

@@ -7,12 +7,10 @@ namespace ventanilla::guidance {
 Cause cause_of(const Words& words, MessageKind kind) {
   constexpr std::string_view person =
       "emplead*|agente|agentes|dependient*|cajer*|funcionari*|azafat*|recepcionista|operador*|"
-      "gerente|trabajador*|"
-      "me trato|me trataron|grosero*|grosera*|maleducad*|mal educad*|me colgaron|se "
-      "equivoc*|equivocaron|staff|"
-      "employee*|rude|agent hung|driver|clerk|waiter|waitress|cashier|steward*|atendente|mal "
-      "educado|vendedor*|"
-      "vendeur*|vendeuse|serveur*|impoli*|malpoli*|manager|repartidor*|chofer|conductor|mensajero";
+      "gerente|trabajador*|me trato|me trataron|grosero*|grosera*|maleducad*|mal educad*|me "
+      "colgaron|se equivoc*|equivocaron|staff|employee*|rude|agent hung|driver|clerk|waiter|"
+      "waitress|cashier|steward*|atendente|vendedor*|vendeur*|vendeuse|serveur*|impoli*|malpoli*|"
+      "manager|repartidor*|chofer|conductor|mensajero";
   constexpr std::string_view product =
       "product*|roto|rota|defectuos*|danado|danada|broken|defective|damaged|faulty|promocion*|"
       "promo|oferta*|"

@@ -14,12 +14,11 @@ const NearCues redress_cues{
       "obtenir|recevoir|demander|avoir|recuperer|etre rembourse|veux"}},
     {{"reembolso|mi reembolso|mi dinero|el dinero|devolucion|la "
       "devolucion|indemnizacion|compensacion",
-      "payment issue*|payment issues|issue with payment*|issues with payment*|problem with "
-      "payment*|problems with payment*|issue with my payment|issues with my payment*|payment "
-      "problem*|payment error*|problem with a payment|issue with a payment|refund|refunds|a "
-      "refund|refunded|money "
-      "back|reimbursement|reimbursements|reimbursed|restitution|restitutions|compensation|"
-      "compensations|rebate|rebates",
+      "payment issue*|issue with payment*|issues with payment*|problem with payment*|problems with "
+      "payment*|issue with my payment|issues with my payment*|payment problem*|payment error*|"
+      "problem with a payment|issue with a payment|refund|refunds|refunded|money back|"
+      "reimbursement|reimbursements|reimbursed|restitution|restitutions|compensation|compensations|"
+      "rebate|rebates",
       "reembolso|dinheiro|devolucao|indenizacao|estorno", "remboursement|argent|indemnisation"}},
     5};
 

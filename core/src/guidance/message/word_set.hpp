@@ -10,12 +10,9 @@
 namespace ventanilla::guidance {
 
 /// FNV-1a, 32 bits (Fowler, Noll, Vo).
-constexpr std::uint32_t next_hash(std::uint32_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-}
 constexpr std::uint32_t word_hash(std::string_view word) {
   std::uint32_t hash = 2166136261u;
-  for (const char c : word) hash = next_hash(hash, c);
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
   return hash;
 }
 
@@ -25,32 +22,17 @@ class WordTable {
   constexpr WordTable(std::string_view all, const std::uint16_t* places, std::uint32_t size)
       : words_(all), slots_(places), mask_(size - 1) {}
   constexpr bool contains(std::string_view word) const {
-    return !word.empty() && has(word_hash(word), word, {});
-  }
-  /// Whether it has `word`, or with a `*` at its end what `word` starts with.
-  constexpr bool contains_form(std::string_view word) const {
-    std::uint32_t hash = word_hash({});
-    for (std::size_t i = 0; i < word.size(); ++i) {
-      hash = next_hash(hash, word[i]);
-      if (has(next_hash(hash, '*'), word.substr(0, i + 1), "*")) return true;
-    }
-    return !word.empty() && has(hash, word, {});
-  }
-
- private:
-  /// `word` and `end` after each other, whose hash is given.
-  constexpr bool has(std::uint32_t hash, std::string_view word, std::string_view end) const {
-    for (std::uint32_t at = hash & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
+    if (word.empty()) return false;
+    for (std::uint32_t at = word_hash(word) & mask_; slots_[at] != 0; at = (at + 1) & mask_) {
       auto rest = words_.substr(slots_[at] - 1u);
       if (!rest.starts_with(word)) continue;
       rest.remove_prefix(word.size());
-      if (!rest.starts_with(end)) continue;
-      rest.remove_prefix(end.size());
       if (rest.empty() || rest[0] == ' ') return true;
     }
     return false;
   }
 
+ private:
   std::string_view words_;      ///< with single spaces between
   const std::uint16_t* slots_;  ///< a word's place in `words` from 1, by its hash; 0: none
   std::uint32_t mask_;          ///< a power of two less one
