@@ -1,5 +1,6 @@
 import type { AskResult, CommandError, Desk, StatusResult } from '../../../wasm/ventanilla-core';
 import { instantOf } from './instant';
+import { visitorZone } from './zone';
 
 export interface Question {
   query: string;
@@ -35,7 +36,7 @@ export function coreAnswerer(desk: Desk, onTrap: (error: unknown) => void): Answ
       return otherwise;
     }
   };
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = visitorZone();
   return {
     ask({ query, page, now }) {
       const none: AskResult = { decision: 'handoff', matches: [], lang: '', contacts: [] };

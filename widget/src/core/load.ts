@@ -2,6 +2,7 @@ import type { Core, ZoneTable } from '../../../wasm/ventanilla-core';
 import type { Help } from '../help/model';
 import type { Files } from '../panel/files';
 import { zoneTable } from '../zones/table';
+import { visitorZone } from './zone';
 
 type Tag = Parameters<Core['addLanguage']>[0];
 type Pack = Parameters<Core['addLanguage']>[1];
@@ -14,7 +15,6 @@ export interface Runtime {
 }
 
 const packFile = (tag: string): string => `languages/${tag}.wasm`;
-const visitorZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function asWasm(files: Files): Promise<Runtime> {
   const [module, wasm] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Panel, PanelHost } from '../protocol';
 import css from '../styles/panel.css';
 import { Controller } from './controller';
+import { visitorZone } from '../core/zone';
 import { Files } from './files';
 import { adopt } from './adopt';
 import { loadCatalogue, startLoading } from './load';
@@ -11,6 +12,7 @@ export async function createPanel(host: PanelHost): Promise<Panel> {
   const files = new Files(host);
   const { languages, address, analytics } = host.config;
   const loading = startLoading(host, files);
+  visitorZone(); // the first use of Intl takes longest: while the files are on their way
   const [first, tell] = await Promise.all([
     loadCatalogue(files, languages, address),
     analytics.length && files.module<AnalyticsModule>('features/analytics.js').catch(() => null),

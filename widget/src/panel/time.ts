@@ -1,24 +1,22 @@
 import { fill } from '../i18n/catalogue';
 
-/** Times of the file (a notice's estimate) for the visitor: the company's clock, then their own. */
-function day(time: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(time);
-}
+/** Making one takes a thousand times longer than using it, and every keystroke draws times. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
+  (formats[lang + JSON.stringify(options)] ??= new Intl.DateTimeFormat(lang, options)).format(time);
+
+const day = (time: number, timeZone?: string): string => format(time, 'en-CA', { timeZone });
 
 function clock(time: number, lang: string, near: boolean, timeZone?: string): string {
   const date: Intl.DateTimeFormatOptions = near
     ? {}
     : { weekday: 'long', day: 'numeric', month: 'long' };
-  const options: Intl.DateTimeFormatOptions = {
-    ...date,
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  };
-  return new Intl.DateTimeFormat(lang, options).format(time);
+  return format(time, lang, { ...date, hour: 'numeric', minute: '2-digit', timeZone });
 }
 
 /**
+ * A time of the file (a notice's estimate) for the visitor: the company's clock, then their own.
  * "martes, 24 de noviembre, 18:00 (Santo Domingo)", and the visitor's own clock where it differs,
  * in the words of `yours` ("{time} on this device").
  */
