@@ -84,8 +84,8 @@ test('it follows the language', async () => {
   const { hours, panel } = await visit_week({ timezoneId: 'America/Santo_Domingo' });
   await panel.locator('.language select').selectOption('en');
   await hours.locator('text=Closed').first().waitFor();
-  assert.equal(await hours.locator('summary').innerText(), 'Opening hours');
-  assert.equal((await texts(hours.locator('tbody tr')))[0], 'Tuesday (today) 8:00 AM–6:00 PM');
+  assert.match(await hours.locator('summary').textContent(), / Opening hours$/);
+  assert.equal((await texts(hours.locator('tbody tr')))[0], 'Tuesday (today) 8 AM–6 PM');
 });
 
 for (const [device, viewport] of [

@@ -17,6 +17,7 @@ export const contestants = {
     head: '<script src="ventanilla/ventanilla.js" data-config="help.json" async></script>',
     opener: '.launcher',
     input: 'input[type=search], textarea',
+    listed: '.results .question',
     result: '.entry.open .prose',
   },
   component: {
@@ -48,6 +49,9 @@ export const contestants = {
     head: '<script src="bubble.js" defer></script>',
   },
 };
+
+/** The page alone: what its own script and the measuring take is no widget's. */
+export const bare = { name: 'none', head: '' };
 
 const page = (
   { head, body = '' },
@@ -106,7 +110,7 @@ export async function writeSites() {
       logLevel: 'error',
     });
   }
-  for (const [key, contestant] of Object.entries(contestants)) {
+  for (const [key, contestant] of Object.entries({ ...contestants, bare })) {
     await writeFile(join(folder, `${key}.html`), page(contestant, paragraphs));
   }
   return folder;

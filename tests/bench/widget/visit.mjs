@@ -44,6 +44,21 @@ async function scriptTime(session) {
   return value('ScriptDuration');
 }
 
+/** Runs in the page: when the first key was pressed, and when a result was first drawn after it. */
+function watchResults(result) {
+  const times = {};
+  const find = (root) =>
+    root.querySelector(result) ??
+    [...root.querySelectorAll('*')].some((each) => each.shadowRoot && find(each.shadowRoot));
+  const look = () => {
+    if (times.key && find(document)) times.result = performance.now();
+    else requestAnimationFrame(look);
+  };
+  document.addEventListener('keydown', () => (times.key ??= performance.now()), true);
+  look();
+  window.typing = times;
+}
+
 async function openTab(browser, address) {
   const context = await browser.newContext({
     locale: 'es-ES',
@@ -63,14 +78,30 @@ async function openTab(browser, address) {
   return { context, tab, requests, session };
 }
 
-/** Types the query key by key; milliseconds from the last key until the first result is there. */
-async function search(tab, { input, result }) {
+/**
+ * Types the query key by key. Milliseconds: `first` from the first key until something is listed,
+ * `answer` from the last key until the answer is there.
+ */
+async function search(tab, { input, result, listed = result }) {
+  await tab.evaluate(watchResults, listed);
   const field = tab.locator(input).first();
   await field.waitFor();
   await field.pressSequentially(QUERY, { delay: 40 });
   const start = performance.now();
   await tab.locator(result).first().waitFor();
-  return performance.now() - start;
+  const answer = performance.now() - start;
+  const { key, result: seen } = await tab.evaluate(() => window.typing);
+  return { first: seen - key, answer };
+}
+
+/** Somebody who types as soon as there is a field: `first` of such a search. */
+export async function hurry(browser, url, key, contestant) {
+  if (!contestant.result) return NaN;
+  const { context, tab } = await openTab(browser, `${url}${key}.html`);
+  if (contestant.opener) await tab.locator(contestant.opener).first().click();
+  const { first } = await search(tab, contestant);
+  await context.close();
+  return first;
 }
 
 export async function visit(browser, url, folder, key, contestant) {
@@ -88,7 +119,7 @@ export async function visit(browser, url, folder, key, contestant) {
     await tab.locator(contestant.opener).first().click();
     await tab.waitForTimeout(1500);
   }
-  const answer = contestant.result ? await search(tab, contestant) : NaN;
+  const times = contestant.result ? await search(tab, contestant) : { first: NaN, answer: NaN };
   await tab.waitForTimeout(1500);
   const script = (await scriptTime(session)) - first;
   const after = {
@@ -98,5 +129,5 @@ export async function visit(browser, url, folder, key, contestant) {
   };
   found.open = contestant.opener || contestant.result ? await violations(tab) : [];
   await context.close();
-  return { before, after, answer, violations: [...new Set([...found.closed, ...found.open])] };
+  return { before, after, ...times, violations: [...new Set([...found.closed, ...found.open])] };
 }

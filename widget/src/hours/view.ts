@@ -7,6 +7,7 @@ import { nameOn, namedDays, type Named } from './special';
 import { wordsIn, type Words } from './words';
 import { dateOf, plusDays, wallClock } from './zone';
 
+const HOUR = 3_600_000;
 const WEEK = 7;
 /** How far ahead special days are told, and how many of them. */
 const AHEAD = 60;
@@ -24,16 +25,26 @@ interface Pen {
 const dayText = (pen: Pen, date: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(pen.lang, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
 
+const hasHour12 = (lang: string): boolean =>
+  !!new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12;
+
+/** "8:00", and "8 AM" where "8:00 AM" would be customary. */
+function clockText(lang: string, time: number, timeZone?: string): string {
+  const full = wallClock(time, timeZone) % HOUR === 0 && hasHour12(lang);
+  const minute = full ? undefined : '2-digit';
+  return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute, timeZone }).format(time);
+}
+
 /** "8:00–18:00"; on the visitor's clock (`mine`) with the weekday where that is another. */
 function spanTexts(pen: Pen, day: Day, mine: boolean): string[] {
   const { words } = pen;
   const timeZone = mine ? undefined : pen.zone;
-  const clock = new Intl.DateTimeFormat(pen.lang, { hour: 'numeric', minute: '2-digit', timeZone });
+  const clock = (time: number): string => clockText(pen.lang, time, timeZone);
   const spans = day.spans.map(({ from, to, state }) => {
     const date = dateOf(from, timeZone);
     const weekday = date === day.date ? '' : `${dayText(pen, date, { weekday: 'short' })} `;
     const times =
-      day.whole && !mine ? words.allDay : `${clock.format(from)}–${clock.format(to)}`;
+      day.whole && !mine ? words.allDay : `${clock(from)}–${clock(to)}`;
     return weekday + times + (state === 'unknown' ? ` (${words.unknown})` : '');
   });
   return spans.length ? spans : [words.closed];
@@ -95,10 +106,11 @@ function table(state: State, host: WeekHost, today: string): VNode {
   const week = daysFrom(host.status, today, WEEK, zone);
   const both = elsewhere(pen, week);
   const city = zone?.split('/').pop()?.replace(/_/g, ' ');
+  const weekday = both && hasHour12(lang) ? 'short' : 'long'; // columns of am and pm are wide
   const column = (text: string): VNode => h('th', { scope: 'col' }, text);
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const rows: Child[] = week.map((day, i) =>
-    row(pen, day, both, dayText(pen, day.date, { weekday: 'long' }), i === 0),
+    row(pen, day, both, dayText(pen, day.date, { weekday }), i === 0),
   );
   const special = later(pen, host.status, today).map(([day, to]) => {
     const [from, until] = [day.date, to].map((date) => dayText(pen, date, short));

@@ -43,7 +43,6 @@ export class Controller implements Panel {
   readonly #clock = new Clock(() => this.#tick());
   readonly #extras: Extras;
   #settling = 0;
-  #held = false;
 
   constructor(
     private readonly host: PanelHost,
@@ -76,17 +75,16 @@ export class Controller implements Panel {
     const wasOpen = this.#surface.isOpen;
     if (!wasOpen && !this.host.emit('open', {})) return;
     this.#surface.open(opener);
-    this.#together(() => {
-      if (query !== undefined) this.#type(query);
-      if (entry !== undefined) this.#show(entry);
-      else if (query === undefined && !asking(this.#state) && !this.#state.form)
-        this.#act({ type: 'home' });
-      if (wasOpen) return;
+    if (query !== undefined) this.#type(query);
+    if (entry !== undefined) this.#show(entry);
+    else if (query === undefined && !asking(this.#state) && !this.#state.form)
+      this.#act({ type: 'home' });
+    if (!wasOpen) {
       this.host.onToggle(true);
       this.#clock.start();
       this.#answer();
       this.#sayNotices();
-    });
+    }
     // a part of the page takes the focus only when somebody asked for something
     if (!this.host.config.inline || opener || entry || query) this.#focusStart();
   }
@@ -115,15 +113,13 @@ export class Controller implements Panel {
       const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
         await this.#switchLanguage(lang);
-      this.#together(() => {
-        this.#act({ type: 'loaded', help, lang, at, kept });
-        if (!answerer) this.#act({ type: 'plain' });
-        if (this.#surface.isOpen) {
-          this.#clock.start();
-          this.#sayNotices();
-        }
-        this.#answer();
-      });
+      const loaded: Action = { type: 'loaded', help, lang, at, kept };
+      const plain: Action[] = answerer ? [] : [{ type: 'plain' }];
+      this.#act(loaded, ...plain, ...this.#answered(this.#state.query));
+      if (this.#surface.isOpen) {
+        this.#clock.start();
+        this.#sayNotices();
+      }
       this.#settleSoon();
       if (this.#state.entry) this.#focus('#entry-title');
     } catch {
@@ -339,16 +335,7 @@ export class Controller implements Panel {
     };
   }
 
-  /** One drawing for all that happens in `run`. */
-  #together(run: () => void): void {
-    this.#held = true;
-    run();
-    this.#held = false;
-    this.#draw();
-  }
-
   #draw(): void {
-    if (this.#held) return;
     const { box } = this.#surface;
     box.lang = this.#state.interfaceLang;
     // the answers' direction, whatever the page's: each text in it has its own

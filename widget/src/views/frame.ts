@@ -51,23 +51,23 @@ function header(context: Context): VNode {
   );
 }
 
-/** The sign at the counter: open or closed, until when, on whose clock. */
+/** The sign at the counter: open or closed, until when, on whose clock; the week is behind it. */
 function sign(context: Context): VNode | null {
-  const { status } = context.state;
+  const { status, t } = context.state;
   if (!status?.text) return null;
-  const line = h(
-    'p',
+  const summary = h(
+    'summary',
     { class: `state ${status.state}` },
     h('i', { class: 'dot' }),
-    h('span', {}, stateText(context, status)),
+    h('span', {}, stateText(context, status), h('span', { class: 'sr' }, ` ${t.hours}`)),
+    icon('chevron'),
   );
-  const week = h(
-    'details',
-    { class: 'hours', onToggle: context.showWeek },
-    h('summary', {}, context.state.t.hours),
-    context.week?.(context.state),
+  const week = context.week?.(context.state);
+  return h(
+    'div',
+    { class: 'sign', key: 'sign' },
+    h('details', { class: 'hours', onToggle: context.showWeek }, summary, week),
   );
-  return h('div', { class: 'sign', key: 'sign' }, line, week);
 }
 
 function personalWarning({ state, write }: Context): Child {
