@@ -60,10 +60,6 @@ export class Surface {
     this.onClosed();
   }
 
-  get #popped(): boolean {
-    return this.box.hasAttribute('popover') && this.box.matches(':popover-open');
-  }
-
   #raise(): void {
     if (this.inline) {
       this.root.replaceChildren(this.box);
@@ -71,19 +67,17 @@ export class Surface {
       this.box.removeAttribute('popover');
       this.box.showModal();
       this.#fitKeyboard();
-    } else if (this.box.showPopover) {
+    } else {
       this.box.setAttribute('popover', 'manual');
       this.box.showPopover();
-    } else {
-      this.box.show();
     }
   }
 
   /** A box that the page took out of the document is down already. */
   #lower(): void {
     if (!this.box.isConnected) this.box.removeAttribute('open');
-    else if (this.#popped) this.box.hidePopover();
-    else this.box.close();
+    else if (this.isModal) this.box.close();
+    else this.box.hidePopover();
   }
 
   /** The window changed its size class: same panel, other form, focus where it was. */
