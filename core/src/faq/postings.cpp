@@ -40,16 +40,18 @@ void Postings::add(std::uint32_t number, std::uint32_t document) {
 
 void Postings::finish(std::size_t documents) {
   documents_ = documents;
-  starts_.push_back(0);
-  for (const Term& term : terms_) {
-    starts_.push_back(starts_.back() + term.documents);
-    idfs_.push_back(idf(term.documents));
+  lists_.reserve(terms_.size() + 1);
+  std::uint32_t start = 0;
+  for (Term& term : terms_) {
+    lists_.push_back({start, idf(term.documents)});
+    term.last = start;  // from now on: where its next posting goes
+    start += term.documents;
   }
-  std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+  lists_.push_back({start, 0});
   postings_.resize(occurrences_.size());
   // Documents came in their order, so each list is in order, too.
   for (const Occurrence& item : occurrences_) {
-    postings_[next[item.number]++] = {item.document, impact(item)};
+    postings_[terms_[item.number].last++] = {item.document, impact(item)};
   }
   occurrences_ = {};
   terms_ = {};
@@ -85,8 +87,8 @@ Postings::Stem Postings::stem(std::string_view stem) const {
 
 Postings::List Postings::list(std::uint32_t number) const {
   if (number == KeyTable::none) return {};
-  return {postings_.data() + starts_[number], postings_.data() + starts_[number + 1],
-          idfs_[number]};
+  const Listed* listed = &lists_[number];
+  return {postings_.data() + listed->start, postings_.data() + listed[1].start, listed->idf};
 }
 
 }  // namespace ventanilla::faq

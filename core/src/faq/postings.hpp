@@ -81,8 +81,11 @@ class Postings {
   std::vector<std::uint32_t> lengths_[channel_count];
   std::uint64_t totals_[channel_count] = {};
   std::size_t documents_ = 0;
-  std::vector<std::uint32_t> starts_;  ///< by number, one more than terms
-  std::vector<std::int32_t> idfs_;     ///< by number
+  struct Listed {
+    std::uint32_t start;  ///< of its postings
+    std::int32_t idf;
+  };
+  std::vector<Listed> lists_;  ///< by number, one more than terms
   std::vector<Posting> postings_;
 };
 

@@ -86,13 +86,18 @@ std::vector<const Vocabulary::Entry*> Vocabulary::starting_with(std::string_view
   auto at = std::lower_bound(
       ordered_.begin(), ordered_.end(), prefix,
       [&](std::uint32_t i, std::string_view word) { return entries_[i].folded < word; });
-  for (; at != ordered_.end() && found.size() < prefix_scan; ++at) {
-    if (!entries_[*at].folded.starts_with(prefix)) break;
-    found.push_back(&entries_[*at]);
+  const auto shorter = [](const Entry* a, const Entry* b) {
+    return a->folded.size() < b->folded.size();
+  };
+  for (std::size_t seen = 0; at != ordered_.end() && seen < prefix_scan; ++at, ++seen) {
+    const Entry* entry = &entries_[*at];
+    if (!entry->folded.starts_with(prefix)) break;
+    if (found.size() == limit) {
+      if (!shorter(entry, found.back())) continue;
+      found.pop_back();
+    }
+    found.insert(std::upper_bound(found.begin(), found.end(), entry, shorter), entry);
   }
-  sort_items(found,
-             [](const Entry* a, const Entry* b) { return a->folded.size() < b->folded.size(); });
-  if (found.size() > limit) found.resize(limit);
   return found;
 }
 
