@@ -86,7 +86,7 @@ std::vector<std::uint32_t> IndexData::words_of(std::string_view text, Language l
       accents->push_back(accents_of(text.substr(token.start, token.end - token.start)));
     }
     if (out.back() < terms_.size()) continue;
-    terms_.push_back({KeyTable::none, KeyTable::none, KeyTable::none, {}});
+    terms_.push_back({KeyTable::none, KeyTable::none, KeyTable::none, 0, 0});
   }
   return out;
 }
@@ -100,12 +100,12 @@ void IndexData::add_phrasing(const Document& document, std::string_view text) {
     Terms& terms = terms_[i];
     if (terms.stem == KeyTable::none) {
       terms.stem = postings.intern(term_key(Channel::words, word.stem), Channel::words);
+      terms.first_gram = static_cast<std::uint32_t>(grams_.size());
       for_each_gram(word.folded, [&](std::uint64_t gram) {
-        terms.grams.push_back(postings.intern(gram, Channel::grams));
+        grams_.push_back(postings.intern(gram, Channel::grams));
       });
+      terms.last_gram = static_cast<std::uint32_t>(grams_.size());
     }
-    postings.add(terms.stem, number);
-    for (const std::uint32_t gram : terms.grams) postings.add(gram, number);
   }
   const std::vector<Concept> concepts = add_concepts(Channel::concepts, words, number, language);
   phrasings.all.push_back({static_cast<std::uint32_t>(phrasings.words.size()),
@@ -126,7 +126,7 @@ std::vector<Concept> IndexData::add_concepts(Channel channel,
   }
   std::vector<Concept> concepts = concepts_of(words, language, lexicon);
   for (const Concept& found : concepts) {
-    postings.add(postings.intern(concept_key(channel, found.id), channel), document);
+    others_.push_back({postings.intern(concept_key(channel, found.id), channel), document});
   }
   return concepts;
 }
@@ -142,7 +142,7 @@ void IndexData::add_answer(const Document& document, std::string_view text) {
     if (term == KeyTable::none) {
       term = postings.intern(term_key(Channel::answer, vocabulary[i].stem), Channel::answer);
     }
-    postings.add(term, number);
+    others_.push_back({term, number});
   }
 }
 
@@ -156,7 +156,7 @@ void IndexData::add_labels(const Document& document, const FaqEntry& entry) {
       if (term == KeyTable::none) {
         term = postings.intern(term_key(Channel::labels, vocabulary[i].stem), Channel::labels);
       }
-      postings.add(term, number);
+      others_.push_back({term, number});
     }
   }
 }
@@ -171,11 +171,39 @@ void IndexData::weigh_phrasings() {
   }
 }
 
+void IndexData::for_each_occurrence(void (Postings::*use)(std::uint32_t, std::uint32_t)) {
+  for (std::uint32_t number = 0; number < documents.size(); ++number) {
+    const Document& document = documents[number];
+    for (std::uint32_t p = document.first_phrasing; p < document.last_phrasing; ++p) {
+      const Phrasing& phrasing = phrasings.all[p];
+      for (std::uint32_t i = 0; i < phrasing.word_count; ++i) {
+        const Terms& terms = terms_[phrasings.words[phrasing.first_word + i]];
+        (postings.*use)(terms.stem, number);
+        for (std::uint32_t g = terms.first_gram; g < terms.last_gram; ++g) {
+          (postings.*use)(grams_[g], number);
+        }
+      }
+    }
+  }
+  for (const Occurrence& other : others_) (postings.*use)(other.number, other.document);
+}
+
+// Going over the words twice takes no more time than keeping what was found, which would be the
+// largest part of the memory.
+void IndexData::fill_postings() {
+  for_each_occurrence(&Postings::count);
+  postings.make_room(std::max<std::size_t>(1, documents.size()));
+  for_each_occurrence(&Postings::add);
+  postings.finish();
+}
+
 void IndexData::finish() {
-  postings.finish(std::max<std::size_t>(1, documents.size()));
+  fill_postings();
   vocabulary.finish(postings);
   weigh_phrasings();
   terms_ = {};
+  grams_ = {};
+  others_ = {};
 }
 
 }  // namespace faq

@@ -40,10 +40,13 @@ struct IndexData {
   std::vector<EntryInfo> entries;
 
  private:
-  /// A word of the vocabulary and the terms that it is found by.
+  /// The terms that a word of the vocabulary is found by; KeyTable::none until one is needed.
   struct Terms {
-    std::uint32_t stem, answer, label;  ///< KeyTable::none until one is needed
-    std::vector<std::uint32_t> grams;
+    std::uint32_t stem, answer, label;
+    std::uint32_t first_gram, last_gram;  ///< [first, last) of grams_
+  };
+  struct Occurrence {
+    std::uint32_t number, document;
   };
   void add_entry(const FaqEntry& entry);
   std::uint32_t tag_number(const std::string& lang);
@@ -58,9 +61,16 @@ struct IndexData {
   std::vector<std::uint32_t> words_of(std::string_view text, Language language,
                                       std::vector<std::uint16_t>* accents = nullptr);
   void weigh_phrasings();
+  void fill_postings();
   void finish();
 
-  std::vector<Terms> terms_;  ///< while building, by word
+  /// Calls `use(number, document)` of the postings for each occurrence, documents in their order.
+  void for_each_occurrence(void (Postings::*use)(std::uint32_t, std::uint32_t));
+
+  // While building:
+  std::vector<Terms> terms_;          ///< by word
+  std::vector<std::uint32_t> grams_;  ///< of the words, their terms' numbers
+  std::vector<Occurrence> others_;    ///< of all terms but stems and grams of phrasings
 };
 
 /// Same primary subtag: "es-DO" and "es".

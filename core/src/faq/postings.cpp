@@ -22,14 +22,11 @@ std::uint32_t Postings::intern(std::uint64_t term, Channel channel) {
   return number;
 }
 
-void Postings::add(std::uint32_t number, std::uint32_t document) {
+void Postings::count(std::uint32_t number, std::uint32_t document) {
   Term& term = terms_[number];
-  if (term.last != KeyTable::none && occurrences_[term.last].document == document) {
-    ++occurrences_[term.last].frequency;
-  } else {
-    term.last = static_cast<std::uint32_t>(occurrences_.size());
+  if (term.last != document) {
+    term.last = document;
     ++term.documents;
-    occurrences_.push_back({number, document, 1});
   }
   const auto channel = static_cast<std::size_t>(term.channel);
   std::vector<std::uint32_t>& lengths = lengths_[channel];
@@ -38,34 +35,44 @@ void Postings::add(std::uint32_t number, std::uint32_t document) {
   ++totals_[channel];
 }
 
-void Postings::finish(std::size_t documents) {
+void Postings::make_room(std::size_t documents) {
   documents_ = documents;
   lists_.reserve(terms_.size() + 1);
   std::uint32_t start = 0;
   for (Term& term : terms_) {
     lists_.push_back({start, idf(term.documents)});
-    term.last = start;  // from now on: where its next posting goes
+    term.last = start;
     start += term.documents;
   }
   lists_.push_back({start, 0});
-  postings_.resize(occurrences_.size());
-  // Documents came in their order, so each list is in order, too.
-  for (const Occurrence& item : occurrences_) {
-    postings_[terms_[item.number].last++] = {item.document, impact(item)};
+  postings_.resize(start);
+}
+
+void Postings::add(std::uint32_t number, std::uint32_t document) {
+  std::uint32_t& next = terms_[number].last;
+  const bool again = next > lists_[number].start && postings_[next - 1].document == document;
+  if (!again) postings_[next++] = {document, 0};
+  ++postings_[next - 1].impact;
+}
+
+void Postings::finish() {
+  for (std::uint32_t number = 0; number < terms_.size(); ++number) {
+    const auto channel = static_cast<std::size_t>(terms_[number].channel);
+    for (std::uint32_t i = lists_[number].start; i < lists_[number + 1].start; ++i) {
+      postings_[i].impact = impact(channel, postings_[i]);
+    }
   }
-  occurrences_ = {};
   terms_ = {};
   for (auto& lengths : lengths_) lengths = {};
 }
 
 // Robertson & Zaragoza 2009: tf (k1 + 1) / (tf + k1 (1 - b + b length / average)), k1 = 1.2,
 // b = 1/2, each field normalised by its own length so that long answers do not dilute questions.
-std::uint32_t Postings::impact(const Occurrence& occurrence) const {
-  const auto channel = static_cast<std::size_t>(terms_[occurrence.number].channel);
-  const std::uint64_t length = lengths_[channel][occurrence.document];
+std::uint32_t Postings::impact(std::size_t channel, const Posting& counted) const {
+  const std::uint64_t length = lengths_[channel][counted.document];
   const std::uint64_t average_q8 = std::max<std::uint64_t>(1, totals_[channel] * 256 / documents_);
   const std::uint64_t norm_q8 = 128 + 128 * length * 256 / average_q8;
-  const std::uint64_t tf_q8 = std::uint64_t{occurrence.frequency} * 256;
+  const std::uint64_t tf_q8 = std::uint64_t{counted.impact} * 256;
   return static_cast<std::uint32_t>(tf_q8 * 22 * 256 / (10 * tf_q8 + 12 * norm_q8));
 }
 

@@ -30,16 +30,20 @@ void for_each_gram(std::string_view word, Use use) {
 
 struct Posting {
   std::uint32_t document;
-  std::uint32_t impact;  ///< BM25's saturated, length-normalised frequency in 1/256
+  /// BM25's saturated, length-normalised frequency in 1/256; while building, the frequency.
+  std::uint32_t impact;
 };
 
 class Postings {
  public:
-  /// While building: a term's number, and one occurrence of it. Documents come in their order.
+  /// A term's number. Building goes twice over all occurrences, documents in their order: each is
+  /// counted, then room is made, then each is added.
   std::uint32_t intern(std::uint64_t term, Channel channel);
+  void count(std::uint32_t number, std::uint32_t document);
+  void make_room(std::size_t documents);
   void add(std::uint32_t number, std::uint32_t document);
-  /// Makes the lists of everything that was added; nothing may be added after it.
-  void finish(std::size_t documents);
+  /// Nothing may be added after it.
+  void finish();
 
   struct List {
     const Posting* begin = nullptr;
@@ -64,20 +68,16 @@ class Postings {
   std::int32_t unknown_idf() const { return idf(0); }
 
  private:
-  struct Occurrence {
-    std::uint32_t number, document, frequency;
-  };
   struct Term {
     Channel channel;
-    std::uint32_t last = KeyTable::none;  ///< while building: its latest occurrence
+    std::uint32_t last = KeyTable::none;  ///< the latest document, then where the next posting goes
     std::uint32_t documents = 0;
   };
   std::int32_t idf(std::size_t holders) const;
-  std::uint32_t impact(const Occurrence& occurrence) const;
+  std::uint32_t impact(std::size_t channel, const Posting& counted) const;
 
   KeyTable table_;
   std::vector<Term> terms_;  ///< by number, while building
-  std::vector<Occurrence> occurrences_;
   std::vector<std::uint32_t> lengths_[channel_count];
   std::uint64_t totals_[channel_count] = {};
   std::size_t documents_ = 0;

@@ -96,7 +96,10 @@ std::vector<const Vocabulary::Entry*> Vocabulary::starting_with(std::string_view
       if (!shorter(entry, found.back())) continue;
       found.pop_back();
     }
-    found.insert(std::upper_bound(found.begin(), found.end(), entry, shorter), entry);
+    found.push_back(entry);
+    for (std::size_t i = found.size() - 1; i > 0 && shorter(entry, found[i - 1]); --i) {
+      std::swap(found[i], found[i - 1]);
+    }
   }
   return found;
 }
