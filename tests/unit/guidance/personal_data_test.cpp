@@ -97,6 +97,14 @@ TEST_CASE("C11: what only its announcement tells") {
   CHECK(found("código de reserva KT-204815") == "booking=KT-204815");
   CHECK(found("el número de reserva que me dieron: 88204815") == "booking=88204815");
   CHECK(found("mi clave es Luna2019! y no me deja") == "password=Luna2019!");
+  CHECK(found("la clave que puse fue Luna*88") == "password=Luna*88");
+  CHECK(found("con la clave Ab12cd34 no entra") == "password=Ab12cd34");
+  CHECK(found("contraseña temporal: X9k2mm") == "password=X9k2mm");
+  CHECK(found("my wifi password is blue-moon7") == "password=blue-moon7");
+  CHECK(found("mi pin 4821 no funciona") == "password=4821");
+  CHECK(found("mi contraseña no funciona desde hoy") == "");
+  CHECK(found("la clave es la paciencia") == "");
+  CHECK(found("olvidé la clave de acceso") == "");
   CHECK(found("nací el 12/03/1980") == "birth_date=12/03/1980");
   CHECK(found("viajo el 12/03/2027") == "");
   CHECK(found("vivo en la Calle Carmen Romero, 23, 1D.") == "address=Calle Carmen Romero, 23, 1D");

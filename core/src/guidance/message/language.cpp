@@ -57,8 +57,10 @@ LanguageCounts count_own_words(const std::vector<Token>& tokens) {
   return found;
 }
 
-bool speaks(const std::vector<Token>& tokens, Language language) {
-  return evidence_for(tokens, language) > 0;
+bool speaks(std::string_view text, const std::vector<Token>& tokens, Language language) {
+  // Latin-1's letters with their marks, which English does without: "envían".
+  const bool accented = text.find('\xC3') != std::string_view::npos;
+  return evidence_for(tokens, language) > 0 || (accented && language != Language::en);
 }
 
 std::string message_language(std::string_view text, const std::vector<Token>& tokens,

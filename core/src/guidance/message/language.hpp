@@ -14,8 +14,8 @@ namespace ventanilla::guidance {
 using LanguageCounts = std::array<int, 4>;
 LanguageCounts count_own_words(const std::vector<Token>& tokens);
 
-/// Whether anything in the tokens tells that they are of `language`.
-bool speaks(const std::vector<Token>& tokens, Language language);
+/// Whether anything in the text tells that it is of `language`.
+bool speaks(std::string_view text, const std::vector<Token>& tokens, Language language);
 
 /// As detect_language; where that has no reason to leave the first language, and nothing speaks
 /// for it, the one of `languages` whose words of praise and blame are the most: "mouldy again".

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "guidance/personal_data/scan.hpp"
 #include "guidance/personal_data/signs.hpp"
@@ -17,7 +18,8 @@ constexpr WordSet document_words(
 constexpr WordSet account_words("cuenta account conta compte");
 constexpr WordSet booking_words(
     "reserva reservacion localizador booking reservation pnr confirmation confirmacion localizer "
-    "reservacao reserve record folio reference boleto ticket billete expediente");
+    "reservacao reserve record folio reference boleto ticket billete expediente locator "
+    "itinerary itinerario");
 
 bool has_digit(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return is_digit(c); });
@@ -41,34 +43,69 @@ std::size_t secret_end(std::string_view text, std::size_t start) {
   return end;
 }
 
-/// "contraseña: hunter2", "my password is hunter2": an announcing word, then a colon, an equals
-/// sign or the verb, then the secret.
+bool has_letter(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return is_alpha(c); });
+}
+
+/// Letters with digits, or a sign within: nobody writes that for a word.
+bool looks_secret(std::string_view word) {
+  constexpr std::string_view signs = "!@#$%&*_";
+  const auto body = word.substr(0, word.empty() ? 0 : word.size() - 1);
+  return (has_digit(word) && has_letter(word)) || body.find_first_of(signs) != body.npos;
+}
+
+/// The text between two tokens.
+std::string_view gap_before(const Scan& scan, std::size_t i) {
+  return scan.text.substr(scan.tokens[i - 1].end, scan.tokens[i].start - scan.tokens[i - 1].end);
+}
+
+/// From before token `i`, signs included: "*luna".
+Span secret_at(const Scan& scan, std::size_t i) {
+  constexpr std::string_view opening = ":=\" '(";
+  std::size_t start = scan.tokens[i - 1].end;
+  while (start < scan.tokens[i].start &&
+         (is_space(scan.text[start]) || opening.find(scan.text[start]) != opening.npos)) {
+    ++start;
+  }
+  return {start, secret_end(scan.text, start)};
+}
+
+/// The secret that the word at `i` announces: after a colon whatever stands there, after "is" what
+/// is no plain word, after a few words between ("my wifi password at home is …") what looks secret.
+std::optional<Span> secret_after(const Scan& scan, std::size_t i, bool digits_do) {
+  static constexpr WordSet verbs("es is era was e est fue");
+  static constexpr WordSet between(
+      "que puse uso use usaba used i we to the of for del de la el mi my su tu wifi app correo "
+      "cuenta "
+      "account temporal temporary nueva nuevo new old vieja actual current con with es is era was "
+      "e "
+      "est fue no number numero secret secreta");
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t farthest = 5;  // words
+  bool marked = false;
+  for (std::size_t k = i + 1; k < scan.tokens.size() && k <= i + farthest; ++k) {
+    marked = marked || gap_before(scan, k).find_first_of(":=") != std::string_view::npos;
+    if (gap_before(scan, k).find_first_of(".,;?") != std::string_view::npos) break;
+    const Span span = secret_at(scan, k);
+    const auto secret = scan.text.substr(span.start, span.end - span.start);
+    const bool told = is_one_of(scan.tokens[k - 1].folded, verbs) || digits_do;
+    const bool plain = !has_digit(secret) && secret.find_first_of("!@#$%&*_-") == secret.npos;
+    if (secret.size() >= shortest && (marked || looks_secret(secret) || (told && !plain)))
+      return span;
+    if (!is_one_of(scan.tokens[k].folded, between)) break;
+  }
+  return std::nullopt;
+}
+
 void find_passwords(Scan& scan) {
   static constexpr WordSet words(
       "contrasena clave password pwd pw psw pass passwd passcode pin nip senha passe mdp");
+  static constexpr WordSet numbers("pin nip passcode");
   for (std::size_t i = 0; i + 1 < scan.tokens.size(); ++i) {
-    if (!is_one_of(scan.tokens[i].folded, words)) continue;
-    std::size_t next = i + 1;
-    auto gap = scan.text.substr(scan.tokens[i].end, scan.tokens[next].start - scan.tokens[i].end);
-    bool announced = gap.find_first_of(":=") != std::string_view::npos;
-    if (!announced && is_one_of(scan.tokens[next].folded, "es is era was e est") &&
-        next + 1 < scan.tokens.size()) {
-      ++next;
-      announced = true;
-    }
-    if (!announced) continue;
-    std::size_t start = scan.tokens[next - 1].end;
-    while (start < scan.text.size() && (is_space(scan.text[start]) || scan.text[start] == ':' ||
-                                        scan.text[start] == '=' || scan.text[start] == '"')) {
-      ++start;
-    }
-    const std::size_t end = secret_end(scan.text, start);
-    const auto secret = scan.text.substr(start, end - start);
-    const bool plain_word = !has_digit(secret) && secret.find_first_of("!@#$%&*_-") == secret.npos;
-    const bool sure = gap.find_first_of(":=") != std::string_view::npos;
-    if (secret.size() >= 4 && (sure || !plain_word)) {
-      scan.claim(PersonalDataType::password, {start, end});
-    }
+    const std::string_view word = scan.tokens[i].folded;
+    if (!is_one_of(word, words)) continue;
+    const auto secret = secret_after(scan, i, is_one_of(word, numbers));
+    if (secret) scan.claim(PersonalDataType::password, *secret);
   }
 }
 

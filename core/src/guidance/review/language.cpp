@@ -21,7 +21,11 @@ std::string_view customer_language(const Reviewer& reviewer) {
   const auto& message = reviewer.message();
   if (!message.lang.empty()) return message.lang;
   const std::string_view likely = reviewer.guidance.lang;
-  return speaks(tokenize(message.text), language_of(likely)) ? likely : std::string_view{};
+  const auto& languages = reviewer.desk.config.languages;
+  // Another than the first is detected for a reason only.
+  if (!languages.empty() && likely != languages.front()) return likely;
+  const bool told = speaks(message.text, tokenize(message.text), language_of(likely));
+  return told ? likely : std::string_view{};
 }
 
 bool is_served(const Config& config, Language language) {
