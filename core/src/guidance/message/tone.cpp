@@ -2,6 +2,7 @@
 #include <array>
 #include <vector>
 
+#include "guidance/message/irony.hpp"
 #include "guidance/message/kind_cues.hpp"
 #include "guidance/message/lexicon.hpp"
 #include "guidance/message/story.hpp"
@@ -123,40 +124,6 @@ constexpr Cues gripes{
      "por que voces|ate quando|e nada|desde ontem|ha semanas|ha meses|continua sem|continuam sem",
      "pourquoi vous|jusqu a quand|depuis hier|depuis lundi|toujours rien|et rien|toujours pas"}};
 
-/// Praise that only irony says of a service.
-constexpr std::string_view irony =
-    "otra tarde sin|otra noche sin|otro dia sin|otro dia mas|un dia mas sin|una vez mas sin|otra "
-    "vez sin|"
-    "love paying|love waiting|love sitting|love being|love losing|love getting|love it when|love "
-    "how you|"
-    "love how they|loving the|me encanta pagar|me encanta esperar|me encanta que me|me encanta "
-    "cuando|nothing "
-    "like a|nothing like waiting|nothing says|nada como esperar|way to go|great job guys|nice "
-    "job|good job "
-    "losing|slow clap|quality service|what a joke|top notch service as usual|gracias por "
-    "hacerme|gracias por "
-    "dejarme|gracias por dejarnos|gracias por sentarme|thanks for making|thanks for leaving|bien "
-    "hecho otra|"
-    "bonita forma de|bonita manera de|que detalle el de|five star start|aplausos para|"
-    "buenisimo que|genial que|que maravilla de|que bonito que|so much fun|so fun|fun "
-    "times|living the dream|"
-    "gracias por nada|thanks for nothing|para nada el servicio|on the phone for nothing|menos "
-    "mal que|vaya servicio|bravo por|felicidades por "
-    "arruinar|genial otra vez|"
-    "great job ruining|merci pour rien|obrigado por nada|y luego dicen|que casualidad|great "
-    "another";
-/// Thanks for a fault: "gracias por hacerme esperar".
-constexpr std::string_view ironic_thanks =
-    "gracias por|thanks for|thank you for|obrigado por|obrigada por|merci de|merci pour|gran "
-    "trabajo|great job|enhorabuena por|felicidades por|congrats on";
-constexpr std::string_view thanked_faults =
-    "nada|cancel*|perder*|arruin*|sentarme|sentarnos|mandarme|mandarnos|separar*|hacerme|hacernos|"
-    "tenerme|tenernos|dejar*|colgar*|romper*|quitar*|bloquear*|subir*|no|cobrar*|mentir*|ignorar*|"
-    "retras*|estropear*|nothing|losing|ruining|leaving me|leaving us|making me|making us|wasting|"
-    "ignoring|charging|another|the delay|the wait|hanging|keeping me|keeping us|sending me to|"
-    "putting me|stranding|the hold|kicking|bumping|overcharging|breaking|forgetting|not|delaying|"
-    "lying|rien|annuler|perdre|gacher|estragar";
-
 /// "40 minutes", "tres horas": how long it took, unless it is within, or only, so long.
 bool tells_length(const Words& words, std::size_t i) {
   static constexpr WordSet units(
@@ -246,7 +213,7 @@ Tone tone_of(const Words& words) {
     if (!bytes[static_cast<unsigned char>(mark.sign[0])]) continue;
     if (words.text.find(mark.sign) != std::string_view::npos) add(tone, mark.value * 2);
   }
-  if (has_cue(words.joined, irony) || has_near(words.joined, ironic_thanks, thanked_faults, 2)) {
+  if (is_ironic(words)) {
     tone.negative += tone.positive + 4;
     tone.positive = 0;
   }
