@@ -177,6 +177,12 @@ TEST_CASE("B4: harm, the law and the press, and not the words that look like the
   CHECK(reasons("The Fire TV stick doesn't work", "en").empty());
   CHECK(reasons("Hay mucha demanda y no consigo entradas", "es").empty());
   CHECK(reasons("Una emergencia familiar me obliga a cancelar", "es").empty());
+  CHECK(reasons("Mi hijo se cayó en la tienda y se abrió la frente", "es") == Reasons{"safety"});
+  CHECK(reasons("Hay ratas en el comedor del colegio", "es") == Reasons{"safety"});
+  CHECK(reasons("Por poco nos estrellamos, el chofer iba con el móvil", "es") == Reasons{"safety"});
+  CHECK(reasons("El ratón inalámbrico vino roto", "es").empty());
+  CHECK(reasons("The smoke alarm I ordered never arrived", "en").empty());
+  CHECK(reasons("Court 3 was double booked", "en").empty());
 }
 
 TEST_CASE("D1, D2, D3: human error, product, service each have their step") {

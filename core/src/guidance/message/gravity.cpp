@@ -37,17 +37,21 @@ constexpr std::string_view persons =
     "patient|friend|dog|cat|pet|mae|pai|filho|filha|mere|pere|fils|fille";
 /// What a fall, a blade or a dog does to whom.
 constexpr std::string_view wounds =
-    "puntos|corte|herida|golpe|quemadura|moraton|moretones|hematoma|sangre|stitches|cut|gash|wound|"
-    "bruise|burn|bruises|rash|sarpullido|ronchas";
+    "puntos|herida|golpe|quemadura|moraton|moretones|hematoma|sangre|stitches|gash|wound|bruise|"
+    "burn|bruises|rash|sarpullido|ronchas|hinchad*|hincho|swelled|swollen|se abrio|se partio|se "
+    "rompio|me rompi|se corto|broke his|broke her|broke my|twisted|torcio|torci|esguince";
 constexpr std::string_view limbs =
     "espalda|cabeza|mano|manos|pierna|cara|brazo|ojo|ojos|frente|rodilla|tobillo|pie|cuello|piel|"
-    "back|head|hand|leg|face|arm|eye|forehead|knee|ankle|foot|neck|skin";
+    "back|head|hand|leg|face|arm|eye|forehead|knee|ankle|foot|neck|skin|bateria|battery";
+constexpr std::string_view vermin = "rat|rats|mouse|mice|rata|ratas|raton|ratones|gusanos|maggots";
+constexpr std::string_view tables =
+    "sopa|comida|plato|cocina|comedor|restaurante|ensalada|soup|food|kitchen|plate|salad|meal|cafe";
 /// What nearly happened.
 constexpr std::string_view nearly =
     "casi|por poco|nearly|almost|a punto de|quase|presque|came close to";
 constexpr std::string_view mishaps =
-    "salimos|estrell*|choc*|mat*|atropell*|caig*|caemos|caimos|ahog*|quem*|volcamos|crash*|hit|ran "
-    "over|run over|fell|died|drown*|killed|burn*|hurt|collid*|bateu|morr*|tomb*|renvers*";
+    "salimos|estrell*|choc*|atropell*|caig*|caemos|caimos|ahog*|quem*|volcamos|crash*|hit|ran over|"
+    "run over|fell|drown*|burn*|hurt|collid*|bateu|morr*|tomb*|renvers*";
 /// What nobody should find in food.
 constexpr std::string_view sharp =
     "vidrio|vidrios|cristales|aguja|agujas|clavo|clavos|tornillo|navaja|hoja de afeitar|pedazo de "
@@ -64,38 +68,39 @@ constexpr std::string_view danger =
     "unauthorised transaction*|emptied my account|drained my account|silla de ruedas|wheelchair|"
     "menor sol*|left alone|locked in|encerrad*|atrapad*|trapped|crashed my|choque|chocamos|frenos|"
     "brakes|cable suelto|cables sueltos|cable pelado|cables pelados|live wire|poste caido|fiebre|"
-    "en la uci|a la uci|en cuidados intensivos|cirugia|operar de urgencia|operaron de|hinchad*|"
-    "hemorragia|convulsion*|asfixi*|ahog*|inconsciente|bomberos|puntos de sutura|de milagro|vivos "
-    "de|se cayo encima|se solto|rata|ratas|raton|ratones|got a shock|a shock off|gave me a shock|"
-    "calambrazo|corrientazo|dio corriente|salio disparad*|went flying|no seat belt|no belt|sin "
-    "cinturon|me cai|me resbale|slipped on|tripped over|fell down|fell off the|stopped breathing|"
-    "couldn t breathe|can t breathe|no podia respirar|dejo de respirar|allerg*|policia|la fiscal|"
-    "humo|fever|surgery|in icu|in the icu|stitches|seizure*|unconscious|concussion|paramedic*|"
-    "firefighter*|fire brigade|fire department|carbon monoxide|swelled|swollen|scald*|woke up sick|"
-    "mouse|mice|rat|rats|smoke|peligro|peligros|peligroso|peligrosa|peligrosos|peligrosas|"
-    "urgencias|hospital|me siento insegura|alergi*|en riesgo|dangerous|unsafe|hazard*|hospitali*|"
-    "got sick|made me sick|perigos*|perigo|inseguro|dangereu*|hopital";
+    "en la uci|a la uci|en cuidados intensivos|cirugia|operar de urgencia|operaron de|hemorragia|"
+    "convulsion*|asfixi*|ahog*|inconsciente|bomberos|puntos de sutura|de milagro|vivos de|se cayo "
+    "encima|se solto|got a shock|a shock off|gave me a shock|calambrazo|corrientazo|dio corriente|"
+    "salio disparad*|went flying|no seat belt|no belt|sin cinturon|me cai|me resbale|slipped on|"
+    "tripped over|fell down|fell off the|stopped breathing|couldn t breathe|can t breathe|no podia "
+    "respirar|dejo de respirar|allerg*|fever|surgery|in icu|in the icu|stitches|seizure*|"
+    "unconscious|concussion|paramedic*|firefighter*|fire brigade|fire department|carbon monoxide|"
+    "scald*|woke up sick|peligro|peligros|peligroso|peligrosa|peligrosos|peligrosas|urgencias|"
+    "hospital|me siento insegura|alergi*|en riesgo|dangerous|unsafe|hazard*|hospitali*|got sick|"
+    "made me sick|perigos*|perigo|inseguro|dangereu*|hopital|llamamos a la policia|called the "
+    "police";
 constexpr std::string_view fire = "humo|fuego|llamas|gas|smoke|fire|flames|fumaca|fogo|fumee|feu";
 constexpr std::string_view burning =
     "cabina|avion|cocina|cargador|bateria|aparato|movil|celular|coche|carro|motor|sale|salia|salio|"
     "echa|echo|huele|prendio|escape|fuga|leak|leaks|leaking|smell|smells|cabin|plane|kitchen|"
-    "charger|battery|oven|device|phone|car|engine|came|coming|started|broke|cabine|batterie";
+    "charger|battery|oven|device|phone|car|engine|came|coming|started|broke|cabine|batterie|salir|"
+    "salir*";
 
 constexpr std::string_view legal =
-    "juez|la fiscal|presentar cargos|the police have|the police has|police are involved|crime "
-    "number|crime reference|court|abogad*|demandar*|los demando|les demando|poner una demanda|"
-    "presentar una demanda|interponer|interpondre|demanda judicial|denunciar*|una denuncia|"
-    "tribunal*|juzgado|juzgados|ir a juicio|llevar a juicio|oficina del consumidor|proteccion al "
-    "consumidor|defensa del consumidor|pro consumidor|proconsumidor|profeco|indecopi|sernac|"
-    "condusef|osiptel|inadi|conapred|defensoria|fiscalia|querella|carta documento|en consumo|omic|"
-    "cnmc|aesa|a la policia|por lo civil|por lo penal|demanda colectiva|los denuncio|os denuncio|"
-    "superintendencia|hoja de reclamaciones|hojas de reclamaciones|libro de reclamaciones|la ocu|"
-    "facua|acciones legales|accion legal|via legal|vias legales|medidas legales|burofax|solicitor*|"
-    "ofcom|ofgem|citizens advice|regulator|legal advice|legal team will|my legal|press charges|"
-    "pressing charges|police report|report you to|reporting you to|lawyer*|attorney*|sue you|sue "
-    "them|suing|to sue|will sue|lawsuit|legal action|small claims|ombudsman|trading standards|"
-    "consumer protection|bbb|better business bureau|ftc|cfpb|class action|advogad*|processar voces|"
-    "vou processar|procon|na justica|acao judicial|avocat*|porter plainte|en justice|dgccrf";
+    "la fiscal|presentar cargos|the police have|the police has|police are involved|crime number|"
+    "crime reference|abogad*|demandar*|los demando|les demando|poner una demanda|presentar una "
+    "demanda|interponer|interpondre|demanda judicial|denunciar*|una denuncia|tribunal*|juzgado|"
+    "juzgados|ir a juicio|llevar a juicio|oficina del consumidor|proteccion al consumidor|defensa "
+    "del consumidor|pro consumidor|proconsumidor|profeco|indecopi|sernac|condusef|osiptel|inadi|"
+    "conapred|defensoria|fiscalia|querella|carta documento|en consumo|omic|cnmc|aesa|a la policia|"
+    "por lo civil|por lo penal|demanda colectiva|los denuncio|os denuncio|superintendencia|hoja de "
+    "reclamaciones|hojas de reclamaciones|libro de reclamaciones|la ocu|facua|acciones legales|"
+    "accion legal|via legal|vias legales|medidas legales|burofax|solicitor*|ofcom|ofgem|citizens "
+    "advice|regulator|legal advice|legal team will|my legal|press charges|pressing charges|police "
+    "report|report you to|reporting you to|lawyer*|attorney*|sue you|sue them|suing|to sue|will "
+    "sue|lawsuit|legal action|small claims|ombudsman|trading standards|consumer protection|bbb|"
+    "better business bureau|ftc|cfpb|class action|advogad*|processar voces|vou processar|procon|na "
+    "justica|acao judicial|avocat*|porter plainte|en justice|dgccrf|see you in court";
 constexpr std::string_view press =
     "al diario|los diarios|a la radio|en la radio|a los periodicos|por todas las redes|la prensa|"
     "periodista*|al periodico|en el periodico|en las noticias|a las noticias|noticiero|en la tele|"
@@ -129,7 +134,8 @@ bool is_grievance(MessageKind kind) {
 bool is_harm(const CueText& text, bool grievance) {
   const bool deadly = has_near(text, persons, deaths, 4) || has_near(text, deaths, persons, 3) ||
                       has_near(text, sharp, within, 2) || has_near(text, wounds, limbs, 4) ||
-                      has_near(text, nearly, mishaps, 2);
+                      has_near(text, limbs, wounds, 4) || has_near(text, vermin, tables, 5) ||
+                      has_near(text, tables, vermin, 5) || has_near(text, nearly, mishaps, 2);
   return has_cue(text, harm) || has_near(text, fire, burning, 4) ||
          has_near(text, burning, fire, 3) || (grievance && deadly);
 }
