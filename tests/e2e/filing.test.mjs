@@ -96,7 +96,7 @@ test('a message arrives: reference, promised time, what happens next; nothing is
   );
   assert.equal(inbox.posts[0].key, message.id);
   assert.equal(await kept(visit.tab), null);
-  assert.equal(await visit.tab.evaluate(() => localStorage.length), 0);
+  assert.equal(await visit.tab.evaluate(() => caches.has('ventanilla-waiting')), false);
   const events = (await visit.tab.evaluate(() => window.heard)).filter(([name]) => name === 'file');
   assert.deepEqual(
     events.map(([, { state }]) => state),
@@ -204,7 +204,7 @@ test('offline, closed, and sent at the next visit without anybody opening the pa
   const next = await site.visit({ in_context: visit.context });
   await until(() => inbox.messages.size === 1, 'the message arrives');
   await until(async () => (await kept(next.tab))[0].body === null, 'the text is deleted');
-  assert.equal(await next.tab.evaluate(() => localStorage.length), 0);
+  assert.equal(await next.tab.evaluate(() => caches.has('ventanilla-waiting')), false);
   assert.equal(await next.panel.count(), 0);
   assert.equal(inbox.posts.length, 1);
   await next.open();

@@ -62,5 +62,5 @@ export interface PanelModule {
   resume(host: PanelHost): Promise<void>;
 }
 
-/** Present in localStorage while a message waits to be sent. */
+/** The cache that is there, empty, while a message waits: to ask for it holds nobody up. */
 export const WAITING = 'ventanilla-waiting';

@@ -1,11 +1,12 @@
 import { Delivery } from '../filing/delivery';
 import { Form } from '../filing/form';
 import css from '../filing/form.css';
+import { mark } from '../filing/mark';
 import { Store } from '../filing/store';
 import type { FilingTexts } from '../i18n/filing/catalogue';
 import { filingHost } from '../filing/host';
 import type { Filing, FormHost } from '../panel/features';
-import { WAITING, type Emit } from '../protocol';
+import type { Emit } from '../protocol';
 
 /** A store is opened only where one is: nothing is kept before the visitor agrees. */
 async function existing(): Promise<Store | null> {
@@ -25,5 +26,5 @@ export async function createFiling(lent: FormHost): Promise<Filing> {
 export async function resume(emit: Emit): Promise<void> {
   const store = await existing();
   if (store) await new Delivery(() => store, emit).resume();
-  else localStorage.removeItem(WAITING);
+  else await mark(false);
 }

@@ -1,4 +1,5 @@
-import { WAITING, type Emit } from '../protocol';
+import type { Emit } from '../protocol';
+import { mark } from './mark';
 import { post, type Outcome } from './post';
 import type { Message, Store } from './store';
 
@@ -15,16 +16,6 @@ export function backOff(attempt: number, random: number): number {
 function alone<T>(key: string, run: () => Promise<T>): Promise<T> {
   if (!('locks' in navigator)) return run();
   return navigator.locks.request(`ventanilla-${key}`, run) as Promise<T>;
-}
-
-/** Tells the loader of later visits whether something waits; it looks nowhere else. */
-function mark(waits: boolean): void {
-  try {
-    if (waits) localStorage.setItem(WAITING, '1');
-    else localStorage.removeItem(WAITING);
-  } catch {
-    // no storage: this visit has to do
-  }
 }
 
 /** Sends messages until each has arrived or is refused: after back-off, and when online again. */
@@ -47,7 +38,7 @@ export class Delivery {
   async keep(message: Message): Promise<boolean> {
     try {
       await this.store?.add(message);
-      if (this.store) mark(true);
+      if (this.store) await mark(true);
       return this.store !== null;
     } catch {
       return false; // full, or forbidden meanwhile

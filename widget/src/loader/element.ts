@@ -41,7 +41,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       keepClear(this, () => this.#root.querySelector(':popover-open') ?? this.#launcher, signal);
     this.#onAddress();
     if (this.#config.preload === 'idle') this.#preloadWhenIdle();
-    this.#sendWaiting();
+    this.#whenIdle(() => this.#sendWaiting());
   }
 
   disconnectedCallback(): void {
@@ -138,19 +138,20 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   #preloadWhenIdle(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    (window.requestIdleCallback ?? setTimeout)(() => this.#load().catch(() => {}));
+    this.#whenIdle(() => this.#load().catch(() => {}));
+  }
+
+  #whenIdle(run: () => unknown): void {
+    (window.requestIdleCallback ?? setTimeout)(run);
   }
 
   /** A message that an earlier visit could not send, and that the visitor let us keep. */
-  #sendWaiting(): void {
+  async #sendWaiting(): Promise<void> {
     try {
-      if (!localStorage.getItem(WAITING)) return;
+      if (await caches.has(WAITING)) await (await this.#import()).resume(this.#host());
     } catch {
-      return; // no storage for this page
+      // no storage for this page
     }
-    this.#import()
-      .then((module) => module.resume(this.#host()))
-      .catch(() => {});
   }
 
   #import(): Promise<PanelModule> {
