@@ -87,7 +87,7 @@ JsonWriter& JsonWriter::string(std::string_view text) {
   std::size_t written = 0;  // what precedes is in text_; plain runs are copied at once
   for (std::size_t i = 0; i < text.size();) {
     const auto c = static_cast<unsigned char>(text[i]);
-    const std::size_t length = utf8_length(text, i);
+    const std::size_t length = c < 0x80 ? 1 : utf8_length(text, i);
     const bool plain = length > 0 && c >= 0x20 && c != '"' && c != '\\';
     if (!plain) {
       text_.append(text, written, i - written);

@@ -176,24 +176,31 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
 
 std::vector<Candidate> Search::best_of_each_entry(const std::vector<std::int32_t>& scores,
                                                   std::size_t limit) const {
-  std::vector<Candidate> best;
-  std::int32_t least = 0;  // a score has to be greater to be among the best
+  std::vector<std::uint64_t> best;  // scores, below them the documents, the earlier the greater
+  std::int32_t least = 0;           // a score has to be greater to be among the best
   const auto entry_of = [&](std::uint32_t document) { return index_.documents[document].entry; };
   const std::int32_t* const all = scores.data();
   const auto count = static_cast<std::uint32_t>(scores.size());
   for (std::uint32_t i = 0; i < count; ++i) {
     if (all[i] <= least || !allowed(index_.documents[i])) continue;
-    Candidate next{i, all[i]};
+    std::uint32_t next = i;
     // An entry's documents stand together.
-    for (; i + 1 < count && entry_of(i + 1) == entry_of(next.document); ++i) {
-      const bool greater = all[i + 1] > next.score && allowed(index_.documents[i + 1]);
-      if (greater) next = {i + 1, all[i + 1]};
+    for (; i + 1 < count && entry_of(i + 1) == entry_of(next); ++i) {
+      if (all[i + 1] > all[next] && allowed(index_.documents[i + 1])) next = i + 1;
     }
     if (best.size() == limit) best.pop_back();
-    best.insert(std::upper_bound(best.begin(), best.end(), next, better), next);
-    if (best.size() == limit) least = best.back().score;
+    best.push_back(static_cast<std::uint64_t>(all[next]) << 32 | (UINT32_MAX - next));
+    for (std::size_t at = best.size() - 1; at > 0 && best[at] > best[at - 1]; --at) {
+      std::swap(best[at], best[at - 1]);
+    }
+    if (best.size() == limit) least = static_cast<std::int32_t>(best.back() >> 32);
   }
-  return best;
+  std::vector<Candidate> out;
+  for (const std::uint64_t packed : best) {
+    out.push_back({UINT32_MAX - static_cast<std::uint32_t>(packed),
+                   static_cast<std::int32_t>(packed >> 32)});
+  }
+  return out;
 }
 
 void Search::score_words(std::vector<std::int32_t>& scores) const {
