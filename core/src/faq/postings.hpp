@@ -6,6 +6,7 @@
 
 #include "base/key_table.hpp"
 #include "faq/analyzer.hpp"
+#include "faq/fixed.hpp"
 
 /// An inverted index over several channels, each with its own term and length statistics.
 namespace ventanilla::faq {
@@ -19,12 +20,13 @@ std::uint64_t concept_key(Channel channel, std::uint16_t concept_id);
 template <class Use>
 void for_each_gram(std::string_view word, Use use) {
   if (word.size() < 3) return;
-  std::string padded = "_";
-  padded.append(word).push_back('_');
-  for (std::size_t size = 3; size <= 4; ++size) {
-    for (std::size_t at = 0; at + size <= padded.size(); ++at) {
-      use(term_key(Channel::grams, std::string_view(padded).substr(at, size)));
-    }
+  const std::uint64_t start = term_key(Channel::grams, {});
+  const std::string padded = std::string("_").append(word).append("_");
+  for (std::size_t at = 0; at + 3 <= padded.size(); ++at) {
+    const std::string_view rest = std::string_view(padded).substr(at);
+    const std::uint64_t shorter = hash(rest.substr(0, 3), start);
+    use(shorter);
+    if (rest.size() > 3) use(hash(rest.substr(3, 1), shorter));  // which goes on with the shorter
   }
 }
 

@@ -289,7 +289,7 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
   const Candidate& candidate = ranked[rank];
   std::int32_t met = 0;
   bool shallow = true;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
+  for (std::size_t i = 0; i < words_.size() && met < 256; ++i) {
     if (analysis_.words[i].word_class != WordClass::content) continue;
     const Cover cover = covered(i, candidate.document);
     met += cover == Cover::most ? 64 : 0;
@@ -305,7 +305,7 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
   out.exact = nearest.exact;
   out.content = nearest.content;
   out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
-  out.met = std::min(met, 256);
+  out.met = met;
   out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
   const auto rivals = std::count_if(ranked.begin(), ranked.end(), [&](const Candidate& other) {
     return &other != &candidate && 10 * other.nearest.both > 7 * nearest.both;
