@@ -1,5 +1,6 @@
 #include "page/memory.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 
@@ -35,6 +36,20 @@ std::uintptr_t kept_memory() { return kept; }
 void free_memory_from(std::uintptr_t end) { kept = end; }
 
 }  // namespace ventanilla::wasm
+
+/// Makes room for one more item of `item_size` bytes in a std::vector of any type (whole.mjs), as
+/// libc++ would. Its items move as bytes: none of the core's types points into itself.
+extern "C" void ventanilla_grow(void* vector, std::size_t item_size) {
+  struct Bounds {
+    char *begin, *end, *capacity;
+  }& bounds = *static_cast<Bounds*>(vector);
+  const std::size_t size = bounds.end - bounds.begin;
+  const std::size_t capacity = bounds.capacity - bounds.begin;
+  const std::size_t wanted = std::max(2 * capacity, size + item_size);
+  char* const begin = static_cast<char*>(operator new(wanted));
+  std::copy(bounds.begin, bounds.end, begin);
+  bounds = {begin, begin + size, begin + wanted};
+}
 
 void* operator new(std::size_t size) {
   const std::uintptr_t start = top;
