@@ -6,7 +6,7 @@ import { kilobytes, short, table } from '../report/table.mjs';
 import { bare, contestants, writeSites } from './sites.mjs';
 import { hurry, visit } from './visit.mjs';
 
-const VISITS = 5;
+const VISITS = 3;
 const shift = (value) => value.toFixed(3);
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
