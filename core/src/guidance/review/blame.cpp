@@ -66,6 +66,9 @@ constexpr std::string_view blame =
     "it would have been better if you|we wish you had|we d have helped if you|te correspondia|le "
     "correspondia|era cosa tuya|era cosa suya|era tarea tuya|dependia de ti|dependia de usted|es "
     "cosa tuya|es cosa suya|it s up to you to|it was up to you|it is up to you to|it s on you|"
+    "had you checked|had you read|had you told|had you called|had you arrived|had you asked|had "
+    "you "
+    "looked|te lo habrias ahorrado|se lo habria ahorrado|es lo que hay|"
     "that s on you|this is on you|that one s on you|por parte tuya|no te fijaste|no se fijo|no "
     "te has fijado|no se ha fijado|no te molestaste|no se molesto en|no te dignaste|no te "
     "aseguraste|no se aseguro|no te diste cuenta|se te paso|se le paso|se te olvido|se le olvido|"
@@ -288,10 +291,13 @@ std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sen
     const std::string_view word = draft.word(i);
     if (word.size() < 6 || !(word.ends_with("aste") || word.ends_with("iste"))) continue;
     if (is_one_of(word, suffered)) continue;
-    const bool denied = i > sentence.first && draft.word(i - 1) == "no";
+    // "no leíste", "no las leíste".
+    std::size_t no = i > sentence.first ? i - 1 : i;
+    if (no > sentence.first && is_one_of(draft.word(no), "lo la los las nos te le se")) --no;
+    const bool denied = no < i && draft.word(no) == "no";
     const bool badly = i + 1 < sentence.last && draft.word(i + 1) == "mal";
     if (!denied && !badly) continue;
-    return Span{draft.tokens[denied ? i - 1 : i].start, draft.tokens[badly ? i + 1 : i].end};
+    return Span{draft.tokens[denied ? no : i].start, draft.tokens[badly ? i + 1 : i].end};
   }
   return std::nullopt;
 }

@@ -99,6 +99,11 @@ constexpr std::string_view asked_for =
     "loyalty|giveaway|subscri*|desconto*|cupom|remise*|offre|offres|abonnement*";
 
 constexpr PairCues promotion_pairs[] = {
+    {"recuerda que|recuerde que|no olvides que|este mes|esta semana|este finde|este fin de "
+     "semana|remember|this month|this week|this weekend",
+     "5 menos|10 menos|15 menos|20 menos|25 menos|30 menos|40 menos|50 menos|mitad de precio|2x1|"
+     "10 off|15 off|20 off|25 off|30 off|40 off|50 off|half price|first year on us",
+     10},
     {"descarga|descargate|descargala|download|instala|baixe|telechargez",
      "hoy|ya|ahora|today|now|agora|"
      "maintenant",
