@@ -52,7 +52,8 @@ json candidates_of(const Config& config, const faq::IndexData& data,
   json out = json::array();
   for (const faq::Candidate& candidate : ranked) {
     const std::string& id = config.faq[data.documents[candidate.document].entry].id;
-    out.push_back({candidate.score, candidate.nearest.both, is_relevant(id, relevant)});
+    out.push_back({candidate.sum, candidate.nearest.both, candidate.nearest.second, candidate.support,
+                   is_relevant(id, relevant)});
   }
   return out;
 }
@@ -85,7 +86,8 @@ int main(int argc, char* argv[]) {
         {"top", answer.matches.empty() ? "" : config.faq[answer.matches[0].entry].id},
         {"candidates", candidates_of(config, data, ranked, item["relevant"])},
         {"evidence",
-         {e.both, e.entry, e.exact, e.content, e.lead, e.met, e.length, e.crowd, e.shallow}}};
+         {e.entry, e.exact, e.lead, e.crowd, e.shallow, e.content, e.met, e.length, e.plain, e.score,
+          e.channels}}};
     std::cout << out.dump() << '\n';
   }
 }

@@ -60,7 +60,6 @@ Aligner::Aligner(const Analysis& query, const std::vector<QueryWord>& words,
     all_.terms |= words[i].sieve.terms;
     all_.beginnings |= words[i].sieve.beginnings;
     weight_ += words[i].weight;
-    if (query.words[i].word_class == WordClass::content) content_weight_ += words[i].weight;
   }
   for (const Concept& found : query.concepts) concept_ids_ |= bit(found.id);
 }
@@ -107,28 +106,30 @@ bool Aligner::may_meet(std::size_t word) const {
 
 Alignment Aligner::nearest(std::uint32_t first, std::uint32_t last) {
   Alignment best;
+  std::int32_t second = 0;
   for (std::uint32_t number = first; number < last; ++number) {
     const Phrasing& phrasing = phrasings_.all[number];
     share_concepts(phrasing);
     find_meetings(phrasing);
     // What they share at most decides already about most phrasings.
-    if (256 * may_met_ < best.both * (weight_ + phrasing.weight)) continue;
+    if (256 * may_met_ < second * (weight_ + phrasing.weight)) continue;
     const Alignment next = compare(phrasing);
     const bool nearer =
         next.both != best.both ? next.both > best.both : next.accents > best.accents;
+    second = std::max(second, nearer ? best.both : next.both);
     if (nearer) best = next;
   }
+  // A question that stands alone has nothing to agree with it.
+  best.second = last - first == 1 ? best.both : second;
   return best;
 }
 
 Alignment Aligner::compare(const Phrasing& phrasing) {
-  Share both{0, weight_ + phrasing.weight}, entry_side{0, phrasing.weight},
-      content{0, content_weight_ + phrasing.content_weight}, exact = both;
+  Share both{0, weight_ + phrasing.weight}, entry_side{0, phrasing.weight}, exact = both;
   std::int32_t same_accents = 0;
-  const auto count = [&](WordClass word_class, std::int64_t weight, std::int32_t worth) {
+  const auto count = [&](std::int64_t weight, std::int32_t worth) {
     const std::int64_t met = weight * worth / 256;
     both.met += met;
-    if (word_class == WordClass::content) content.met += met;
     if (worth == 256) exact.met += met;
     return met;
   };
@@ -154,13 +155,13 @@ Alignment Aligner::compare(const Phrasing& phrasing) {
       query_met = std::max(query_met, worth);
       meeting.worth = std::max(meeting.worth, worth);
     }
-    count(query_.words[i].word_class, words_[i].weight, query_met);
+    count(words_[i].weight, query_met);
   }
   for (const Meeting& meeting : meetings_) {
     const ComparedWord& word = vocabulary_.compared(numbers[meeting.place]);
-    entry_side.met += count(word.word_class, word.weight, meeting.worth);
+    entry_side.met += count(word.weight, meeting.worth);
   }
-  return {both.ratio(), entry_side.ratio(), content.ratio(), exact.ratio(), same_accents};
+  return {both.ratio(), entry_side.ratio(), exact.ratio(), same_accents};
 }
 
 }  // namespace ventanilla::faq

@@ -42,9 +42,9 @@ struct QueryWord {
 struct Alignment {
   std::int32_t both = 0;     ///< of all words of the two (a Dice coefficient)
   std::int32_t entry = 0;    ///< of the phrasing's words
-  std::int32_t content = 0;  ///< of both, content words only
   std::int32_t exact = 0;    ///< of both, counting equal stems only
   std::int32_t accents = 0;  ///< words with the same accents, a number
+  std::int32_t second = 0;   ///< `both` with the second nearest phrasing
 };
 
 void set_sieve(QueryWord& word);
@@ -80,7 +80,7 @@ class Aligner {
   const Vocabulary& vocabulary_;
   Sieve all_;                                     ///< of the query's words together
   std::uint64_t concept_ids_ = 0;                 ///< scattered alike
-  std::int64_t weight_ = 0, content_weight_ = 0;  ///< of the query's words
+  std::int64_t weight_ = 0;                       ///< of the query's words
 
   // Of the phrasing that is being compared:
   std::vector<SharedConcept> shared_;

@@ -6,10 +6,11 @@ namespace ventanilla::faq {
 
 std::int32_t confidence(const Evidence& evidence) {
   // A logistic regression; tests/eval/fit.mjs fits its weights (1/256) over all sets.
-  constexpr std::int32_t bias = -746;
-  const std::int32_t x = 439 * evidence.both + 438 * evidence.entry + 718 * evidence.exact -
-                         337 * evidence.content + 918 * evidence.lead + 389 * evidence.met -
-                         81 * evidence.length - 101 * evidence.crowd - 547 * evidence.shallow;
+  constexpr std::int32_t bias = -1357;
+  const std::int32_t x = 497 * evidence.entry + 256 * evidence.exact + 801 * evidence.lead -
+                         98 * evidence.crowd - 373 * evidence.shallow + 375 * evidence.content +
+                         42 * evidence.met + 161 * evidence.length + 243 * evidence.plain +
+                         959 * evidence.score + 68 * evidence.channels;
   return logistic(bias + x / 256);
 }
 

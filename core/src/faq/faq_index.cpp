@@ -166,7 +166,6 @@ void IndexData::weigh_phrasings() {
     for (std::uint32_t i = 0; i < phrasing.word_count; ++i) {
       const ComparedWord& word = vocabulary.compared(phrasings.words[phrasing.first_word + i]);
       phrasing.weight += word.weight;
-      if (word.word_class == WordClass::content) phrasing.content_weight += word.weight;
     }
   }
 }

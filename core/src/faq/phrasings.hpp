@@ -12,7 +12,6 @@ struct Phrasing {
   std::uint32_t first_word, word_count;
   std::uint32_t first_concept, concept_count;
   std::int64_t weight = 0;          ///< of its words, once the index is complete
-  std::int64_t content_weight = 0;  ///< of its content words alone
 };
 
 struct Phrasings {

@@ -17,13 +17,18 @@ constexpr std::int32_t answer_concept_weight = 80;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;
 
-// A ranked candidate's score: its share of the best channel sum, and its nearest phrasing.
-constexpr std::int64_t sum_share = 512;
-constexpr std::int64_t phrasing_share = 2432;
+// A ranked candidate's score: its share of the best channel sum, its two nearest phrasings, and how
+// much of the query is anywhere in it (tests/eval/leave-one-out.mjs fits these).
+constexpr std::int64_t sum_share = 434;
+constexpr std::int64_t nearest_share = 642;
+constexpr std::int64_t second_share = 833;
+constexpr std::int64_t support_share = 1033;
+constexpr std::int64_t full_score = sum_share + nearest_share + second_share + support_share;
 constexpr std::int32_t full_lead = 1024;  ///< over the runner-up, in such scores
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
+constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
 constexpr std::size_t most_readings = 8;
 constexpr std::size_t reranked = 12;
 constexpr std::size_t longest_stub = 3;  ///< letters of a word that may be the start of another
@@ -156,22 +161,35 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
   const std::int64_t most = best.empty() ? 1 : best.front().score;
   Aligner aligner(analysis_, words_, index_.phrasings, index_.vocabulary);
   for (Candidate& candidate : best) {
-    const Document& document = index_.documents[candidate.document];
-    candidate.nearest = aligner.nearest(document.first_phrasing, document.last_phrasing);
-    candidate.score = static_cast<std::int32_t>(sum_share * candidate.score / most +
-                                                phrasing_share * candidate.nearest.both / 256);
+    candidate.sum = static_cast<std::int32_t>(256 * std::int64_t{candidate.score} / most);
+    weigh(candidate, aligner);
   }
   // A few letters in common are no evidence.
   const auto unrelated = [&](const Candidate& candidate) {
-    if (candidate.nearest.both > 0) return false;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (covered(i, candidate.document) != Cover::none) return false;
-    }
-    return true;
+    return candidate.nearest.both == 0 && candidate.support == 0;
   };
   best.erase(std::remove_if(best.begin(), best.end(), unrelated), best.end());
   sort_items(best, better);
   return best;
+}
+
+void Search::weigh(Candidate& candidate, Aligner& aligner) const {
+  const Document& document = index_.documents[candidate.document];
+  candidate.nearest = aligner.nearest(document.first_phrasing, document.last_phrasing);
+  candidate.support = support(candidate.document);
+  candidate.score = static_cast<std::int32_t>(
+      (sum_share * candidate.sum + nearest_share * candidate.nearest.both +
+       second_share * candidate.nearest.second + support_share * candidate.support) /
+      256);
+}
+
+std::int32_t Search::support(std::uint32_t document) const {
+  std::int64_t met = 0, all = 1;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    all += words_[i].weight;
+    met += std::int64_t{words_[i].weight} * covered(i, document);
+  }
+  return static_cast<std::int32_t>(met / all);
 }
 
 std::vector<Candidate> Search::best_of_each_entry(const std::vector<std::int32_t>& scores,
@@ -267,51 +285,68 @@ bool Search::concept_meets(std::size_t word, std::uint32_t document,
   });
 }
 
-Search::Cover Search::covered(std::size_t word, std::uint32_t document) const {
-  const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
-  const QueryWord& read = words_[word];
-  for (const Reading& reading : read.readings) {
-    if (in(reading.terms.words)) return Cover::most;
+std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
+  std::int32_t best = concept_meets(word, document, &ConceptLists::asked) ? 205 : 0;
+  if (best == 0 && concept_meets(word, document, &ConceptLists::answered)) best = elsewhere;
+  for (const Reading& reading : words_[word].readings) {
+    const auto in = [&](std::uint32_t term) { return index_.postings.list(term).holds(document); };
+    if (in(reading.terms.words)) {
+      best = std::max(best, reading.trust);
+    } else if (best == 0 && (in(reading.terms.answer) || in(reading.terms.labels))) {
+      best = elsewhere;
+    }
   }
-  if (concept_meets(word, document, &ConceptLists::asked)) return Cover::most;
-  if (concept_meets(word, document, &ConceptLists::answered)) return Cover::some;
-  for (const Reading& reading : read.readings) {
-    if (in(reading.terms.answer) || in(reading.terms.labels)) return Cover::some;
-  }
-  const auto all = static_cast<std::ptrdiff_t>(read.grams.size());
-  const auto shared = std::count_if(read.grams.begin(), read.grams.end(),
-                                    [&](const auto& gram) { return gram.holds(document); });
-  if (all == 0 || 3 * shared < all) return Cover::none;
-  return 5 * shared >= 4 * all ? Cover::most : Cover::some;
+  if (best > 0) return best;
+  const auto& grams = words_[word].grams;
+  const auto all = static_cast<std::int32_t>(grams.size());
+  const auto shared = static_cast<std::int32_t>(std::count_if(
+      grams.begin(), grams.end(), [&](const auto& gram) { return gram.holds(document); }));
+  return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
 }
 
 Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
   const Candidate& candidate = ranked[rank];
-  std::int32_t met = 0;
-  bool shallow = true;
-  for (std::size_t i = 0; i < words_.size() && met < 256; ++i) {
-    if (analysis_.words[i].word_class != WordClass::content) continue;
-    const Cover cover = covered(i, candidate.document);
-    met += cover == Cover::most ? 64 : 0;
-    shallow &= cover == Cover::none;
-  }
+  const Alignment& nearest = candidate.nearest;
   const std::size_t rival = rank == 0 ? 1 : 0;
   const std::int32_t lead =
       rival < ranked.size() ? candidate.score - ranked[rival].score : full_lead;
-  const Alignment& nearest = candidate.nearest;
-  Evidence out;
-  out.both = nearest.both;
+  std::int32_t near_rivals = 0, other_sum = 0;
+  for (const Candidate& other : ranked) {
+    if (&other == &candidate) continue;
+    near_rivals += 10 * other.nearest.both > 7 * nearest.both ? 1 : 0;
+    other_sum = std::max(other_sum, other.sum);
+  }
+  Evidence out = content_evidence(candidate.document);
   out.entry = nearest.entry;
   out.exact = nearest.exact;
-  out.content = nearest.content;
   out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
-  out.met = met;
-  out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
-  const auto rivals = std::count_if(ranked.begin(), ranked.end(), [&](const Candidate& other) {
-    return &other != &candidate && 10 * other.nearest.both > 7 * nearest.both;
-  });
-  out.crowd = static_cast<std::int32_t>(std::min<std::ptrdiff_t>(rivals, 8) * 32);
+  out.crowd = std::min(near_rivals, 8) * 32;
+  out.score = static_cast<std::int32_t>(256 * std::int64_t{candidate.score} / full_score);
+  out.channels = candidate.sum - other_sum;
+  return out;
+}
+
+Evidence Search::content_evidence(std::uint32_t document) const {
+  std::int64_t content = 0, all = 1;
+  std::int32_t met = 0;
+  bool shallow = true;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    all += words_[i].weight;
+    if (analysis_.words[i].word_class != WordClass::content) continue;
+    content += words_[i].weight;
+    const std::int32_t share = covered(i, document);
+    met += share >= 128 ? 64 : 0;
+    shallow &= share == 0;
+  }
+  Evidence out;
+  out.content = static_cast<std::int32_t>(256 * content / all);
+  out.met = std::min(met, 256);
   out.shallow = shallow ? 256 : 0;
+  out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
+  out.plain = std::all_of(analysis_.concepts.begin(), analysis_.concepts.end(),
+                          [](const Concept& found) { return found.small_talk(); })
+                  ? 256
+                  : 0;
   return out;
 }
 

@@ -17,7 +17,9 @@ namespace ventanilla::faq {
 struct Candidate {
   std::uint32_t document;
   std::int32_t score;      ///< while gathering: the channels' sum; ranked: see Search::rank
-  Alignment nearest = {};  ///< with the nearest phrasing, once ranked
+  std::int32_t sum = 0;      ///< once ranked: the channels' sum as a share of the best, 1/256
+  std::int32_t support = 0;  ///< of the query's weight, 1/256: what is anywhere in the entry
+  Alignment nearest = {};    ///< with the nearest phrasing, once ranked
 };
 
 class Search {
@@ -38,6 +40,8 @@ class Search {
   /// Of the entries' languages, or of the query's own when it is none of them.
   const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
   Dictionary dictionary() const { return {index_.vocabulary, lexicon(), language_}; }
+  /// What of the evidence the query's words give, each for itself.
+  Evidence content_evidence(std::uint32_t document) const;
   void read_words();
   /// Where a concept of the query's words [first, last) is: in questions, and in answers.
   struct ConceptLists {
@@ -56,11 +60,12 @@ class Search {
   bool in_language(const Document& document) const { return spoken_[document.lang]; }
   bool on_page(const EntryInfo& entry) const;
   FaqAnswer unasked() const;
-  /// How much of a word of the query a document has.
-  enum class Cover : std::uint8_t { none, some, most };
-  Cover covered(std::size_t word, std::uint32_t document) const;
+  std::int32_t covered(std::size_t word, std::uint32_t document) const;
   bool concept_meets(std::size_t word, std::uint32_t document,
                      Postings::List ConceptLists::*list) const;
+  /// Compares a gathered candidate phrasing by phrasing and sets its score.
+  void weigh(Candidate& candidate, Aligner& aligner) const;
+  std::int32_t support(std::uint32_t document) const;
 
   const IndexData& index_;
   const FaqQuery& query_;

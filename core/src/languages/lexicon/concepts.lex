@@ -4,7 +4,7 @@
 
 contact_person
   es: hablar con persona; hablar con alguien; agente; asesor; operador; representante; ejecutivo; humano; persona real; ser humano; con quién hablo; atienda; atiendan; atenderme; comuníqueme; telefonista
-  en: talk to person; human; agent; representative; operator; advisor
+  en: talk to person; human; agent; representative; operator; advisor; real person; someone real; speak to; talk to someone; real team; chat with; call me
   pt: atendente; agente; operador; representante
   fr: parler à quelqu'un; conseiller; conseillère; agent
 
@@ -121,8 +121,8 @@ order_thing
   fr: commande; mon achat
 
 order_status
-  es: estado pedido; seguimiento; rastrear; rastreo; tracking; estatus; status; dónde está; por dónde va; por dónde viene; sigo; seguir pedido; seguir envío; número guía; guía; ubicar; no sé nada; en camino; ya salió; qué pasó con; ya viene
-  en: where is order; where is package; where's my order; track; trace; status
+  es: estado pedido; seguimiento; rastrear; rastreo; tracking; estatus; status; dónde está; por dónde va; por dónde viene; sigo; seguir pedido; seguir envío; número guía; guía; ubicar; no sé nada; en camino; ya salió; qué pasó con; ya viene; en qué ciudad; quién lo trae; por dónde anda; cuándo sale
+  en: where is order; where is package; where's my order; track; trace; status; where is my; haven't received; not received; not yet; update on my order; reach; turned up; hasn't turned up; where's my; when is it coming; parcel
   pt: estado pedido; rastrear; rastreamento; rastreio
   fr: état de ma commande; où est ma commande; où est mon colis; suivi
 
@@ -140,37 +140,37 @@ delivery_time
 
 delivery_cost
   es: costo envío; gastos envío; precio envío; cuánto cuesta envío; cuánto sale envío; envío gratis; envío gratuito; gratis envío; cobran envío; cuesta envío; flete; costo despacho; portes; por llevarlo; coste envío
-  en: shipping cost; delivery cost; delivery fee; delivery charge; shipping fee; shipping charge
+  en: shipping cost; delivery cost; delivery fee; delivery charge; shipping fee; shipping charge; postage; shipping fees
   pt: custo frete; valor frete; preço frete
   fr: frais de livraison; frais de port; frais d'envoi
 
 pickup
-  es: recoger; recojo; retirar en tienda; retirar pedido; retiro en sucursal; pasar a buscar; retirarlo; recolección; recogida; retiro en tienda; recogerlo; pick up; ir a buscar; buscarlo; pasar por; paso por; punto recogida; lo guardan; retirar
+  es: recoger; recojo; retirar en tienda; retirar pedido; retiro en sucursal; pasar a buscar; retirarlo; recolección; recogida; retiro en tienda; recogerlo; pick up; ir a buscar; buscarlo; pasar por; paso por; punto recogida; lo guardan; retirar; me guarden; pasar por él; ir por él; recogerlo yo; paso a recoger; en su local; me lo den en; lo busco; yo voy por
   en: pick up; pickup; collect; pick it up
   pt: retirar; buscar na loja; levantar
   fr: retrait; retirer en magasin; point relais
 
 cancel
-  es: cancelar; anular; baja; desistir; rescindir; rescisión; arrepentí; revocar; anulación; dejar sin efecto; deshacer; revertir; revierto; ya no quiero; arrepiento; no quiero más; dar baja; echarme atrás; ya no necesito; quitar
-  en: cancel; call off; annul; void; terminate; no longer want
+  es: cancelar; anular; baja; desistir; rescindir; rescisión; arrepentí; revocar; anulación; dejar sin efecto; deshacer; revertir; revierto; ya no quiero; arrepiento; no quiero más; dar baja; echarme atrás; ya no necesito; quitar; irme a otra; otra compañía; me voy con otra; quítenme; cancela
+  en: cancel; call off; annul; void; terminate; no longer want; by accident; by mistake; accidentally; back out; changed my mind; don't want anymore
   pt: cancelar; anular; desistir; desistência
   fr: annuler; résilier; rétractation; désister
 
 return_goods
-  es: devolver; devolución; devuelvo; retornar; política cambios; regresarlo; no gustó; no quedó; regresar; de vuelta; regreso; retracto; desistimiento; no convence; no lo quiero
+  es: devolver; devolución; devuelvo; retornar; política cambios; regresarlo; no gustó; no quedó; regresar; de vuelta; regreso; retracto; desistimiento; no convence; no lo quiero; como en foto; no era lo esperado
   en: return; send back; give back; bring back; take back; not satisfied
   pt: devolver; devolução; retornar; mandar volta
   fr: retourner; retour; renvoyer; rendre
 
 exchange_goods
   es: cambio producto; cambiarlo; canjear; reemplazar; sustituir; intercambiar; permutar; cambiar por; cambio por; cambios; otra talla; otro color; cambiar talla; recambio
-  en: exchange; swap; replace; change for another; different size; substitute
+  en: exchange; swap; replace; change for another; different size; substitute; trade; trade for; trade it
   pt: trocar; substituir; substituição; reposição
   fr: échanger; remplacer; changer d'article; substituer
 
 refund
-  es: reembolso; devolución dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo; reembolsar; reintegrar; dinero vuelta; devolvieron; devuelvan; plata vuelta; mi dinero; devolver plata; regresen dinero
-  en: refund; money back; get money; reimburse; chargeback; reversal
+  es: reembolso; devolución dinero; devolver dinero; reintegro; devuelven; reversar; extorno; contracargo; reembolsar; reintegrar; dinero vuelta; devolvieron; devuelvan; plata vuelta; mi dinero; devolver plata; regresen dinero; mi lana; regresan dinero; me depositan
+  en: refund; money back; get money; reimburse; chargeback; reversal; deducted; credited back; return my money
   pt: reembolso; estorno; dinheiro volta; dinheiro
   fr: remboursement; rendre l'argent; mon argent; restitution
 
@@ -213,8 +213,8 @@ free_of_charge
   fr: gratuit; sans frais; offert
 
 discount
-  es: descuento; rebaja; oferta; promoción; promocional; cupón; voucher; liquidación; promo; rebajas; black friday; hot sale; cyber; código promocional; 2x1; bajó precio; remate; outlet; código descuento; más barato
-  en: discount; offer; promotion; coupon; voucher; deal
+  es: descuento; rebaja; oferta; promoción; promocional; cupón; voucher; liquidación; promo; rebajas; black friday; hot sale; cyber; código promocional; 2x1; bajó precio; remate; outlet; código descuento; más barato; código; poner código; aplicar código; sale; rebajado; al 50
+  en: discount; offer; promotion; coupon; voucher; deal; code; promo code; sale; offers; coupon code; cheaper
   pt: desconto; oferta; promoção; promoções
   fr: réduction; remise; rabais; promotion
 
@@ -231,8 +231,8 @@ payment_methods
   fr: moyens de paiement; modes de paiement; méthodes de paiement; acceptez-vous
 
 instalments
-  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; mensualidades; aplazado; plazos; msi; meses sin intereses; en partes; de a poco; poco a poco; pagar después; fraccionado; fraccionamiento; aplazar pago; en varios pagos; financiación
-  en: instalments; monthly payments; pay monthly; pay later; financing; payment plan
+  es: cuotas; a plazos; en plazos; fraccionar; financiar; diferir; mensualidades; aplazado; plazos; msi; meses sin intereses; en partes; de a poco; poco a poco; pagar después; fraccionado; fraccionamiento; aplazar pago; en varios pagos; financiación; abonos; pagos chicos; de golpe
+  en: instalments; monthly payments; pay monthly; pay later; financing; payment plan; emi; split; pay in parts; in parts
   pt: parcelas; prestações; prestação; financiar
   fr: mensualités; échelonner; plusieurs fois; financement
 
@@ -243,7 +243,7 @@ payment_failed
   fr: refusé; échec du paiement; paiement échoué; impossible de payer
 
 double_charge
-  es: cobro doble; doble cobro; cobraron dos veces; cobraron más; cargo duplicado; cobro duplicado; cobro indebido; desconozco; dos veces; duplicado; duplicaron; doble; repetido; dos cargos; dos cobros; cobraron de más
+  es: cobro doble; doble cobro; cobraron dos veces; cobraron más; cargo duplicado; cobro duplicado; cobro indebido; desconozco; dos veces; duplicado; duplicaron; doble; repetido; dos cargos; dos cobros; cobraron de más; 2 cargos; 2 veces; dos pagos; doble cargo
   en: charged twice; double charge; overcharged; duplicate charge; unrecognized charge; unauthorised
   pt: cobrança dupla; cobrança duplicada; cobrança indevida; cobrado
   fr: double débit; prélevé deux fois; double prélèvement; facturé deux fois
@@ -255,7 +255,7 @@ charge_fee
   fr: frais; commission; facturer; supplément
 
 invoice
-  es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante; facturar; factura electrónica; datos fiscales; comprobante fiscal; recibo pago; ticket compra
+  es: factura; boleta; recibo; comprobante; tique; tíquet; cfdi; justificante; facturar; factura electrónica; datos fiscales; comprobante fiscal; recibo pago; ticket compra; rfc; razón social; cif; nit
   en: invoice; bill; receipt; proof purchase; proof payment
   pt: fatura; factura; recibo; comprovante
   fr: facture; reçu; justificatif; quittance
@@ -273,7 +273,7 @@ gift_card
   fr: carte cadeau; chèque cadeau; bon cadeau
 
 gift
-  es: regalo; obsequio; presente; dedicatoria; detalle; regalar; envolver; envuelto; envoltorio; papel regalo; obsequiar; regalito
+  es: regalo; obsequio; presente; dedicatoria; detalle; regalar; envolver; envuelto; envoltorio; papel regalo; obsequiar; regalito; moño; cartita; lazo; envoltura; sorpresa; nota de regalo; mensaje con
   en: gift; present; giveaway; wrap
   pt: presente; prenda; embrulho
   fr: cadeau; offrir; présent
@@ -303,7 +303,7 @@ currency
   fr: monnaie; devise; dollar
 
 debt
-  es: deuda; deber; adeudo; moroso; morosidad; atrasado en pago; vencida; deudor; debo; atraso; atrasé; mora; no llego a pagar; impago; se pasó fecha; no he pagado; no pago; retraso en pago
+  es: deuda; deber; adeudo; moroso; morosidad; atrasado en pago; vencida; deudor; debo; atraso; atrasé; mora; no llego a pagar; impago; se pasó fecha; no he pagado; no pago; retraso en pago; recibo pendiente; pendiente de pago; pago pendiente; recibo devuelto
   en: debt; owe; overdue; outstanding balance; past due; arrears
   pt: dívida; devo; atrasado
   fr: dette; devoir de l'argent; impayé
@@ -347,7 +347,7 @@ forgot_password
   fr: oublié; réinitialiser; récupérer mon compte; nouveau mot de passe
 
 account_blocked
-  es: cuenta bloqueada; bloqueada; usuario bloqueado; suspendida; desbloquear; desbloqueo; inhabilitado; congelada; bloqueado; bloquearon; suspendieron; suspendido; intentos fallidos; se bloqueó
+  es: cuenta bloqueada; bloqueada; usuario bloqueado; suspendida; desbloquear; desbloqueo; inhabilitado; congelada; bloqueado; bloquearon; suspendieron; suspendido; intentos fallidos; se bloqueó; inmovilizar; congelar cuenta; congela
   en: locked; blocked; suspended; unlock; unblock; banned
   pt: bloqueada; desbloquear; desbloqueio; suspensa
   fr: bloqué; débloquer; déblocage; suspendu
@@ -360,18 +360,18 @@ delete_account
 
 verification_code
   es: verificar; verificación; código sms; no llega código; no recibo código; autenticación; token; validar; código; otp; dos pasos; doble factor; clave dinámica
-  en: verify; verification; confirmation code; two-step; authentication; token
+  en: verify; verification; confirmation code; two-step; authentication; token; otp; code not coming; sms code; not receiving otp
   pt: verificar; não recebi código; autenticação; token
   fr: vérifier; vérification; pas reçu le code; authentification
 
 identity_check
   es: verificar identidad; identificación; carnet; carné; cédula; dni; ine; pasaporte; documento; curp; documento identidad; selfi; identificarme; nie
-  en: identity; identification; passport; ssn; kyc; selfie
+  en: identity; identification; passport; ssn; kyc; selfie; pan card; pan; aadhaar; aadhar; id proof; verified; documents
   pt: identidade; identificação; cpf; rg
   fr: identité; passeport; identification; selfie
 
 change_personal_data
-  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; datos; titularidad; actualizar datos; modificar datos; nuevo número; nuevo correo; nuevo domicilio; nueva dirección; nombre mal; corregir nombre; error en nombre; cambié número; cambié teléfono; cambié dirección; mudé; cambio domicilio
+  es: cambiar nombre; cambiar correo; cambiar teléfono; cambiar número; cambiar dirección; datos; titularidad; actualizar datos; modificar datos; nuevo número; nuevo correo; nuevo domicilio; nueva dirección; nombre mal; corregir nombre; error en nombre; cambié número; cambié teléfono; cambié dirección; mudé; cambio domicilio; correo nuevo; teléfono nuevo; otro banco; casa nueva; nueva cuenta; cuenta bancaria
   en: update information; edit profile; personal details; change email; change name; change phone number
   pt: alterar dados; atualizar dados; mudar dados; dados pessoais
   fr: modifier mes données; données personnelles; changer d'adresse
@@ -521,7 +521,7 @@ services_offered
 # --- Place and time ------------------------------------------------------------------------------------
 
 opening_hours
-  es: horario; abren; abre; abierto; abrir; cierran; cerrado; apertura; atienden; hasta qué hora; a qué hora; desde qué hora; qué días; horas atención; horarios; domingos
+  es: horario; abren; abre; abierto; abrir; cierran; cerrado; apertura; atienden; hasta qué hora; a qué hora; desde qué hora; qué días; horas atención; horarios; domingos; están abiertos; por las tardes; ya cerraron; están por
   en: hours; open; close; weekend
   pt: horário; abre; abrem; aberto
   fr: horaires; ouvrir; ouvert; ouverture
@@ -551,8 +551,8 @@ branch_shop
   fr: succursale; magasin; boutique; agence
 
 country_region
-  es: país; internacional; extranjero; exterior; nacional; regiones; estado; provincia; otro país; fuera país; mandan a; qué países
-  en: country; international; abroad; overseas; worldwide; foreign
+  es: país; internacional; extranjero; exterior; nacional; regiones; estado; provincia; otro país; fuera país; mandan a; qué países; estados unidos; eeuu; usa; europa; españa; méxico; argentina; chile; colombia; perú; francia; italia; alemania; brasil; china; canadá
+  en: country; international; abroad; overseas; worldwide; foreign; usa; canada; india; uk; europe; mexico; pakistan; nepal; bangladesh; dubai; australia; germany; france
   pt: país; internacional; exterior
   fr: pays; international; étranger
 
@@ -583,8 +583,8 @@ out_of_stock
   fr: épuisé; rupture; plus disponible
 
 size_fit
-  es: talla; tamaño; medida; dimensiones; mide; ancho; largo; alto; talle; queda; grande; chico; apretado; ajustado; aprieta; numeración; pequeño; holgado; medidas
-  en: size; fit; dimensions; measurements; width; height
+  es: talla; tamaño; medida; dimensiones; mide; ancho; largo; alto; talle; queda; grande; chico; apretado; ajustado; aprieta; numeración; pequeño; holgado; medidas; calzo; número; chiquito; chiquita; le queda; reducido; calza; horma; tallas; me queda
+  en: size; fit; dimensions; measurements; width; height; fits; small; large; tight; loose; too big; too small; sizing
   pt: tamanho; medida; dimensões
   fr: taille; pointure; dimension
 
@@ -631,14 +631,14 @@ shopping_cart
   fr: panier; liste de souhaits; liste d'envies
 
 wrong_item
-  es: llegó otro; enviaron otro; artículo incorrecto; equivocado; incompleto; faltó; faltante; distinto; otro producto; no es lo que pedí; no es lo que compré; vino otro; mandaron otro; falta; faltan; incompleta; en vez de; otro modelo; no venía; error en pedido; cambiado
-  en: wrong item; wrong product; wrong order; incorrect item; incomplete; missing
+  es: llegó otro; enviaron otro; artículo incorrecto; equivocado; incompleto; faltó; faltante; distinto; otro producto; no es lo que pedí; no es lo que compré; vino otro; mandaron otro; falta; faltan; incompleta; en vez de; otro modelo; no venía; error en pedido; cambiado; de otra persona; pedido de otro; no pedí; otro color; no corresponde; otra señora; ajeno; no es lo que; no era lo que
+  en: wrong item; wrong product; wrong order; incorrect item; incomplete; missing; not what i; ordered but got; instead got; sent me
   pt: produto errado; pedido errado; recebi errado; incompleto
   fr: mauvais article; mauvais produit; manquant; incomplet
 
 damaged
-  es: dañado; roto; rompió; defectuoso; defecto; malo; averiado; avería; rota; se rompió; golpeado; rajado; manchado; mancha; hueco; agujero; descosido; despegó; fallado; rayado; quebrado; partió; tara; abollado; estropeado; deteriorado; desgastado; mal estado; descompuso; destiñó; fallada; quebró; vino mal
-  en: damaged; broken; broke; defective; faulty; fault
+  es: dañado; roto; rompió; defectuoso; defecto; malo; averiado; avería; rota; se rompió; golpeado; rajado; manchado; mancha; hueco; agujero; descosido; despegó; fallado; rayado; quebrado; partió; tara; abollado; estropeado; deteriorado; desgastado; mal estado; descompuso; destiñó; fallada; quebró; vino mal; estrellado; pedazos; trizado; quemó; no prende; abollada; golpeada; astillado; se descompuso; rajada
+  en: damaged; broken; broke; defective; faulty; fault; torn; cracked; shattered; scratched; leaking; not working; stopped working; spoiled; noise; weird; died; buzzing; won't turn on; dead
   pt: danificado; quebrado; defeito; defeituoso
   fr: endommagé; cassé; abîmé; défectueux
 
@@ -656,12 +656,12 @@ package_thing
 
 late_delay
   es: retraso; demorado; atraso; tarde; llega tarde; está tardando; tarda mucho; impuntual; no llega; no ha llegado; todavía no; aún no; sigo esperando; hace días; hace semanas; lleva días; esperando; retrasado; atrasado; sin noticias; nunca llega
-  en: late; delay; taking too long; overdue delivery; behind schedule; too slow
+  en: late; delay; taking too long; overdue delivery; behind schedule; too slow; still waiting; not arrived; hasn't come; not delivered; delayed; when will i get; waiting since; so long
   pt: atraso; demorando; tarde
   fr: retard; tardif; trop long; tarde
 
 warranty
-  es: garantía; garantizado; falla fábrica; defecto fábrica
+  es: garantía; garantizado; falla fábrica; defecto fábrica; meses de uso; dejó de funcionar; al mes de; componen
   en: warranty; guarantee
   pt: garantia
   fr: garantie
@@ -674,7 +674,7 @@ repair
 
 install
   es: instalar; armar; montar; montaje; armado; ensamblar; colocar; desinstalar; instalador; instalación; visita técnica; vienen a instalar
-  en: install; setup; assemble; uninstall; reinstall; mount
+  en: install; setup; assemble; uninstall; reinstall; mount; set it up; set up; installation
   pt: instalar; montar; montagem
   fr: installer; monter; montage
 
@@ -791,13 +791,13 @@ bank_account
   fr: compte bancaire; compte courant; compte épargne
 
 balance_statement
-  es: saldo; consultar saldo; cuánto tengo; extracto; movimientos; historial; cartola; transacciones; estado cuenta; resumen; mis gastos; gasté; movimiento; extractos
-  en: balance; how much money; statement; transactions; history; activity
+  es: saldo; consultar saldo; cuánto tengo; extracto; movimientos; historial; cartola; transacciones; estado cuenta; resumen; mis gastos; gasté; movimiento; extractos; cuánto me queda; cuánto hay en; cuánto dinero; entró y salió; últimos movimientos; últimas compras; cuánta plata; plata tengo; dinero me queda
+  en: balance; how much money; statement; transactions; history; activity; how much do i have; account balance; last purchases
   pt: saldo; extrato; movimentações; transações
   fr: solde; relevé; transactions; historique
 
 transfer_money
-  es: transferir; transferencia; traspaso; remesa; giro; spei; transfiero; ach; interbancaria; pasar dinero; mandar dinero; enviar dinero; pasar plata; mandar plata; bizum; sinpe; zelle; transferencias; terceros
+  es: transferir; transferencia; traspaso; remesa; giro; spei; transfiero; ach; interbancaria; pasar dinero; mandar dinero; enviar dinero; pasar plata; mandar plata; bizum; sinpe; zelle; transferencias; terceros; envío de dinero; no le cae; no le llega; pasarle; hice un envío
   en: transfer; send money; wire; remittance; ach; sepa
   pt: transferir; transferência; pix; ted
   fr: virement; transférer; transfert; mandat
@@ -821,7 +821,7 @@ loan
   fr: prêt; crédit; crédits; emprunt
 
 interest_rate
-  es: interés; tasa; tae; cat; tna; cae; rendimientos; porcentaje; intereses; recargo; mora
+  es: interés; tasa; tae; cat; tna; cae; rendimientos; porcentaje; intereses; recargo; mora; rédito; rinde; renta mi dinero
   en: interest; apr; apy; percentage; percent; annual rate
   pt: juros; taxa anual; percentual
   fr: intérêt; taux; taeg
@@ -873,8 +873,8 @@ flight_cancelled_delayed
   fr: vol annulé; vol retardé; raté mon vol
 
 baggage
-  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; maletas; equipaje mano; carry on; bodega; bulto; bolso; facturar maleta; valijas
-  en: baggage; luggage; suitcase; bag; carry-on; backpack
+  es: equipaje; maleta; valija; bolso mano; petaca; mochila; sobrepeso; maletas; equipaje mano; carry on; bodega; bulto; bolso; facturar maleta; valijas; cabina; subir al avión; llevar en avión; trolley; líquidos; dejan subir; despachar maleta
+  en: baggage; luggage; suitcase; bag; carry-on; backpack; carry on; liquids; cabin; overhead
   pt: bagagem; bagagens; mala; mochila
   fr: bagage; valise; liquides; surpoids
 
@@ -909,7 +909,7 @@ change_booking
   fr: modifier ma réservation; changer ma réservation; reporter; décaler
 
 hotel_room
-  es: habitación; cuarto; hotel; hospedaje; hospedarse; alojamiento; estadía; estancia
+  es: habitación; cuarto; hotel; hospedaje; hospedarse; alojamiento; estadía; estancia; hostal; airbnb; dormir en; noches
   en: room; hotel; accommodation; stay; night; bed
   pt: quarto; hotel; hospedagem
   fr: chambre; hôtel; hébergement
@@ -939,7 +939,7 @@ drive_licence
   fr: permis; conduire; conducteur additionnel
 
 rent
-  es: alquilar; rentar; arrendar; arriendo; alquileres; inquilino; arrendatario; fianza
+  es: alquilar; rentar; arrendar; arriendo; alquileres; inquilino; arrendatario; fianza; alquilar coche; rentar auto; hertz; avis
   en: rent; rental; hire; lease; tenant; landlord
   pt: alugar; aluguel; aluguer
   fr: louer; location; locataire
@@ -963,7 +963,7 @@ pet
   fr: animal; chien; chat domestique
 
 child_baby
-  es: niño; menor; bebé; infante; hijo; cuna; infantil; adolescente; niña; bebe; hija; menor solo; sin acompañante; menores; coche bebé; chamaco; guagua; crío
+  es: niño; menor; bebé; infante; hijo; cuna; infantil; adolescente; niña; bebe; hija; menor solo; sin acompañante; menores; coche bebé; chamaco; guagua; crío; nene; nena; peque; pequeño
   en: child; children; kid; baby; infant; minor
   pt: criança; menor; bebê
   fr: enfant; mineur; bébé
@@ -1001,8 +1001,8 @@ diet_allergy
   fr: allergie; allergènes; végan
 
 table_restaurant
-  es: mesa; terraza; propina; al aire libre; mozo; mesero; camarero; cubierto
-  en: table; terrace; tip; outdoor seating; waiter; patio
+  es: mesa; terraza; propina; al aire libre; mozo; mesero; camarero; cubierto; reservar mesa; cenar; cena; restaurante; comer fuera; asador
+  en: table; terrace; tip; outdoor seating; waiter; patio; dinner; lunch; table for; restaurant; dine
   pt: mesa; terraço; gorjeta
   fr: table; terrasse; pourboire
 
@@ -1120,7 +1120,7 @@ app
 
 website
   es: página; sitio; web; portal; plataforma; website; link; enlace; internet; página web; intranet; navegador; chrome
-  en: website; site; web; page; portal; platform
+  en: website; site; web; page; portal; platform; url; web address; homepage
   pt: site; página; website
   fr: site; page; portail
 
@@ -1249,7 +1249,7 @@ admission_enrolment
   fr: admission; réinscription; préinscription; équivalence
 
 exam_grades
-  es: examen; exámenes; nota; calificaciones; evaluación; aprobar; reprobar; parcial
+  es: examen; exámenes; nota; calificaciones; evaluación; aprobar; reprobar; parcial; finales; final; parciales
   en: exam; grade; marks; assessment; pass; midterm
   pt: prova; exame; nota; avaliação
   fr: examen; note; évaluation; réussir
@@ -1261,7 +1261,7 @@ certificate
   fr: certificat; diplôme; attestation; certification
 
 scholarship
-  es: beca; ayuda económica; subsidio; subvención; bono; ayudas; icetex; pronabec; becas; becado; ayuda estudios; apoyo económico
+  es: beca; ayuda económica; subsidio; subvención; bono; ayudas; icetex; pronabec; becas; becado; ayuda estudios; apoyo económico; no puedo pagar; no pueden pagar; sin dinero; no tengo dinero
   en: scholarship; financial aid; grant; bursary; subsidy; welfare
   pt: bolsas; ajuda financeira; subsídio
   fr: bourses; aides; subvention
@@ -1282,7 +1282,7 @@ library_books
 
 electricity_gas_water
   es: luz; electricidad; energía; gas; agua; medidor; contador; kilovatio; recibo luz; recibo agua; consumo; lectura; suministro
-  en: electricity; power; energy; gas; water; meter
+  en: electricity; power; energy; gas; water; meter; electric
   pt: luz; energia; eletricidade
   fr: électricité; énergie; gaz
 
@@ -1293,7 +1293,7 @@ power_outage
   fr: panne de courant; plus de courant; plus d'eau
 
 garbage_street
-  es: basura; residuos; contenedor; bache; poda; ruido; vecino; semáforo; reciclar; recolección; camión basura; escombros; punto limpio; trastos; muebles viejos; enseres; cartón; vidrio; desechos; chatarra; voluminosos; contenedores
+  es: basura; residuos; contenedor; bache; poda; ruido; vecino; semáforo; reciclar; recolección; camión basura; escombros; punto limpio; trastos; muebles viejos; enseres; cartón; vidrio; desechos; chatarra; voluminosos; contenedores; colchón; sofá viejo; tele rota; tirar muebles; desechar
   en: garbage; trash; rubbish; waste; bin; pothole
   pt: lixo; resíduos; buraco na rua
   fr: ordures; poubelle; déchets
@@ -1375,7 +1375,7 @@ finish_end
   fr: finir; terminer; achever
 
 pause_hold
-  es: pausar; suspender temporalmente; congelar plan; detener; interrumpir; suspensión; suspender; reanudar; pauso; congelar; aplazar; pausa; dejar tiempo; retomar; reincorporarme; poner pausa; temporalmente
+  es: pausar; suspender temporalmente; congelar plan; detener; interrumpir; suspensión; suspender; reanudar; pauso; congelar; aplazar; pausa; dejar tiempo; retomar; reincorporarme; poner pausa; temporalmente; dejarlo un año; guardan lugar; guardar cupo; volver después
   en: pause; suspend; suspension; freeze membership; resume; skip
   pt: pausar; suspender; congelar plano
   fr: pause; suspendre; suspension
@@ -1471,7 +1471,7 @@ cheque_book
   fr: chèque; chéquier
 
 card_abroad
-  es: pagar en extranjero; comprar en extranjero; comisión en extranjero; aviso viaje; voy a viajar; compras internacionales; tarjeta en exterior; compras en dólares
+  es: pagar en extranjero; comprar en extranjero; comisión en extranjero; aviso viaje; voy a viajar; compras internacionales; tarjeta en exterior; compras en dólares; salgo para; me voy a; viajo a
   en: card abroad; foreign transaction; travel notice; travel notification; international purchase; paying abroad
   pt: compra internacional; compras no exterior; aviso viagem
   fr: payer à l'étranger; achat à l'étranger; avis de voyage
@@ -1548,7 +1548,7 @@ birth_certificate
   pt: certidão nascimento; nascimento
   fr: acte de naissance; naissance
 marriage
-  es: matrimonio; casarse; boda civil; casamiento; unión libre; pareja hecho; casarme; casar; nos casamos; boda; pareja
+  es: matrimonio; casarse; boda civil; casamiento; unión libre; pareja hecho; casarme; casar; nos casamos; boda; pareja; concubinato; vivimos juntos; unión de hecho; casamos
   en: marriage; get married; wedding; civil union
   pt: casamento; casar
   fr: mariage; marier; pacs
@@ -1558,7 +1558,7 @@ divorce
   pt: divórcio
   fr: divorce
 death
-  es: defunción; fallecido; murió; muerte; difunto
+  es: defunción; fallecido; murió; muerte; difunto; falleció; fallecimiento; acta defunción; muere
   en: death; deceased; died; passed away
   pt: óbito; falecimento; morreu
   fr: décès; décédé; mort
@@ -1593,7 +1593,7 @@ tax_return
   pt: imposto renda; declaração
   fr: déclarer; impôt sur le revenu
 permit_licence
-  es: permiso obra; licencia construcción; licencia funcionamiento; patente; habilitación; licencia comercial; abrir negocio; abrir local; abrir bar; obra; reforma; remodelar; construir; licencia obra; permiso construcción; negocio; andamio; apertura; actividad; terraza
+  es: permiso obra; licencia construcción; licencia funcionamiento; patente; habilitación; licencia comercial; abrir negocio; abrir local; abrir bar; obra; reforma; remodelar; construir; licencia obra; permiso construcción; negocio; andamio; apertura; actividad; terraza; pared; ventanas; cuarto más; reformar; ampliar casa; tumbar; demoler
   en: building permit; business licence; permit
   pt: alvará; licença
   fr: permis de construire; autorisation
@@ -1608,7 +1608,7 @@ sign_digital
   pt: assinatura digital; assinatura; assinar documento
   fr: signature; signer
 benefit_allowance
-  es: subsidio; ayuda social; prestación; bono; asignación; beneficiario; ayuda; ayudas; ayuda económica; no alcanza; dependencia; ayuda domicilio; vulnerable; bajos recursos; bono social
+  es: subsidio; ayuda social; prestación; bono; asignación; beneficiario; ayuda; ayudas; ayuda económica; no alcanza; dependencia; ayuda domicilio; vulnerable; bajos recursos; bono social; no tengo para; comer; cortar luz; sin recursos
   en: benefit; allowance; subsidy; welfare; grant
   pt: benefício; auxílio
   fr: allocation; aide sociale; prestation
@@ -1637,7 +1637,7 @@ cash_on_delivery
   fr: espèces; paiement à la livraison; contre remboursement
 address_wrong
   es: dirección equivocada; dirección incorrecta; otra dirección; código postal; dirección entrega; cambiar dirección; domicilio envío; mal dirección; me equivoqué dirección; puse mal; dirección mal; cambiar entrega; otra casa; equivoqué número
-  en: wrong address; different address; postcode; zip code; pincode; delivery address; shipping address; change address
+  en: wrong address; different address; postcode; zip code; pincode; delivery address; shipping address; change address; redirect; wrong house; moved house; address
   pt: endereço errado; outro endereço; cep; endereço entrega
   fr: mauvaise adresse; autre adresse; code postal; adresse de livraison
 authentic
@@ -1676,7 +1676,7 @@ cut_amount
   pt: valor; montante; total
   fr: montant; somme; total
 beneficiary
-  es: destinatario; beneficiario; a quién
+  es: destinatario; beneficiario; a quién; beneficiarios; heredero; poner a mi; quitar a mi
   en: recipient; beneficiary; payee
   pt: destinatário; favorecido
   fr: bénéficiaire; destinataire
@@ -1944,13 +1944,13 @@ lose_weight
   pt: emagrecer; exercício
   fr: maigrir; exercice
 weather
-  es: clima; tiempo atmosférico; pronóstico; lluvia; llover; temperatura; frío; calor; nieve
-  en: weather; forecast; rain; temperature; cold; hot; snow; umbrella
+  es: clima; tiempo atmosférico; pronóstico; lluvia; llover; temperatura; frío; calor; nieve; paraguas; abrigo; nublado; grados; sol; nevar; viento; tormenta; congelo
+  en: weather; forecast; rain; temperature; cold; hot; snow; umbrella; sunny; snowing; windy; storm; degrees; jacket
   pt: clima; previsão; chuva; temperatura; frio; calor
   fr: météo; pluie; température; froid; chaud; neige
 music
-  es: música; canción; cantar; radio; playlist; álbum; cantante
-  en: music; song; sing; radio; playlist; album; lyrics
+  es: música; canción; cantar; radio; playlist; álbum; cantante; cumbia; reguetón; salsa; rock; podcast; escuchar; artista; pon algo; banda; emisora; disco; concierto; reproduce; ponme; tocar
+  en: music; song; sing; radio; playlist; album; lyrics; podcast; band; artist; tune; listen; jazz; rock; play; listening; song called
   pt: música; canção; cantar
   fr: musique; chanson; chanter
 sport
@@ -1964,18 +1964,18 @@ news
   pt: notícia; jornal
   fr: actualités; journal
 directions
-  es: ruta; cómo llegar; llego; camino; trayecto; indicaciones; gps
-  en: route; directions; how to get; way; gps
+  es: ruta; cómo llegar; llego; camino; trayecto; indicaciones; gps; por dónde; cómo voy; indícame; llévame; cómo llego; qué metro; qué autobús; cómo se va
+  en: route; directions; how to get; way; gps; how do i get; navigate; take me to
   pt: rota; como chegar; caminho
   fr: itinéraire; trajet; comment aller; chemin
 distance
-  es: distancia; kilómetros; lejos; cerca; cercano
-  en: distance; miles; far; near; nearest; close
+  es: distancia; kilómetros; lejos; cerca; cercano; km; kms; queda lejos; cuánto hay; a cuánto queda; cuánto se tarda
+  en: distance; miles; far; near; nearest; close; how far; km; kilometers
   pt: distância; longe; perto
   fr: distance; loin; proche
 traffic
-  es: tráfico; tránsito; atasco; embotellamiento
-  en: traffic; commute; jam
+  es: tráfico; tránsito; atasco; embotellamiento; trancón; tapón; taco; hora punta; hora pico; autopista; congestión
+  en: traffic; commute; jam; congestion; rush hour; busy road
   pt: trânsito; engarrafamento
   fr: trafic; circulation; embouteillage
 tire
@@ -1994,8 +1994,8 @@ engine
   pt: motor; óleo; freio
   fr: moteur; huile; frein
 salary
-  es: nómina; sueldo; salario; paga; quincena; horas extra
-  en: salary; payroll; paycheck; payday; wages; pay stub; overtime
+  es: nómina; sueldo; salario; paga; quincena; horas extra; cuándo me pagan; día de pago; me pagan; cobro; caer nómina; depositan
+  en: salary; payroll; paycheck; payday; wages; pay stub; overtime; get paid; next paycheck; paid
   pt: salário; holerite; folha pagamento
   fr: salaire; paie; fiche de paie
 days_off
@@ -2018,22 +2018,22 @@ machine_kept
   es: se quedó con; tragó; comió; retuvo; retenida; retener; no devolvió; no salió
 
 cash_not_given
-  es: no entregó; no dio; no salió; no me dio; dio menos; no soltó
+  es: no entregó; no dio; no salió; no me dio; dio menos; no soltó; menos billetes; menos dinero; billetes de menos
 
 early_payoff
-  es: adelantar; adelanto; liquidar; antes tiempo; anticipado; amortizar; capital; pagar todo; terminar de pagar; prepagar; cancelación anticipada; por adelantado
+  es: adelantar; adelanto; liquidar; antes tiempo; anticipado; amortizar; capital; pagar todo; terminar de pagar; prepagar; cancelación anticipada; por adelantado; pagar más de
 
 payroll
   es: nómina; sueldo; salario; quincena; me paguen; cobrar sueldo; jornal
 
 abroad
-  es: extranjero; exterior; viajo; viajar; fuera país; otro país; en el extranjero; afuera; internacional; dólares; otra moneda
+  es: extranjero; exterior; viajo; viajar; fuera país; otro país; en el extranjero; afuera; internacional; dólares; otra moneda; estados unidos; eeuu; europa; españa; méxico; argentina; chile; colombia; perú; francia; italia; alemania; brasil; china; canadá; alpes
 
 grades
-  es: nota; notas; calificación; promedio; expediente académico; mis notas; puntaje
+  es: nota; notas; calificación; promedio; expediente académico; mis notas; puntaje; saqué; cuánto saqué; sacar nota
 
 revision_appeal
-  es: revisión; revisar; apelar; impugnar; recurrir; recurso; alegaciones; no estoy de acuerdo; reconsideración; recorregir
+  es: revisión; revisar; apelar; impugnar; recurrir; recurso; alegaciones; no estoy de acuerdo; reconsideración; recorregir; corrigieron; corregido; bajaron nota; ver mi examen
 
 missed_exam
   es: falté; no pude ir; recuperar examen; recuperatorio; supletorio; extraordinario; segunda convocatoria; no asistí; faltar; no me presenté
@@ -2078,10 +2078,10 @@ towed
   es: grúa; se llevaron coche; se llevaron carro; se llevaron auto; corralón; depósito vehículos; remolque
 
 noise
-  es: ruido; bulla; música alta; fiesta; molestias; escándalo; ladra; vecinos
+  es: ruido; bulla; música alta; fiesta; molestias; escándalo; ladra; vecinos; dormir; pegar ojo; música
 
 street_repair
-  es: bache; farola; alumbrado; luminaria; poste; alcantarilla; acera; vereda; banqueta; semáforo; árbol; desperfecto; hueco en calle; foco; avería
+  es: bache; farola; alumbrado; luminaria; poste; alcantarilla; acera; vereda; banqueta; semáforo; árbol; desperfecto; hueco en calle; foco; avería; tubería rota; sale agua; calle rota; roto en calle
 
 sports_centre
   es: polideportivo; cancha; pista; natación; gimnasio; instalaciones deportivas; actividades; talleres; deportivo
@@ -2128,3 +2128,344 @@ offline
 import_export
   es: importar; exportar; excel; csv; migrar; pasar datos; planilla
 
+# --- Assistants, insurers, games and bots of shops -------------------------------------------
+
+alarm
+  es: alarma; despertador; despiértame; despertarme; despertar; levántame; ponerme en pie
+  en: alarm; wake me; wake up
+  pt: alarme; despertador; acordar
+  fr: alarme; réveil; réveiller
+
+timer
+  es: temporizador; cronómetro; cuenta atrás; cuenta regresiva; avísame en; dentro de minutos
+  en: timer; countdown; stopwatch
+  pt: temporizador; cronômetro
+  fr: minuteur; chronomètre
+
+agenda
+  es: calendario; agenda; evento; compromiso; tengo hoy; citas; planes
+  en: calendar; agenda; events; schedule; my day; appointments
+  pt: calendário; agenda; compromisso
+  fr: calendrier; agenda; événement
+
+todo_list
+  es: tareas; pendientes; por hacer; lista tareas; quehaceres; tachar
+  en: todo; to do; tasks; chores; to-do list
+
+shopping_list
+  es: lista compra; lista súper; mandado; súper; supermercado; despensa; lista compras; mercado
+  en: shopping list; grocery; groceries; supermarket
+  pt: lista compras; mercado; supermercado
+  fr: liste de courses; courses; supermarché
+
+lights
+  es: luz; luces; lámpara; bombilla; foco; iluminación; luces sala
+  en: lights; lamp; light; bulb; dim
+  pt: luz; lâmpada
+  fr: lumière; lampe
+
+volume
+  es: volumen; sonido; bájale; súbele; no se oye; no escucho; se escucha; silencio; ruido
+  en: volume; louder; quieter; mute; sound
+  pt: volume; som
+  fr: volume; son
+
+next_song
+  es: siguiente canción; siguiente; salta; saltar; otra canción; pasa esta; quítala; cámbiala
+  en: next song; skip; next; change song
+
+cook_recipe
+  es: receta; cocinar; ingredientes; cómo preparo; cómo se prepara; plato; horno; hornear; guiso; cómo se cocina; prepara
+  en: recipe; cook; bake; ingredients; dish; make dinner
+  pt: receita; cozinhar; ingredientes
+  fr: recette; cuisiner; ingrédients
+
+ingredient_instead
+  es: sustituir; en lugar de; en vez de; sustituto; reemplazar; vale otra cosa; no tengo; me falta
+  en: substitute; instead of; replace; swap; in place of
+
+food_fresh
+  es: caducado; caducó; vencido; fresco; sigue bueno; echa a perder; nevera; heladera; refrigerador; pasado; cuánto aguanta; congelador; dura
+  en: expired; go bad; spoil; shelf life; fresh; fridge; rotten; still good; expiry; expiration
+
+translate
+  es: traducir; traduce; cómo se dice; en inglés; en francés; se dice; idioma; italiano; alemán; francés; chino; portugués; inglés; japonés
+  en: translate; how do you say; how would i say; in spanish; in french; spanish; french; german; italian; chinese
+
+exchange_rate
+  es: tipo cambio; tasa cambio; cambio dólar; a cuánto está; a cómo está; cotización; equivale; cambio de moneda; cuántos pesos; cuántos euros
+  en: exchange rate; conversion rate; in dollars; in euros; in pesos; convert
+  pt: taxa câmbio; câmbio
+  fr: taux de change
+
+time_zone
+  es: zona horaria; qué hora es; diferencia horaria; huso horario; qué hora; hora local; horas de diferencia; una hora antes
+  en: time zone; timezone; what time is it; time difference
+
+plug_type
+  es: enchufe; clavija; adaptador; voltaje; toma corriente; secadora
+  en: plug; socket; adapter; converter; power outlet; electricity; outlets
+
+vaccine
+  es: vacuna; vacunarme; inyección; pinchazo
+  en: vaccine; shots; vaccination; immunization
+
+travel_alert
+  es: alerta viaje; peligroso; es seguro; inseguro; tranquilo; riesgo; peligro; seguridad
+  en: travel alert; dangerous; is it safe; safe to travel; travel advisory; safety
+
+sightseeing
+  es: qué ver; qué hacer en; qué visitar; atracciones; museo; turístico; lugares; monumento; pasear; planes; conocer en
+  en: attractions; sightseeing; things to do; tourist; museum; places to visit; what to see
+
+taxi
+  es: taxi; uber; cabify; remis; didi; vengan a buscarnos; coche con conductor
+  en: taxi; uber; cab; lyft; ride
+
+credit_limit
+  es: límite crédito; gastar más; línea crédito; límite tarjeta; ampliar límite; crédito disponible; aumento cupo; tope tarjeta; tope tiene
+  en: credit limit; credit line; spending limit; spend more
+
+card_damaged
+  es: tarjeta rota; tarjeta dañada; no lee; dobló; no la lee; partida; mordió; chip no; no funciona tarjeta; vieja; borrosa; desgastada; gastada
+  en: damaged card; card bent; card not working; chip not working; snapped; cracked
+
+spending
+  es: he gastado; gasté; gasto; gastos; se me fue; cuánto gasto
+  en: spent; spending; spend; expenses
+
+reminder
+  es: recuérdame; recordatorio; recordar; que no se me olvide; no se me pase; acuérdame; no dejes que; no olvidar; me olvide
+  en: remind me; reminder; don't let me forget; remember to
+
+message_send
+  es: avísale; dile; escríbele; mándale; mensaje; mandar mensaje; coméntale; pásale
+  en: text; send message; tell him; tell her; message to
+
+flight_status
+  es: va puntual; estado vuelo; va a tiempo; aterriza; aterrizó; a su hora; puntual; mi vuelo
+  en: flight status; on time; landed; landing; flight land
+
+book_flight
+  es: reservar vuelo; vuelos a; ida y vuelta; asientos; billete avión; volar; pasaje avión; sacar pasaje; vuelo barato
+  en: book flight; flights to; round trip; plane ticket; fly to; one way
+
+spoken_fraud
+  es: no es mío; usando mi tarjeta; sin mi permiso; cargo que no; no autoricé; no reconozco; no fui yo; está usando; cobro raro; cargo raro; no hice
+  en: not mine; didn't make; don't recognize; someone used; without permission; suspicious; unauthorized
+
+accident_crash
+  es: accidente; choque; choqué; chocar; colisión; me dieron; golpe; parte; parte amistoso; atropello; siniestro; semáforo; por detrás; choca; chocó
+  en: accident; crash; crashed; hit my car; collision; hit me
+  pt: acidente; batida; sinistro
+  fr: accident; sinistre; constat
+
+roadside
+  es: grúa; asistencia carretera; tirado; averiado; pinchó; pinchazo; no arranca; remolque; varado; botado; carretera; autopista; llanta; repuesto; me dejó tirado
+  en: roadside; tow; breakdown; broke down; flat tire; won't start; stranded
+  fr: dépannage; remorquage; panne
+
+theft
+  es: robo; robaron; me robaron; se llevaron; ladrones; hurto; entraron; roban; ya no estaba; asalto
+  en: theft; stolen; stole; burglary; robbed; break in
+
+assessor
+  es: perito; tasador; peritación; ajustador; ver los daños; inspector; peritaje; valorar; evaluar daños
+  en: adjuster; assessor; inspect; surveyor
+
+payout
+  es: indemnización; soltar dinero; me pagan; compensación; cobrar seguro; pagan; ingresan
+  en: payout; compensation; get paid; settlement
+
+courtesy_car
+  es: coche sustitución; vehículo sustitución; coche prestado; prestan; prestado; coche cortesía; en lo que está
+  en: courtesy car; replacement car; loaner
+
+driver_other
+  es: conduce; conducir; maneja; manejar; conductor; novel; coge el coche; al volante
+  en: driver; driving; drives
+
+water_leak
+  es: fuga; gotera; humedad; inundación; mojando; tubería; filtración; caño; goteo; vecino de abajo; daños agua; inundó; reventó
+  en: leak; flood; burst pipe; water damage; leaking; damp
+
+locksmith
+  es: cerrajero; llave; cerradura; llavero; llaves; quedé fuera; puerta; sin llaves
+  en: locksmith; locked out; keys; key; lock
+
+power_surge
+  es: bajón; voltaje; sobretensión; se quemó; quemó; subida tensión; eléctrico; aparatos; cortocircuito; rayo; electrodoméstico
+  en: surge; electrical; appliance; burnt; lightning; short circuit
+
+handyman
+  es: manitas; monte; colgar; bricolaje; armar; arreglos casa; reparaciones; chapuzas
+
+dental
+  es: dental; dentista; muela; diente; brackets; implante; ortodoncia; empaste; caries; boca
+  en: dental; tooth; teeth; braces; dentist; implant; filling
+  pt: dentário; dente; dentista
+  fr: dentaire; dent; dentiste
+
+waiting_period
+  es: carencia; periodo espera; cuándo puedo usar; entré hace; recién contratado; desde cuándo cubre
+
+authorisation
+  es: autorización; autorizar; orden médica; volante; orden doctor; aprobación previa; prueba; ultrasonido
+
+doctor_choose
+  es: cuadro médico; encontrar médico; especialista; qué médicos; ginecólogo cerca
+
+yearly_monthly
+  es: anual; mensual; trimestral; semestral; de golpe; cada mes; cada tres meses; al mes; al año
+  en: yearly; monthly; quarterly; annually; per month; per year
+
+incomplete
+  es: incompleto; faltaba; falta; vinieron menos; solo llegó; no vino; llegaron menos; faltan
+  en: incomplete; missing; only got; came without; not in box; only received
+
+wholesale
+  es: mayoreo; mayor; al por mayor; distribuidor; surtirme; revender; revendedor; precio mayorista; surtir; lote
+  en: wholesale; bulk; resell; reseller; distributor; dealer
+  pt: atacado; revenda; revender
+  fr: gros; grossiste; revendeur
+
+payment_place
+  es: oxxo; 7eleven; depositar; tienda conveniencia; efectivo; ventanilla; corresponsal; pago fácil; rapipago; en banco
+
+buy_guest
+  es: sin registrarme; como invitado; sin cuenta; sin registro
+  en: guest checkout; without account; without registering; as guest
+
+team
+  en: team; squad; lineup; line up; playing 11; xi; players
+
+captain
+  en: captain; vice captain; cpt; c and vc
+
+contest
+  en: contest; tournament; league; match; game; pool; compete
+
+winnings
+  en: winnings; prize; won; win; reward; winner; winning
+
+points_score
+  en: points; score; scored; pts; scoring; calculated
+
+money_gone
+  es: me descontaron; se descontó; no se acreditó; no se reflejó; pagué pero; no aparece; no acreditado
+  en: deducted; debited; money gone; not credited; didn't get; not added; paid but; amount cut; money cut; not reflected; not showing
+
+match_off
+  en: abandoned; postponed; called off; rained out; shifted; rain; cancelled match
+
+play_limits
+  en: addicted; self exclusion; take break; stop me; quit; responsible; limit myself; spending limit
+
+eligible
+  en: allowed; eligible; who can; legal; illegal; banned; states; old enough; underage
+
+tie_draw
+  en: tie; tied; draw; same points; equal
+
+supplement
+  es: suplemento; proteína; vitaminas; cápsulas; polvo
+  en: supplement; protein; whey; vitamins; capsules; tablets; powder; gainer; creatine
+
+side_effects
+  es: efectos secundarios; efectos adversos; hace daño; contraindicaciones
+  en: side effects; harmful; safe to use; safe to take; reaction; harm
+
+dosage
+  es: dosis; cómo se toma; cómo tomar; cuántas al día; cada cuánto tomo
+  en: dosage; dose; how to take; when to take; before meal; after workout; how much should i take; how to consume
+
+franchise
+  es: franquicia; ser distribuidor; vender con ustedes; ser vendedor
+  en: franchise; dealership; open store; become seller; sell with you; business enquiry
+
+diet_advice
+  es: nutricionista; plan alimentación; dieta; masa muscular; subir peso
+  en: nutritionist; dietician; diet plan; weight gain; muscle; diet; bodybuilding; consult
+
+delivery_area
+  en: pincode; deliver in my; deliver to my area; serviceable; my city; location
+
+spam_stop
+  en: stop calling; stop messages; stop sms; don't call; unsubscribe
+
+redeem
+  es: canjear; hacer efectivos; usar puntos; gastar puntos; cambiar puntos
+  en: redeem; use my points; cash in; use points; spend points
+
+policy_copy
+  es: copia póliza; certificado seguro; papeles del seguro; reenvían; reenviar; perdí contrato; copia contrato; mi póliza; descargar póliza; descargo mi póliza
+
+not_showing
+  es: no aparece; no sale; no veo; no figura; no encuentro; no me sale; no está en; desapareció
+  en: not showing; can't see; doesn't appear; missing from; can't find; disappeared
+
+market_stall
+  es: mercadillo; tianguis; feria; puesto; ambulante; vender en la calle; mercado
+
+call_user_name
+  es: llámame; mi nombre es; cómo me llamo; dime así
+  en: call me; refer to me; my name; address me as; calling you; rename
+
+dinner_idea
+  es: qué ceno; qué cocino; qué hago de cenar; idea cena
+  en: what to make; dinner suggestion; meal; supper; what should i cook; meal idea
+
+spelling
+  es: deletrea; cómo se escribe; ortografía
+  en: spell; spelled; spelling; how do you write
+
+calculate
+  es: calcula; raíz; multiplicado; dividido; más; suma; cuánto es
+  en: calculate; square root; times; plus; minus; divided; percent of; math
+
+units
+  es: pulgadas; centímetros; tazas; cucharada; onzas; metros; litro
+  en: inches; centimeters; cup; cups; tablespoon; ounces; pounds; kilograms; liter; meters; feet
+
+coin_dice
+  es: moneda al aire; dado; cara o cruz; cara o sello; lanza
+  en: coin; dice; roll; heads or tails; flip
+
+voice
+  es: voz; acento; habla más
+  en: voice; accent; speak slower; talk faster; speaking
+
+smart_home
+  es: termostato; calefacción; aspiradora; aire acondicionado; persiana
+  en: thermostat; furnace; heater; air conditioning; vacuum; ac; heating
+
+movies
+  es: película; cine; cartelera; peli
+  en: movie; cinema; film; showtimes; theater
+
+coffee
+  es: café; cafetera; cortado
+  en: coffee; espresso; latte
+
+agree_yes
+  es: claro; de acuerdo; afirmativo; por supuesto; vale
+  en: yes; yep; agree; sure; yeah; affirmative; right
+
+repeat_say
+  es: repite; repetir; otra vez; de nuevo
+  en: repeat; say again; once more; say that again
+
+reviews
+  es: reseñas; opiniones; es bueno; recomendable
+  en: reviews; any good; rated; good; stars
+
+vacation_work
+  es: vacaciones; días libres; pedir días
+  en: vacation; pto; days off; day off; vacation days; time off
+
+current_time
+  en: time is it; current time; the time
+
+income
+  es: ingresos; gano; cuánto gano
+  en: income; earn; earnings
