@@ -23,13 +23,17 @@ int edit_distance(std::string_view a, std::string_view b, int limit) {
   if (rows == 0 || columns == 0) return std::max(rows, columns);
   // Both ends belong to an edit: a single one changes a letter, or swaps two.
   if (limit == 1 && std::min(rows, columns) > 2) return limit + 1;
+  limit = std::min(limit, std::max(rows, columns));  // no distance is greater
   std::vector<int> cells(3 * (columns + 1));
   int *before = cells.data(), *previous = before + columns + 1, *current = previous + columns + 1;
   for (int j = 0; j <= columns; ++j) previous[j] = j;
   for (int i = 1; i <= rows; ++i) {
-    current[0] = i;
-    int best = i;
-    for (int j = 1; j <= columns; ++j) {
+    // Farther from the diagonal than the limit nothing is near enough (Ukkonen 1985).
+    const int from = std::max(1, i - limit), to = std::min(columns, i + limit);
+    current[from - 1] = from == 1 ? i : limit + 1;
+    if (to < columns) current[to + 1] = limit + 1;
+    int best = current[from - 1];
+    for (int j = from; j <= to; ++j) {
       const int change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
       current[j] = std::min({previous[j] + 1, current[j - 1] + 1, change});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
