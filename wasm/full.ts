@@ -4,7 +4,7 @@ import { deskAt, now, opener } from './desk.ts';
 import { startFull } from './full_module.ts';
 import { bytesOf, type FullModule, moduleOf, toText } from './module.ts';
 import type { ZoneTable } from './ventanilla-core.d.ts';
-import type { FullCore, FullDesk, Problem } from './ventanilla-full.d.ts';
+import type { DeskState, FullCore, FullDesk, Problem } from './ventanilla-full.d.ts';
 
 /** Compiles and starts the module, for who talks to it by numbers. */
 export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<FullModule> {
@@ -22,13 +22,24 @@ export async function loadModule(wasm: ArrayBuffer | URL | string): Promise<Full
     deadline: (zones, line, at) => raw.deadline(zonesText(zones), toText(line), at),
     between: (zones, line, at) => raw.between(zonesText(zones), toText(line), at),
     days: (desk, line, at) => raw.days(desk, toText(line), at),
+    state: raw.state,
   };
+}
+
+/** In the order of the core's State. */
+const STATES = ['closed', 'open', 'unknown'] as const;
+
+function stateOf(packed: number): DeskState | null {
+  if (packed < 0) return null;
+  const index = packed % 4;
+  return { state: STATES[index], nextChange: (packed - index) / 4 || null };
 }
 
 const fullDeskAt = (module: FullModule, number: number): FullDesk => ({
   ...deskAt(module, number),
   guide: (line) => JSON.parse(module.guide(number, line, now(), true)),
   review: (line) => JSON.parse(module.review(number, line, now(), true)),
+  state: (second = now()) => stateOf(module.state(number, second)),
 });
 
 function check(module: FullModule, text: string, zones: readonly ZoneTable[] | null): Problem[] {

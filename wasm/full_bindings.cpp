@@ -85,6 +85,17 @@ std::string days(std::uintptr_t desk, const std::string& line, double now) {
   });
 }
 
+/// The company's State at a second, and 4 times the second at which it changes next (0: none) added
+/// to it: both in one number, as texts take longer than finding them. Negative without hours.
+double state(std::uintptr_t number, double second) {
+  const Desk& desk = desk_at(number).desk;
+  if (!desk.config().hours) return -1;
+  const Status status = status_at(desk.company(), to_instant(second));
+  const std::int64_t change =
+      status.next_change ? status.next_change->time_since_epoch().count() : 0;
+  return static_cast<double>(4 * change + static_cast<int>(status.state));
+}
+
 EMSCRIPTEN_BINDINGS(ventanilla_full) {
   emscripten::function("check", &check);
   emscripten::function("syntaxProblem", &syntax);
@@ -95,6 +106,7 @@ EMSCRIPTEN_BINDINGS(ventanilla_full) {
   emscripten::function("deadline", &deadline);
   emscripten::function("between", &between);
   emscripten::function("days", &days);
+  emscripten::function("state", &state);
 }
 
 }  // namespace

@@ -35,6 +35,8 @@ export interface FullModule extends Module {
   deadline(zones: readonly ZoneTable[], line: unknown, now: number): string;
   between(zones: readonly ZoneTable[], line: unknown, now: number): string;
   days(desk: number, line: unknown, now: number): string;
+  /** full_bindings.cpp packs the answer. */
+  state(desk: number, second: number): number;
 }
 
 /** The module's own functions: `Module`'s and `FullModule`'s, with texts for values. */

@@ -40,11 +40,22 @@ export interface ReviewResult {
   ok: boolean;
 }
 
+export interface DeskState {
+  state: 'open' | 'closed' | 'unknown';
+  /** In seconds since 1970; null: none within 1,830 days. */
+  nextChange: number | null;
+}
+
 export interface FullDesk extends Desk {
   /** The keys are the contract's (`guide`). */
   guide(line: object): Record<string, unknown> | CommandError;
   /** `draft`, what it is `in_reply_to`, `earlier` replies, and guide's context. */
   review(line: object): ReviewResult | CommandError;
+  /**
+   * Whether the company is open at a second since 1970, now by default, without words: for who asks
+   * a thousand times. null when the file has no hours.
+   */
+  state(second?: number): DeskState | null;
 }
 
 export interface FullCore {

@@ -28,6 +28,11 @@ void DayLine::push(int at, State state) {
 
 void DayLine::paint(int from, int to, State state) {
   if (from >= to) return;
+  if (steps_.empty() || steps_.back().at < from) {  // after all that there is, as mostly
+    push(from, state);
+    push(to, State::closed);
+    return;
+  }
   const State after = at(to);
   steps_.swap(old_);
   steps_.clear();
