@@ -1,5 +1,6 @@
 // The public hours cases: both commands the same bytes, and every answer the expected one.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { read_lines, run_both, to_lines } from './both.mjs';
@@ -19,6 +20,22 @@ function check(command, expected, answer_of) {
 test('hours', () => {
   const answer_of = ({ open, state, next_change }) => ({ open, state, next_change });
   check('hours', cases('sample'), answer_of);
+});
+
+test('state gives the same in numbers', async () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const { loadCore, zoneTable } = await import(new URL('ventanilla-full.js', dist));
+  const core = await loadCore(
+    new Uint8Array(readFileSync(new URL('ventanilla-full.wasm', dist))).buffer,
+  );
+  const faq = [{ id: 'none', question: '¿Nada?', answer: 'Nada.' }];
+  for (const { hours, zone, holidays, at, state, next_change } of cases('sample')) {
+    const help = { version: 1, languages: ['es'], timeZone: zone, hours, holidays, faq };
+    const { desk } = core.openDesk(help, [zoneTable(zone)]);
+    const nextChange = next_change && Date.parse(next_change) / 1000;
+    assert.deepEqual(desk.state(Date.parse(at) / 1000), { state, nextChange }, hours);
+    desk.delete();
+  }
 });
 
 test('deadline', () => {

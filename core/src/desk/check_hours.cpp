@@ -105,6 +105,9 @@ class HoursCheck {
         warn(place, "these days are past");
       } else if (!overlap(place, items, i) && changes_nothing(schedule, items[i], first, last)) {
         warn(place, "these days have the same hours without it");
+      } else if (leaves_out(schedule, items[i], first, last)) {
+        warn(place,
+             "on these days the regular hours do not hold; write them here too if they should");
       }
     }
   }
@@ -123,8 +126,23 @@ class HoursCheck {
     return false;
   }
 
-  static bool changes_nothing(const Schedule& schedule, const SpecialHours& item, int first,
-                              int last) {
+  // Whether a day has hours with and without the special ones, and at no time both.
+  static bool leaves_out(const Schedule& schedule, const SpecialHours& item, int first, int last) {
+    const Schedule regular = without_special(schedule, item);
+    for (int day = first; day <= std::min(last, first + days_per_year); ++day) {
+      const Date date{std::chrono::sys_days(std::chrono::days(day))};
+      const auto with = spans_on(schedule, date);
+      const auto without = spans_on(regular, date);
+      const bool meet = std::any_of(with.begin(), with.end(), [&](const DaySpan& a) {
+        return std::any_of(without.begin(), without.end(),
+                           [&](const DaySpan& b) { return a.from < b.to && b.from < a.to; });
+      });
+      if (!with.empty() && !without.empty() && !meet) return true;
+    }
+    return false;
+  }
+
+  static Schedule without_special(const Schedule& schedule, const SpecialHours& item) {
     Schedule without = schedule;
     without.special.erase(std::remove_if(without.special.begin(), without.special.end(),
                                          [&](const SpecialDays& days) {
@@ -132,6 +150,12 @@ class HoursCheck {
                                                   days.hours.text() == item.hours.text();
                                          }),
                           without.special.end());
+    return without;
+  }
+
+  static bool changes_nothing(const Schedule& schedule, const SpecialHours& item, int first,
+                              int last) {
+    const Schedule without = without_special(schedule, item);
     return same_days(schedule, without, first, std::min(last, first + days_per_year));
   }
 

@@ -39,19 +39,23 @@ std::optional<int> business_day(const Schedule& schedule, Instant start, int day
   return day;
 }
 
-// The minute at which the last span that starts on this day ends, up to 2,880.
-int closing_minute(DayPlanner& planner, int day) {
-  int closing = 0;
+// Where the last open stretch of a day's line ends, up to midnight; 0 without any.
+int last_end(const DayLine& line) {
+  int end = 0;
   bool open = false;
-  for (const DayLine::Step& step : planner.own(day).steps()) {
-    if (open) closing = step.at;
+  for (const DayLine::Step& step : line.steps()) {
+    if (open) end = std::min(step.at, minutes_per_day);
     open = step.state == State::open && step.at < minutes_per_day;
   }
-  if (closing <= minutes_per_day) return closing;
-  // The next day's `off` may cut the part after midnight.
-  const DayLine& spill = planner.spill(day + 1);
-  if (spill.at(0) != State::open) return minutes_per_day;
-  return minutes_per_day + spill.next_change(0, minutes_per_day);
+  return end;
+}
+
+// The minute at which the last span that starts on this day ends, up to 2,880; the next day's `off`
+// may cut the part after midnight.
+int closing_minute(DayPlanner& planner, int day) {
+  const int end = last_end(planner.own(day));
+  const int after_midnight = last_end(planner.spill(day + 1));
+  return after_midnight > 0 ? minutes_per_day + after_midnight : end;
 }
 
 Instant instant_of(const Zone& zone, int day, int minute) {

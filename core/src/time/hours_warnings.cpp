@@ -15,6 +15,13 @@ bool by_weekday(const Rule& rule) {
          !rule.holidays_only;
 }
 
+// `Dec 24`, not a season, in which other hours are no surprise.
+bool single_dates(const Rule& rule) {
+  return !rule.dates.empty() && rule.weeks.empty() && rule.nth.empty() &&
+         std::all_of(rule.dates.begin(), rule.dates.end(),
+                     [](const DateRange& range) { return range.single; });
+}
+
 int weekday_set(const Rule& rule) {
   const bool any = rule.weekdays == 0 && rule.holidays.empty();
   return any ? every_day : rule.weekdays;
@@ -96,8 +103,8 @@ void warn_of_pair(const std::vector<Rule>& rules, std::size_t earlier, std::size
                        " replaces it on all its days; write a comma instead of ; to add hours");
     return;
   }
-  const bool share_days =
-      by_weekday(before) && by_weekday(after) && (weekday_set(before) & weekday_set(after)) != 0;
+  const bool share_days = by_weekday(before) && (by_weekday(after) || single_dates(after)) &&
+                          (weekday_set(before) & weekday_set(after)) != 0;
   if (share_days && replaces(after) && before.state != State::closed &&
       after.state == State::open && !overlap(before, after)) {
     warnings.push_back(numbered(later) + " replaces the hours of " + numbered(earlier) +

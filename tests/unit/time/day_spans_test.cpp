@@ -24,8 +24,7 @@ TEST_CASE("the spans that start on a day") {
   CHECK(spans(in_utc("Mo-Fr 09:00-12:00"), "2026-11-22").empty());
   CHECK(spans(in_utc("Mo 22:00-05:00"), "2026-11-23") == "1320-1740");
   CHECK(spans(in_utc("Mo 22:00-05:00"), "2026-11-24").empty());
-  CHECK(spans(in_utc("Mo 22:00-05:00; Tu 01:00-02:00 off"), "2026-11-23") ==
-        "1320-1500 1560-1740");
+  CHECK(spans(in_utc("Mo 22:00-05:00; Tu 01:00-02:00 off"), "2026-11-23") == "1320-1500 1560-1740");
   CHECK(spans(in_utc("24/7"), "2026-11-23") == "0-1440");
   CHECK(spans(in_utc("Mo 09:00-12:00 || \"by mail\""), "2026-11-23") == "0-540? 540-720 720-1440?");
 }
@@ -45,8 +44,8 @@ TEST_CASE("the days of a desk, with the names of holidays and special days") {
       R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)"
       R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":[{"date":"2026-12-25","name":"Navidad"}],)"
       R"("special":[{"from":"2026-12-24","hours":"08:00-12:00","note":"Nochebuena"}]})");
-  const auto line = commands::days(
-      desk, test::value_of(R"({"from":"2026-12-24","count":2})"), test::at("2026-11-24T12:00:00Z"));
+  const auto line = commands::days(desk, test::value_of(R"({"from":"2026-12-24","count":2})"),
+                                   test::at("2026-11-24T12:00:00Z"));
   CHECK(line.json ==
         R"({"days":[{"date":"2026-12-24","weekday":"jueves","text":"8:00-12:00","spans":[)"
         R"({"opens":"08:00","closes":"12:00","state":"open"}],"note":"Nochebuena"},)"

@@ -103,8 +103,7 @@ TEST_CASE("Feb 29 is a day of leap years alone") {
   }
   CHECK(status_text_of(in_utc("2026 Feb 29-29 10:00-12:00"), new_year) == "closed none");
   CHECK(status_text_of(in_utc("Feb 29-Mar 2 off || 24/7"), "2026-02-28T00:00:00Z") == "open none");
-  CHECK(status_text_of(in_utc("24/7; Feb 29-Mar 2 off"), new_year) ==
-        "open 2026-03-01T00:00:00Z");
+  CHECK(status_text_of(in_utc("24/7; Feb 29-Mar 2 off"), new_year) == "open 2026-03-01T00:00:00Z");
   CHECK(status_text_of(in_utc("24/7; Feb 27-29 off"), "2026-02-27T00:00:00Z") ==
         "closed 2026-03-01T00:00:00Z");
   CHECK(status_text_of(in_utc("24/7; Feb 29-28 off"), "2027-03-01T00:00:00Z") == "closed none");

@@ -7,8 +7,8 @@ namespace {
 
 /// "POINTER: message" of each warning on 2026-11-24, a Tuesday, in UTC.
 std::vector<std::string> told(std::string_view members) {
-  const Desk desk = test::opened(
-      R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" + std::string(members) + "}");
+  const Desk desk = test::opened(R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" +
+                                 std::string(members) + "}");
   ZoneSet zones;
   zones.add(Zone());
   std::vector<std::string> lines;
@@ -46,12 +46,11 @@ TEST_CASE("hours that are meant so give no warning") {
 TEST_CASE("a rule without use is told") {
   CHECK(tells(with_holidays(R"("hours":"PH off; Mo-Fr 08:00-18:00")"), "/hours",
               "rule 1 changes nothing"));
-  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; 2025 Dec 24 off")", "/hours",
-              "rule 2 changes nothing"));
-  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; Mo 08:00-18:00")", "/hours",
-              "rule 2 changes nothing"));
-  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; 2026 Nov-Feb off")", "/hours",
-              "write both years"));
+  CHECK(
+      tells(R"("hours":"Mo-Fr 08:00-18:00; 2025 Dec 24 off")", "/hours", "rule 2 changes nothing"));
+  CHECK(
+      tells(R"("hours":"Mo-Fr 08:00-18:00; Mo 08:00-18:00")", "/hours", "rule 2 changes nothing"));
+  CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00; 2026 Nov-Feb off")", "/hours", "write both years"));
 }
 
 TEST_CASE("holidays have to be there, in use, and for long enough") {
@@ -75,6 +74,13 @@ TEST_CASE("special days outside any use are told") {
   CHECK(tells(special(R"({"from":"2026-12-21","to":"2026-12-24","hours":"off"},)"
                       R"({"from":"2026-12-24","hours":"08:00-12:00"})"),
               "/special/1", "replaces from 2026-12-24 to 2026-12-24"));
+}
+
+TEST_CASE("special hours apart from the regular ones are told") {
+  CHECK(tells(special(R"({"from":"2026-12-24","hours":"20:00-26:00"})"), "/special/0",
+              "the regular hours do not hold"));
+  CHECK(told(special(R"({"from":"2026-12-24","hours":"08:00-18:00,20:00-26:00"})")).empty());
+  CHECK(told(special(R"({"from":"2026-12-26","hours":"20:00-26:00"})")).empty());  // a Saturday
 }
 
 TEST_CASE("a zone's table stands in for what is known, and is told where it differs") {
