@@ -30,7 +30,7 @@ async function fuzz() {
     const corpus = join('build/fuzz/corpus', name);
     mkdirSync(join(root, corpus), { recursive: true });
     await run(`fuzz-${name}`, join(root, 'build/fuzz/tests/fuzz', `fuzz_${name}`), [
-      '-max_total_time=15', '-timeout=10', '-artifact_prefix=build/fuzz/', corpus,
+      '-max_total_time=30', '-timeout=10', '-artifact_prefix=build/fuzz/', corpus,
       'tests/fuzz/seeds/hours',
     ]);
   }
@@ -47,7 +47,7 @@ const parts = {
   native: ['Catch2, natively', ctest('native')],
   wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm')],
   asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', ctest('asan')],
-  fuzz: ['libFuzzer on opening hours, 30 s', fuzz],
+  fuzz: ['libFuzzer on opening hours, 30 s each', fuzz],
   widget: ['widget units', node_tests('widget')],
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   cli: ['the npm command: reports and tools for builders', node_tests('cli')],

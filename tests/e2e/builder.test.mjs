@@ -114,7 +114,7 @@ test('unanswered questions are counted for the team, without personal data', asy
 test('a page without data-tally counts nothing', async () => {
   const { tab, open, ask, handover, seen } = await site.visit();
   await open();
-  await ask('receta de lentejas');
+  await ask('receta de lentejas con chorizo');
   await handover.waitFor();
   await tab.waitForFunction(() => window.heard.some(([name]) => name === 'no-answer'));
   assert.ok(!seen.requests.some((url) => url.includes('tally')));

@@ -23,8 +23,7 @@ constexpr std::int64_t sum_share = 434;
 constexpr std::int64_t nearest_share = 642;
 constexpr std::int64_t second_share = 833;
 constexpr std::int64_t support_share = 1033;
-constexpr std::int64_t full_score = sum_share + nearest_share + second_share + support_share;
-constexpr std::int32_t full_lead = 1024;  ///< over the runner-up, in such scores
+static_assert(sum_share + nearest_share + second_share + support_share == full_score);
 
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
@@ -215,8 +214,8 @@ std::vector<Candidate> Search::best_of_each_entry(const std::vector<std::int32_t
   }
   std::vector<Candidate> out;
   for (const std::uint64_t packed : best) {
-    out.push_back({UINT32_MAX - static_cast<std::uint32_t>(packed),
-                   static_cast<std::int32_t>(packed >> 32)});
+    out.push_back(
+        {UINT32_MAX - static_cast<std::uint32_t>(packed), static_cast<std::int32_t>(packed >> 32)});
   }
   return out;
 }
@@ -304,52 +303,6 @@ std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
   return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
 }
 
-Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank) const {
-  const Candidate& candidate = ranked[rank];
-  const Alignment& nearest = candidate.nearest;
-  const std::size_t rival = rank == 0 ? 1 : 0;
-  const std::int32_t lead =
-      rival < ranked.size() ? candidate.score - ranked[rival].score : full_lead;
-  std::int32_t near_rivals = 0, other_sum = 0;
-  for (const Candidate& other : ranked) {
-    if (&other == &candidate) continue;
-    near_rivals += 10 * other.nearest.both > 7 * nearest.both ? 1 : 0;
-    other_sum = std::max(other_sum, other.sum);
-  }
-  Evidence out = content_evidence(candidate.document);
-  out.entry = nearest.entry;
-  out.exact = nearest.exact;
-  out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
-  out.crowd = std::min(near_rivals, 8) * 32;
-  out.score = static_cast<std::int32_t>(256 * std::int64_t{candidate.score} / full_score);
-  out.channels = candidate.sum - other_sum;
-  return out;
-}
-
-Evidence Search::content_evidence(std::uint32_t document) const {
-  std::int64_t content = 0, all = 1;
-  std::int32_t met = 0;
-  bool shallow = true;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    all += words_[i].weight;
-    if (analysis_.words[i].word_class != WordClass::content) continue;
-    content += words_[i].weight;
-    const std::int32_t share = covered(i, document);
-    met += share >= 128 ? 64 : 0;
-    shallow &= share == 0;
-  }
-  Evidence out;
-  out.content = static_cast<std::int32_t>(256 * content / all);
-  out.met = std::min(met, 256);
-  out.shallow = shallow ? 256 : 0;
-  out.length = static_cast<std::int32_t>(std::min<std::size_t>(words_.size(), 12) * 256 / 12);
-  out.plain = std::all_of(analysis_.concepts.begin(), analysis_.concepts.end(),
-                          [](const Concept& found) { return found.small_talk(); })
-                  ? 256
-                  : 0;
-  return out;
-}
-
 FaqAnswer Search::unasked() const {
   FaqAnswer out{Decision::suggest, {}, lang_};
   for (const bool page_turn : {true, false}) {
@@ -378,7 +331,7 @@ FaqAnswer Search::answer() const {
   for (std::size_t i = 0; i < ranked.size() && i < query_.limit; ++i) {
     const Document& document = index_.documents[ranked[i].document];
     // Never above a better-ranked entry's, so that order and confidence agree.
-    ceiling = std::min(ceiling, confidence(evidence(ranked, i)));
+    ceiling = std::min(ceiling, trust(ranked, i));
     out.matches.push_back({document.entry, ceiling, index_.tags[document.lang]});
   }
   if (!out.matches.empty()) {

@@ -14,9 +14,12 @@
 /// One query against the index.
 namespace ventanilla::faq {
 
+/// The score of a ranked candidate that has all that was asked.
+inline constexpr std::int64_t full_score = 2942;
+
 struct Candidate {
   std::uint32_t document;
-  std::int32_t score;      ///< while gathering: the channels' sum; ranked: see Search::rank
+  std::int32_t score;        ///< while gathering: the channels' sum; ranked: see Search::rank
   std::int32_t sum = 0;      ///< once ranked: the channels' sum as a share of the best, 1/256
   std::int32_t support = 0;  ///< of the query's weight, 1/256: what is anywhere in the entry
   Alignment nearest = {};    ///< with the nearest phrasing, once ranked
@@ -40,6 +43,9 @@ class Search {
   /// Of the entries' languages, or of the query's own when it is none of them.
   const Lexicon& lexicon() const { return foreign_ ? *foreign_ : index_.lexicon; }
   Dictionary dictionary() const { return {index_.vocabulary, lexicon(), language_}; }
+  /// The confidence in a candidate, 0 to 10,000.
+  std::int32_t trust(const std::vector<Candidate>& ranked, std::size_t rank) const;
+  bool chats_only(std::uint32_t document) const;
   /// What of the evidence the query's words give, each for itself.
   Evidence content_evidence(std::uint32_t document) const;
   void read_words();

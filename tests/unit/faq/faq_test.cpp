@@ -83,6 +83,16 @@ TEST_CASE("small talk and other subjects are not answered") {
   }
 }
 
+TEST_CASE("thanks are no question about thanking, but are answered where an entry says thanks") {
+  Config config = airline();
+  config.faq.push_back(entry("elogio", "¿Cómo felicito a la tripulación?",
+                             {"dar las gracias a los empleados", "fue muy amable el piloto"}));
+  CHECK(ask(config, "muchas gracias").decision == Decision::handoff);
+  CHECK(ask(config, "gracias a los empleados").decision == Decision::answer);
+  config.faq.push_back(entry("gracias", "Gracias", {"muchas gracias"}));
+  CHECK(ask(config, "muchas gracias").decision == Decision::answer);
+}
+
 TEST_CASE("private entries are for an agent's eyes") {
   const Config config = airline();
   const FaqIndex index(config);
