@@ -16,9 +16,9 @@ const folder = join(root, 'tests/fixtures/faq-sets');
 /** Each: what is taken out, where, and how. */
 const PARTS = [
   ['nothing'],
-  ['nearest phrasing', 'search.cpp', 'nearest_share = 642', 'nearest_share = 0'],
-  ['second nearest phrasing', 'search.cpp', 'second_share = 833', 'second_share = 0'],
-  ['support by the whole entry', 'search.cpp', 'support_share = 1033', 'support_share = 0'],
+  ['nearest phrasing', 'search.hpp', 'nearest_share = 642', 'nearest_share = 0'],
+  ['second nearest phrasing', 'search.hpp', 'second_share = 833', 'second_share = 0'],
+  ['support by the whole entry', 'search.hpp', 'support_share = 1033', 'support_share = 0'],
   ['lexicon and synonyms', 'lexicon.cpp', 'return {groups_.data()', 'return {}; return {groups_.data()'],
   ['grams', 'search.cpp', 'gram_weight = 154', 'gram_weight = 0'],
   ['typos', 'misspelling.cpp', 'word.size() < 4 ', 'word.size() < 400 '],

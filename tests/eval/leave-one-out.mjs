@@ -1,5 +1,5 @@
 // The numbers of the ranking that are fitted to the sets: what the channels' sum, the two nearest
-// phrasings and the support weigh (sum_share … in core/src/faq/search.cpp). What would each set's
+// phrasings and the support weigh (sum_share … in core/src/faq/search.hpp). What would each set's
 // P@1 be, had its source not been there when they were fitted? The fit makes the right candidates
 // likely under a softmax of the weighted sums, with and without alternatives, every source alike.
 //   node leave-one-out.mjs FAQ_EVAL SETS_FOLDER…

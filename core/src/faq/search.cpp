@@ -17,14 +17,6 @@ constexpr std::int32_t answer_concept_weight = 80;
 constexpr std::int32_t label_weight = 77;
 constexpr std::int32_t page_boost = 26;
 
-// A ranked candidate's score: its share of the best channel sum, its two nearest phrasings, and how
-// much of the query is anywhere in it (tests/eval/leave-one-out.mjs fits these).
-constexpr std::int64_t sum_share = 434;
-constexpr std::int64_t nearest_share = 642;
-constexpr std::int64_t second_share = 833;
-constexpr std::int64_t support_share = 1033;
-static_assert(sum_share + nearest_share + second_share + support_share == full_score);
-
 constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
 constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
