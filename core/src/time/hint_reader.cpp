@@ -56,9 +56,13 @@ std::string_view HintReader::word_at(std::size_t at) const {
   return text_.substr(at, end - at);
 }
 
-// A hyphen, or the first byte of an en or em dash.
-bool HintReader::dash_at(std::size_t at) const {
-  return at < text_.size() && (text_[at] == '-' || static_cast<unsigned char>(text_[at]) == 0xE2);
+// The length of the dash that stands there, or 0: a hyphen, U+2010 to U+2015 or the minus sign.
+std::size_t HintReader::dash_at(std::size_t at) const {
+  if (at >= text_.size()) return 0;
+  if (text_[at] == '-') return 1;
+  const std::string_view sign = text_.substr(at, 3);
+  const bool dash = sign >= "\xE2\x80\x90" && sign <= "\xE2\x80\x95";
+  return dash || sign == "\xE2\x88\x92" ? 3 : 0;
 }
 
 int HintReader::number_at(std::size_t& at, std::size_t& digits) const {
@@ -75,15 +79,17 @@ void HintReader::step() {
   const char c = next();
   if (is_lower(c)) return word();
   if (is_digit(c)) return number();
-  if (dash_at(at_) && c != '-') at_ += 2;
+  if (const std::size_t dash = dash_at(at_); dash > 0) {
+    at_ += dash;
+    joint_ = "-";
+    return;
+  }
   ++at_;
   sign(c);
 }
 
 void HintReader::sign(char c) {
-  if (c == '-' || static_cast<unsigned char>(c) == 0xE2) {
-    joint_ = "-";
-  } else if (c == ',' || c == '/') {
+  if (c == ',' || c == '/') {
     joint_ = ",";
   } else if (c == ';') {
     joint_ = ";";
@@ -138,8 +144,8 @@ bool HintReader::is_day_of_month(std::size_t start, std::size_t end) const {
   const std::size_t after = after_spaces(end);
   if (after >= text_.size()) return true;
   const HintKind word = hint_at(after).kind;
-  if (word == HintKind::joint || dash_at(after)) {
-    const std::size_t joint = word == HintKind::joint ? word_at(after).size() : 1;
+  const std::size_t joint = word == HintKind::joint ? word_at(after).size() : dash_at(after);
+  if (joint > 0) {
     return hint_at(after_spaces(after + joint)).kind == HintKind::month;
   }
   if (text_[after] == ':' || text_[after] == '.') return false;
@@ -185,14 +191,15 @@ void HintReader::weeks() {
   std::size_t digits = 0;
   do {
     std::size_t at = after_spaces(at_);
-    if (list.back() != ' ') ++at;
+    const std::size_t dash = dash_at(at);
+    if (list.back() != ' ') at += dash > 0 ? dash : 1;
     at = after_spaces(at);
     const int number = number_at(at, digits);
     if (digits == 0 || digits > 2) return void(known_ = false);
-    if (list.back() != ' ') list += dash_at(after_spaces(at_)) ? '-' : ',';
+    if (list.back() != ' ') list += dash > 0 ? '-' : ',';
     list += std::to_string(number);
     at_ = at;
-  } while (next() == '-' || (next() == ',' && is_digit(next(1))));
+  } while (dash_at(at_) > 0 || (next() == ',' && is_digit(next(1))));
   add(HintKind::week, std::move(list));
 }
 
@@ -253,8 +260,8 @@ bool HintReader::day_before_month(int day) {
   std::size_t at = after_spaces(at_);
   std::string days = std::to_string(day);
   std::size_t second = at;
-  if (dash_at(at)) {
-    second = after_spaces(at + (text_[at] == '-' ? 1 : 3));
+  if (const std::size_t dash = dash_at(at); dash > 0) {
+    second = after_spaces(at + dash);
   } else if (hint_at(at).notation == "-") {
     second = after_spaces(at + word_at(at).size());
   }

@@ -31,7 +31,7 @@ class HintReader {
   std::size_t after_spaces(std::size_t at) const;
   std::string_view word_at(std::size_t at) const;
   HintWord hint_at(std::size_t at) const { return hint_word(word_at(at), romance_); }
-  bool dash_at(std::size_t at) const;
+  std::size_t dash_at(std::size_t at) const;
   int number_at(std::size_t& at, std::size_t& digits) const;
   void step();
   void sign(char c);

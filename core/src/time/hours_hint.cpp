@@ -79,6 +79,8 @@ class RuleWriter {
   }
 
   bool join_day(const HintToken& token, std::string& text) const {
+    const bool weekday = token.kind == HintKind::day;
+    if (weekday && text.find(token.text) != std::string::npos) return false;  // "martes y mar"
     const bool same = (token.kind == HintKind::day) == (last_ == HintKind::day);
     if (token.joint.empty() && !same) {
       if (last_ == HintKind::day) return false;  // "Monday December 25"
@@ -157,13 +159,20 @@ class RuleWriter {
   HintKind last_ = HintKind::none;
 };
 
-// Hours of one weekday in two rules: nobody knows whether the second adds or replaces.
-bool gives_twice(const std::vector<Rule>& rules) {
+// Hours of one weekday in two rules: nobody knows whether the second adds or replaces. Or hours
+// that days off take away whole: one of the two days is another ("Tue 9-18, mar closed").
+bool contradicts(const std::vector<Rule>& rules) {
   int given = 0;
+  int off = 0;
+  for (const Rule& rule : rules) {
+    const bool plain = rule.dates.empty() && rule.weeks.empty() && rule.years.empty();
+    if (plain && !rule.holidays_only && rule.state == State::closed) off |= rule.weekdays;
+  }
   for (const Rule& rule : rules) {
     const bool plain = rule.dates.empty() && rule.weeks.empty() && rule.years.empty();
     if (!plain || rule.state == State::closed) continue;
     if ((given & rule.weekdays) != 0) return true;
+    if (rule.weekdays != 0 && (rule.weekdays & ~off) == 0) return true;
     given |= rule.weekdays;
   }
   return false;
@@ -175,7 +184,7 @@ std::string rewrite_long_form(std::string_view original) {
   const std::string text = with_hint_phrases(fold(original));
   std::string written = RuleWriter().write(HintReader(text).read());
   std::vector<Rule> rules;
-  if (!written.empty() && Parser(written).parse(rules) && !gives_twice(rules)) return written;
+  if (!written.empty() && Parser(written).parse(rules) && !contradicts(rules)) return written;
   return {};
 }
 

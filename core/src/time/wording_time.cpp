@@ -1,16 +1,16 @@
 #include <utility>
 
 #include "time/civil.hpp"
+#include "time/hours_rule.hpp"
 #include "time/wording_words.hpp"
 #include "ventanilla/wording.hpp"
 
 namespace ventanilla {
 namespace {
 using hours_detail::CivilDay;
+using hours_detail::minutes_per_day;
 using wording::Word;
 using wording::word;
-
-constexpr int minutes_per_day = 1440;
 
 /// A wall-clock time: a day and a minute of it, 0 to 1,440.
 struct Moment {

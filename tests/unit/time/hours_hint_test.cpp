@@ -34,7 +34,7 @@ void check_all(const std::array<Written, size>& forms) {
 }
 
 TEST_CASE("days stand before their times or after them") {
-  check_all(std::array<Written, 9>{{
+  check_all(std::array<Written, 10>{{
       {"9 a 18 lunes a viernes", "Mo-Fr 09:00-18:00"},
       {"De 9 a 18 h de lunes a viernes", "Mo-Fr 09:00-18:00"},
       {"09:00-18:00 Mo-Fr", "Mo-Fr 09:00-18:00"},
@@ -43,6 +43,7 @@ TEST_CASE("days stand before their times or after them") {
       {"Lu-Vi 09:00-18:00; Sá 10:00-14:00; Do cerrado",
        "Mo-Fr 09:00-18:00; Sa 10:00-14:00; Su off"},
       {"Lundi: fermé; Mardi-Samedi: 10h-19h", "Tu-Sa 10:00-19:00; Mo off"},
+      {"Mo-Su 9-18, closed on Sundays", "Mo-Su 09:00-18:00; Su off"},
       // between two sets of days nobody knows whose the times are
       {"lunes 9 a 18 martes", ""},
       {"9 a 18 lunes 10 a 14", ""},
@@ -77,7 +78,7 @@ TEST_CASE("hours without am and pm are those of one working day") {
 }
 
 TEST_CASE("holidays, Easter, dates and weeks in words") {
-  check_all(std::array<Written, 13>{{
+  check_all(std::array<Written, 17>{{
       {"festivos cerrado", "PH off"},
       {"festivos cerrado, lunes a viernes 9 a 18", "Mo-Fr 09:00-18:00; PH off"},
       {"segunda a sexta das 9h às 18h, exceto feriados", "Mo-Fr 09:00-18:00; PH off"},
@@ -88,6 +89,10 @@ TEST_CASE("holidays, Easter, dates and weeks in words") {
       {"del 1 al 15 de agosto cerrado", "Aug 1-15 off"},
       {"24 de diciembre de 2026 cerrado", "2026 Dec 24 off"},
       {"Dec 25th off", "Dec 25 off"},
+      {"lunes a viernes de 9 a 18; Dec 24–Jan 2 closed", "Mo-Fr 09:00-18:00; Dec 24-Jan 2 off"},
+      {"1 — 15 de agosto cerrado", "Aug 1-15 off"},
+      {"weeks 10–12 9am to 5pm", "week 10-12 09:00-17:00"},
+      {"weeks 10-12,14−16 9am to 5pm", "week 10-12,14-16 09:00-17:00"},
       {"enero a marzo lunes a viernes 9-14", "Jan-Mar Mo-Fr 09:00-14:00"},
       {"ene-mar 9-14", "Jan-Mar 09:00-14:00"},
       {"domingo 25 de diciembre cerrado", ""},
@@ -109,7 +114,11 @@ TEST_CASE("what is not surely meant is no suggestion") {
        {"sunrise-sunset", "Mo-Fr (sunset+01:00)-22:00", "PH,SH off", "Do 10:00-14:00",
         "Mo-Fr 9-17, Do 9-20", "fines de semana", "lunes a viernes mañanas", "first Monday 10-12",
         "Mo-Fr 09:00-18:00 llamar antes", "lunes a viernes 9-14, lunes 16-20", "2026 a 2027 off",
-        "Mo-Fr 9:5-18:00", "25 de diciembre y festivos cerrado", "whenever we like 9-17"}) {
+        "Mo-Fr 9:5-18:00", "25 de diciembre y festivos cerrado", "whenever we like 9-17",
+        // signs that start as a dash does
+        "lunes • miércoles 9-18", "Mo-Fr 9€18", "Mo-Fr 9…18", "1…15 de agosto cerrado",
+        // Tuesday or March?
+        "Tue 9-18, mar closed", "martes y mar 9-18", "Mo-Fr 9-17, closed Mo-Fr"}) {
     CAPTURE(written);
     CHECK(suggestion(written).empty());
   }
