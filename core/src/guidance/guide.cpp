@@ -52,7 +52,7 @@ std::string asked_of(std::string_view text) {
     const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
     if (asked.size() + mark - start < longest) asked += text.substr(start, mark + 1 - start);
   }
-  return asked.empty() ? std::string(text.substr(0, text.find(' ', longest))) : asked;
+  return asked.empty() ? std::string(text.substr(0, text.find_first_of(" \n\t", longest))) : asked;
 }
 
 /// The entry to lean on, private ones included: the route takes care of those.

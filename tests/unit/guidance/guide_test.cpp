@@ -30,6 +30,28 @@ TEST_CASE("Kinds of message, in Spanish and English") {
   CHECK(kind("Can I speak to a real person", "en") == "human");
 }
 
+TEST_CASE("what is no complaint, and what greets nobody") {
+  const auto understood = [](std::string text) {
+    Message message;
+    message.text = std::move(text);
+    return desk(message);
+  };
+  for (const auto* text :
+       {"sin problema gracias", "no pasa nada gracias", "Sin problema",
+        "Genial, nunca me había atendido nadie tan bien", "menos mal que me ayudaron, gracias",
+        "Gracias por dejarme cambiar el vuelo sin coste", "Thanks for making my day",
+        "Otro café por favor que mañana viajo temprano"}) {
+    INFO(text);
+    CHECK(understood(text).kind != MessageKind::complaint);
+    CHECK(understood(text).sentiment != Sentiment::negative);
+  }
+  CHECK(understood("hola 👋").kind == MessageKind::greeting);
+  for (const auto* text : {"😡", "Где мой заказ", "我的订单在哪里"}) {
+    INFO(text);
+    CHECK(understood(text).kind != MessageKind::greeting);
+  }
+}
+
 TEST_CASE("C8, E2, C9, E4, E10: greeting by name, thanks, signature, clear and inclusive words") {
   const auto guidance = desk.in_public("¿Hacen envíos a Panamá?");
   REQUIRE(step_of(guidance, "C8") != nullptr);

@@ -28,6 +28,8 @@ TEST_CASE("a story is told in the past, by the doings of others") {
   CHECK_FALSE(tells_story(words("El modelo es el B-220, lo compré en mayo")));
   CHECK_FALSE(tells_story(words("It's the B-220, I bought it in May", Language::en)));
   CHECK_FALSE(tells_story(words("Llegó roto")));
+  CHECK_FALSE(tells_story(words("Otro café por favor que mañana viajo temprano")));
+  CHECK(tells_story(words("Otro técnico que vino sin piezas")));
 }
 
 TEST_CASE("Spanish imperatives with their pronouns") {

@@ -55,15 +55,17 @@ bool is_greeting(const Words& words) {
       text.erase(at, phrase.size() - 1);
     }
   }
+  bool greets = text != words.joined.words();
   for (const auto& token : words.tokens) {
     if (text.find(' ' + token.folded + ' ') == std::string::npos) continue;
     const auto known = [&](std::string_view word) {
       return greeting_words.find('|' + std::string(word) + '|') != std::string_view::npos;
     };
-    if (!known(token.folded) && !known(shortened(token.folded)) && token.folded[0] >= 0)
-      return false;
+    const bool is_known = known(token.folded) || known(shortened(token.folded));
+    if (!is_known && static_cast<unsigned char>(token.folded[0]) < 0x80) return false;
+    greets |= is_known;
   }
-  return true;
+  return greets;
 }
 
 /// A word alone is what somebody wants: "agente", "human".

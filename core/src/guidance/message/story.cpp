@@ -110,12 +110,14 @@ bool tells_story(const Words& words) {
   if (words.tokens.size() < shortest) return false;
   // "Your app greets me …", "otro correo de …": what a statement about the company begins with.
   static constexpr WordSet accusing("your vuestra vuestro vuestros vuestras another otro otra");
-  if (is_one_of(words.tokens[0].folded, accusing)) return true;
+  const int accuses = is_one_of(words.tokens[0].folded, accusing) ? 1 : 0;
   const Signs signs = signs_of(words);
-  if (signs.others > 1 || (signs.others == 1 && words.tokens.size() >= shortest + 2)) return true;
+  if (signs.others + accuses > 1) return true;
+  if (signs.others == 1 && words.tokens.size() >= shortest + 2) return true;
   // One's own doings tell nothing alone: "the B-220, I bought it in May".
   constexpr int enough = 3;
-  return std::min(signs.own, 2) + std::min(signs.amounts, 1) + std::min(signs.lacks, 1) >= enough;
+  return std::min(signs.own, 2) + std::min(signs.amounts, 1) + std::min(signs.lacks, 1) + accuses >=
+         enough;
 }
 
 bool has_bound_imperative(const Words& words) {

@@ -124,6 +124,24 @@ constexpr Cues gripes{
      "por que voces|ate quando|e nada|desde ontem|ha semanas|ha meses|continua sem|continuam sem",
      "pourquoi vous|jusqu a quand|depuis hier|depuis lundi|toujours rien|et rien|toujours pas"}};
 
+/// They name a fault that is none.
+constexpr std::string_view reassurances =
+    "menos mal|sin problema|sin problemas|no pasa nada|no hay problema|ningun problema|no "
+    "problem|no worries|sem problema|sem problemas|nao ha problema|pas de probleme|pas de souci";
+
+/// Which words stand in reassurances.
+std::vector<bool> reassuring(const Words& words) {
+  std::vector<bool> result(words.tokens.size());
+  for (const auto& place : find_cues(words.joined, reassurances)) {
+    std::size_t at = 1;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+      if (place.start <= at && at < place.end) result[i] = true;
+      at += words.tokens[i].folded.size() + 1;
+    }
+  }
+  return result;
+}
+
 /// "40 minutes", "tres horas": how long it took, unless it is within, or only, so long.
 bool tells_length(const Words& words, std::size_t i) {
   static constexpr WordSet units(
@@ -145,11 +163,17 @@ bool tells_length(const Words& words, std::size_t i) {
   return counted && (i < 2 || !is_one_of(words.tokens[i - 2].folded, short_ones));
 }
 
-bool negated(const Words& words, std::size_t i) {
+bool negated(const Words& words, const std::vector<bool>& calm, std::size_t i) {
+  static constexpr WordSet degrees("tan so such");
+  static constexpr WordSet never("nunca jamas nadie never nobody");
+  const bool superlative = i > 0 && is_one_of(words.tokens[i - 1].folded, degrees);
   for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
     const auto& before = words.tokens[i - back];
     const auto gap = words.text.substr(before.end, words.tokens[i - back + 1].start - before.end);
     if (gap.find_first_of(".,;:!?") != std::string_view::npos) return false;
+    if (calm[i - back]) return false;
+    // "Nadie tan bien": better than anybody.
+    if (superlative && is_one_of(before.folded, never)) return false;
     if (is_one_of(before.folded, negators)) return true;
   }
   return false;
@@ -162,7 +186,8 @@ bool is_greeted(const Words& words, std::size_t i) {
   return i + 1 < words.tokens.size() && is_one_of(words.tokens[i + 1].folded, parts);
 }
 
-int word_tone(const Words& words, std::size_t i) {
+int word_tone(const Words& words, const std::vector<bool>& calm, std::size_t i) {
+  if (calm[i]) return 0;
   const auto& word = words.tokens[i].folded;
   int value = lexicon_tone(word, words.language);
   if (value == 0) {
@@ -173,7 +198,7 @@ int word_tone(const Words& words, std::size_t i) {
   value *= 2;
   if (i > 0 && is_one_of(words.tokens[i - 1].folded, boosters)) value = value * 3 / 2;
   // "No es malo" is mild praise at most; "no funciona bien" is a plain fault.
-  if (negated(words, i)) value = value > 0 ? -value : -value / 3;
+  if (negated(words, calm, i)) value = value > 0 ? -value : -value / 3;
   return value;
 }
 
@@ -194,6 +219,7 @@ Words read_words(std::string_view text, std::vector<Token> tokens, Language lang
 Tone tone_of(const Words& words) {
   Tone tone;
   int hints = 0;  // of a fault
+  const auto calm = reassuring(words);
   for (std::size_t i = 0; i < words.tokens.size(); ++i) {
     const std::string_view word = words.tokens[i].folded;
     if (is_one_of(word, turns) && i + 2 < words.tokens.size()) {
@@ -201,8 +227,8 @@ Tone tone_of(const Words& words) {
       tone.negative /= 2;
       tone.courtesy /= 2;
     }
-    const int value = word_tone(words, i);
-    hints += tells_length(words, i) ? 2 : is_one_of(word, mild_faults) ? 1 : 0;
+    const int value = word_tone(words, calm, i);
+    hints += tells_length(words, i) ? 2 : !calm[i] && is_one_of(word, mild_faults) ? 1 : 0;
     if (value > 0 && is_one_of(word, courtesies)) tone.courtesy += value;
     add(tone, value);
   }

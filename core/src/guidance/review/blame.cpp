@@ -68,7 +68,7 @@ constexpr std::string_view blame =
     "cosa tuya|es cosa suya|it s up to you to|it was up to you|it is up to you to|it s on you|"
     "had you checked|had you read|had you told|had you called|had you arrived|had you asked|had "
     "you "
-    "looked|te lo habrias ahorrado|se lo habria ahorrado|es lo que hay|"
+    "looked|te lo habrias ahorrado|se lo habria ahorrado|"
     "that s on you|this is on you|that one s on you|por parte tuya|no te fijaste|no se fijo|no "
     "te has fijado|no se ha fijado|no te molestaste|no se molesto en|no te dignaste|no te "
     "aseguraste|no se aseguro|no te diste cuenta|se te paso|se le paso|se te olvido|se le olvido|"

@@ -89,15 +89,21 @@ bool looks_signed(std::string_view written) {
          std::all_of(written.begin(), written.end(), [](char c) { return is_upper(c); });
 }
 
+struct Initials {
+  std::string letters;
+  std::size_t taken = 1;  ///< tokens
+};
+
 /// The word at `i` without accents ("ÑA" is "na"), or the initials from there: "J. C." is "jc".
-std::string dotted_initials(const DraftText& draft, std::size_t i) {
-  std::string initials = draft.tokens[i].folded;
-  if (initials.size() != 1) return initials;
-  for (std::size_t k = i + 1; k < draft.tokens.size() && initials.size() < 3; ++k) {
+Initials dotted_initials(const DraftText& draft, std::size_t i) {
+  Initials initials{draft.tokens[i].folded};
+  if (initials.letters.size() != 1) return initials;
+  for (std::size_t k = i + 1; k < draft.tokens.size() && initials.taken < 3; ++k) {
     const std::size_t from = draft.tokens[k - 1].end;
     const auto between = draft.text.substr(from, draft.tokens[k].start - from);
     if (draft.word(k).size() != 1 || (between != "." && between != ". ")) break;
-    initials += draft.word(k);
+    initials.letters += draft.word(k);
+    ++initials.taken;
   }
   return initials;
 }
@@ -113,10 +119,10 @@ bool is_signed(const DraftText& draft, const Signer& signer) {
   for (std::size_t i = from; i < draft.tokens.size(); ++i) {
     const auto& token = draft.tokens[i];
     const auto written = draft.text.substr(token.start, token.end - token.start);
-    std::string capitals = dotted_initials(draft, i);
+    auto [capitals, taken] = dotted_initials(draft, i);
     std::transform(capitals.begin(), capitals.end(), capitals.begin(), to_upper);
     const bool marked = is_mark(draft.text.substr(0, token.start));
-    const bool last = i + capitals.size() >= draft.tokens.size() || i + 1 == draft.tokens.size();
+    const bool last = i + taken == draft.tokens.size();
     if (signer.initials.empty() && marked && looks_signed(written)) return true;
     if ((marked || last) && are_initials(capitals, signer.initials)) return true;
     if (!signer.name.empty() && token.folded == signer.name) return true;

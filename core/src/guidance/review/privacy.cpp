@@ -211,6 +211,16 @@ constexpr PairCues asked_things[] = {
      "email|email address|e mail|phone number|mobile number|postcode|zip code|date of "
      "birth|correo|cedula|dni|direccion|codigo postal|numero de cedula|numero de documento|mail",
      1},
+    {"what is|what s|which is|cual es|me das|nos das|me da|nos da|me dejas|nos dejas|me deja|nos "
+     "deja|me dices|nos dices|me dice|nos dice|me pasas|nos pasas|me pasa|nos pasa|puedes "
+     "dar*|puede dar*|puedes enviar*|puede enviar*|podrias enviar*|podria enviar*|podrias "
+     "dar*|podria "
+     "dar*|qual "
+     "e|quel est|quelle est",
+     "numero de*|tu numero|su numero|tu correo|su correo|correo|tu telefono|su telefono|tu "
+     "direccion|su direccion|tu nombre completo|su nombre completo|tus datos|sus datos|localizador|"
+     "codigo de reserva|dni|cedula|fecha de nacimiento|your*|seu*|sua*|votre*|vos coordonnees",
+     5},
     {"donde|where|a donde", "vives|vive usted|reside|resides|you live|do you live", 1},
     {"ponnos|ponganos|ponme|pongame|pop|drop|stick|leave us|pass us|necesitamos saber|necesito "
      "saber|we need to know|need to know",
@@ -265,9 +275,7 @@ void review_asked(Reviewer& reviewer) {
   const SentenceCues shown(draft, in_the_open);
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
     const bool open = shown.in(i) && !warned.in(i);
-    const bool asks =
-        asked.in(i) || answered.in(i) || (things.in(i) && draft.asks(draft.sentences[i]));
-    if (!asks) continue;
+    if (!asked.in(i) && !answered.in(i)) continue;
     const auto secret = secret_things.in(i);
     if (secret && !warned.in(i)) {
       reviewer.add(ReviewRule::asks_for_personal_data, *secret);

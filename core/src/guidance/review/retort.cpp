@@ -114,11 +114,11 @@ constexpr std::string_view retorts =
     "job|tell us how you really feel|never made a mistake|nunca te has equivocado|nunca se ha "
     "equivocado|nobody s perfect|nadie es perfecto|we re only human|somos humanos|nobody else "
     "seems|believe it or not|takes two to tango|es lo que hay|it is what it is|"
-    "despacito|a ver si esta vez|slowly this time|must have had|oh milagro|milagrosamente|"
-    "miraculously|magically|lo barato|siempre te toca a ti|tend to happen|suele pasar cuando|is "
-    "what happens when|es lo que pasa cuando|eso pasa cuando|es una virtud|is a virtue|sorry to "
+    "despacito|a ver si esta vez|slowly this time|sheltered life|oh milagro|milagrosamente|"
+    "miraculously|magically|lo barato|siempre te toca a ti|tend to happen when people|is "
+    "what happens when|eso pasa cuando|es una virtud|is a virtue|sorry to "
     "disappoint|sentimos decepcionarte|perdona por existir|sorry for existing|en tus suenos|in "
-    "your dreams|what were you expecting|were you expecting|"
+    "your dreams|what were you expecting|"
     "sleep sometimes|tambien dormimos|tenemos vida|we have lives|majestad|alteza|your highness|"
     "your majesty|no one else seems|a nadie mas le|nadie mas se queja|nadie mas parece";
 
