@@ -4,6 +4,7 @@ import type { AskResult } from '../../wasm/ventanilla-core';
 import es from '../../widget/src/i18n/es';
 import { announcement } from '../../widget/src/panel/announce';
 import {
+  handsOver,
   initialState,
   isOpen,
   personFirst,
@@ -71,6 +72,8 @@ test('after three attempts without help a person comes first', () => {
   }
   assert.equal(state.attempts, 3);
   assert.equal(personFirst(state), true);
+  assert.equal(handsOver(state), true);
+  assert.equal(handsOver(asked(state, 'cuatro', outcome('answer', ['a']))), false);
 });
 
 test('an opened suggestion takes its attempt back; "it helped" starts anew; "no" counts', () => {

@@ -21,6 +21,7 @@ constexpr std::int32_t typo_trust = 180;
 constexpr std::int32_t prefix_trust = 200;
 constexpr std::int32_t elsewhere = 100;  ///< a word that only the answer or a label has
 constexpr std::size_t most_readings = 8;
+constexpr std::size_t most_words = 256;  ///< that a query is judged by; comparing grows by squares
 constexpr std::size_t reranked = 12;
 constexpr std::size_t longest_stub = 3;  ///< letters of a word that may be the start of another
 
@@ -53,6 +54,7 @@ Search::Search(const IndexData& index, const FaqQuery& query) : index_(index), q
   for (const std::string& tag : index.tags) spoken_.push_back(same_language(tag, lang_));
   const Dictionary dictionary = this->dictionary();
   for (Token& token : tokens_of(query.text, language_, lexicon())) {
+    if (analysis_.words.size() == most_words) break;
     const auto written = query.text.substr(token.start, token.end - token.start);
     analysis_.words.push_back(dictionary.word_of(std::move(token.folded), token.start, token.end));
     analysis_.words.back().accents = accents_of(written);

@@ -2,7 +2,7 @@ import type { Entry } from '../help/model';
 import { plainIn, textIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { renderMarkdown } from '../markdown/render';
-import { isOpen } from '../panel/state';
+import { asking, isOpen, shownMatches } from '../panel/state';
 import { languageName, priceText } from '../panel/time';
 import { button, h, type VNode } from '../panel/vdom';
 import { addressOf } from './address';
@@ -64,7 +64,9 @@ function copyLink({ state, copy }: Context, id: string): VNode {
 }
 
 function related(context: Context, { related: ids }: Entry, level: number): VNode | null {
-  const found = ids.flatMap((id) => entryOf(context, id) ?? []);
+  const listed = asking(context.state) ? shownMatches(context.state) : [];
+  const others = ids.filter((id) => !listed.includes(id));
+  const found = others.flatMap((id) => entryOf(context, id) ?? []);
   if (!found.length) return null;
   const items = found.map((each) =>
     h(

@@ -15,7 +15,7 @@ const ca: FilingTexts = {
   message: 'Missatge',
   name: 'Nom',
   email: 'Correu per a la resposta',
-  emailWhy: 'Només es fa servir per respondre.',
+  emailWhy: 'Sense correu no podem respondre; només serveix per a això.',
   optional: 'opcional',
   keep: 'Desar el missatge en aquest dispositiu fins que arribi',
   keepWhy: 'Així no es perd sense connexió o en tancar la pàgina. Quan arriba, s’esborra.',

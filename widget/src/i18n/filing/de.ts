@@ -15,7 +15,7 @@ const de: FilingTexts = {
   message: 'Nachricht',
   name: 'Name',
   email: 'E-Mail-Adresse für die Antwort',
-  emailWhy: 'Sie dient nur der Antwort.',
+  emailWhy: 'Ohne sie können wir nicht antworten; sie dient nur dazu.',
   optional: 'freiwillig',
   keep: 'Die Nachricht auf diesem Gerät behalten, bis sie angekommen ist',
   keepWhy:

@@ -15,7 +15,7 @@ const en: FilingTexts = {
   message: 'Message',
   name: 'Name',
   email: 'Email for the reply',
-  emailWhy: 'Used for the reply only.',
+  emailWhy: 'Without it we cannot reply; it is used for nothing else.',
   optional: 'optional',
   keep: 'Keep the message on this device until it has arrived',
   keepWhy: 'So it is not lost offline or when the page is closed. It is deleted on arrival.',

@@ -5,7 +5,7 @@ import es from './es';
 const tu: FilingTexts = {
   ...es,
   intro: 'Escríbenos: es un mensaje privado y solo lo lee el equipo de atención.',
-  emailWhy: 'Solo lo usamos para responderte.',
+  emailWhy: 'Sin correo no podemos responderte; solo se usa para eso.',
   keepWhy: 'Así no lo pierdes sin conexión o al cerrar la página. Al llegar se borra.',
   secrets: 'Mejor sin esto: {types}. No hace falta, y nadie de {brand} te lo pedirá.',
   nextText: 'Una persona lo lee y responde a {email}. Guarda la referencia.',

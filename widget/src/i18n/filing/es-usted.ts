@@ -5,7 +5,7 @@ import es from './es';
 const usted: FilingTexts = {
   ...es,
   intro: 'Escríbanos: es un mensaje privado y solo lo lee el equipo de atención.',
-  emailWhy: 'Solo lo usamos para responderle.',
+  emailWhy: 'Sin correo no podemos responderle; solo se usa para eso.',
   keepWhy: 'Así no lo pierde sin conexión o al cerrar la página. Al llegar se borra.',
   secrets: 'Mejor sin esto: {types}. No hace falta, y nadie de {brand} se lo pedirá.',
   nextText: 'Una persona lo lee y responde a {email}. Guarde la referencia.',

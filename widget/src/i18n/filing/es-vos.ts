@@ -5,7 +5,7 @@ import es from './es';
 const vos: FilingTexts = {
   ...es,
   intro: 'Escribinos: es un mensaje privado y solo lo lee el equipo de atención.',
-  emailWhy: 'Solo lo usamos para responderte.',
+  emailWhy: 'Sin correo no podemos responderte; solo se usa para eso.',
   keepWhy: 'Así no lo perdés sin conexión o al cerrar la página. Al llegar se borra.',
   secrets: 'Mejor sin esto: {types}. No hace falta, y nadie de {brand} te lo va a pedir.',
   nextText: 'Una persona lo lee y responde a {email}. Guardá la referencia.',

@@ -15,7 +15,7 @@ const es: FilingTexts = {
   message: 'Mensaje',
   name: 'Nombre',
   email: 'Correo para la respuesta',
-  emailWhy: 'Solo se usa para responder.',
+  emailWhy: 'Sin correo no podemos responder; solo se usa para eso.',
   optional: 'opcional',
   keep: 'Guardar el mensaje en este dispositivo hasta que llegue',
   keepWhy: 'Así no se pierde sin conexión o al cerrar la página. Al llegar se borra.',

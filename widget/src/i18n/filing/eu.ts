@@ -15,7 +15,7 @@ const eu: FilingTexts = {
   message: 'Mezua',
   name: 'Izena',
   email: 'Erantzunerako posta',
-  emailWhy: 'Erantzuteko baino ez da erabiltzen.',
+  emailWhy: 'Gabe ezin dugu erantzun; horretarako baino ez da erabiltzen.',
   optional: 'aukerakoa',
   keep: 'Gorde mezua gailu honetan iritsi arte',
   keepWhy: 'Horrela ez da galtzen konexiorik gabe edo orria ixtean. Iristean ezabatzen da.',

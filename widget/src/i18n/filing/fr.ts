@@ -15,7 +15,7 @@ const fr: FilingTexts = {
   message: 'Message',
   name: 'Nom',
   email: 'E-mail pour la réponse',
-  emailWhy: 'Il ne sert qu’à répondre.',
+  emailWhy: 'Sans lui, nous ne pouvons pas répondre ; il ne sert qu’à cela.',
   optional: 'facultatif',
   keep: 'Garder le message sur cet appareil jusqu’à son arrivée',
   keepWhy: 'Il n’est pas perdu sans connexion ou si la page est fermée. Il est effacé à l’arrivée.',

@@ -15,7 +15,7 @@ const gl: FilingTexts = {
   message: 'Mensaxe',
   name: 'Nome',
   email: 'Correo para a resposta',
-  emailWhy: 'Só se usa para responder.',
+  emailWhy: 'Sen correo non podemos responder; só se usa para iso.',
   optional: 'opcional',
   keep: 'Gardar a mensaxe neste dispositivo ata que chegue',
   keepWhy: 'Así non se perde sen conexión ou ao pechar a páxina. Ao chegar bórrase.',

@@ -15,7 +15,7 @@ const it: FilingTexts = {
   message: 'Messaggio',
   name: 'Nome',
   email: 'E-mail per la risposta',
-  emailWhy: 'Serve solo per rispondere.',
+  emailWhy: 'Senza non possiamo rispondere; serve solo a questo.',
   optional: 'facoltativo',
   keep: 'Conservare il messaggio su questo dispositivo finché non arriva',
   keepWhy:

@@ -15,7 +15,7 @@ const pt: FilingTexts = {
   message: 'Mensagem',
   name: 'Nome',
   email: 'E-mail para a resposta',
-  emailWhy: 'Usado só para responder.',
+  emailWhy: 'Sem ele não podemos responder; só serve para isso.',
   optional: 'opcional',
   keep: 'Guardar a mensagem neste dispositivo até ela chegar',
   keepWhy: 'Assim não se perde sem conexão ou ao fechar a página. Ao chegar, é apagada.',
