@@ -22,6 +22,7 @@ const test_packages = [
   'webkit2gtk-driver', // WebKitGTK, the engine of Safari, with its small browser
   'xvfb', // which has no headless mode
   'fonts-liberation', // letters in the screenshots
+  'fonts-dejavu-core', // and those of right-to-left scripts
   'clang', // the fuzz targets
   'libclang-rt-14-dev',
 ];
