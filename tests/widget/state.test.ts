@@ -4,7 +4,6 @@ import type { AskResult } from '../../wasm/ventanilla-core';
 import es from '../../widget/src/i18n/es';
 import { announcement } from '../../widget/src/panel/announce';
 import {
-  handsOver,
   initialState,
   isOpen,
   personFirst,
@@ -72,8 +71,6 @@ test('after three attempts without help a person comes first', () => {
   }
   assert.equal(state.attempts, 3);
   assert.equal(personFirst(state), true);
-  assert.equal(handsOver(state), true);
-  assert.equal(handsOver(asked(state, 'cuatro', outcome('answer', ['a']))), false);
 });
 
 test('an opened suggestion takes its attempt back; "it helped" starts anew; "no" counts', () => {

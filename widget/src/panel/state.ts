@@ -133,7 +133,7 @@ export function personFirst(state: State): boolean {
 /** One contact is put forward, above what else there is to show. */
 export function handsOver(state: State): boolean {
   if (state.entry || (state.topic && !asking(state))) return false;
-  return unanswered(state) || (personFirst(state) && state.outcome?.decision !== 'answer');
+  return unanswered(state) || personFirst(state);
 }
 
 /** A settled question counts as an attempt until one of its answers is opened. */
