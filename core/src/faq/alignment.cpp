@@ -21,9 +21,7 @@ bool share_beginning(std::string_view a, std::string_view b) {
   return shared >= shortest_beginning && 2 * shared >= std::max(a.size(), b.size());
 }
 
-std::uint64_t bit(std::uint32_t number) {
-  return std::uint64_t{1} << (number * 0x9E3779B1u >> 26);
-}
+std::uint64_t bit(std::uint32_t number) { return std::uint64_t{1} << (number * 0x9E3779B1u >> 26); }
 
 /// Weight that met, of all.
 struct Share {

@@ -24,7 +24,8 @@ struct Reading {
   Postings::Stem terms;
 };
 
-/// Sets of stems' numbers and of beginnings, a bit for each number: 64 that they are scattered over.
+/// Sets of stems' numbers and of beginnings, a bit for each number: 64 that they are scattered
+/// over.
 struct Sieve {
   std::uint64_t terms = 0, beginnings = 0;
 };
@@ -78,15 +79,15 @@ class Aligner {
   const std::vector<QueryWord>& words_;
   const Phrasings& phrasings_;
   const Vocabulary& vocabulary_;
-  Sieve all_;                                     ///< of the query's words together
-  std::uint64_t concept_ids_ = 0;                 ///< scattered alike
-  std::int64_t weight_ = 0;                       ///< of the query's words
+  Sieve all_;                      ///< of the query's words together
+  std::uint64_t concept_ids_ = 0;  ///< scattered alike
+  std::int64_t weight_ = 0;        ///< of the query's words
 
   // Of the phrasing that is being compared:
   std::vector<SharedConcept> shared_;
   std::vector<Meeting> meetings_;
-  Sieve met_;                ///< of the words of meetings_
-  std::int64_t may_met_ = 0; ///< the weight of all words that may meet, on both sides
+  Sieve met_;                 ///< of the words of meetings_
+  std::int64_t may_met_ = 0;  ///< the weight of all words that may meet, on both sides
 };
 
 }  // namespace ventanilla::faq

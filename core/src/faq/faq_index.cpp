@@ -36,7 +36,8 @@ std::vector<Language> spoken(const Config& config) {
 }  // namespace
 
 bool same_language(std::string_view a, std::string_view b) {
-  return a == b || fold(a.substr(0, a.find_first_of("-_"))) == fold(b.substr(0, b.find_first_of("-_")));
+  return a == b ||
+         fold(a.substr(0, a.find_first_of("-_"))) == fold(b.substr(0, b.find_first_of("-_")));
 }
 
 IndexData::IndexData(const Config& config)

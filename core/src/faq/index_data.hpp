@@ -15,8 +15,8 @@ namespace ventanilla::faq {
 
 struct Document {
   std::uint32_t entry;
-  std::uint32_t lang;                          ///< number in IndexData::tags
-  std::uint32_t first_phrasing, last_phrasing; ///< [first, last): the question, the alternatives
+  std::uint32_t lang;                           ///< number in IndexData::tags
+  std::uint32_t first_phrasing, last_phrasing;  ///< [first, last): the question, the alternatives
 };
 
 struct EntryInfo {

@@ -11,7 +11,7 @@ namespace ventanilla::faq {
 struct Phrasing {
   std::uint32_t first_word, word_count;
   std::uint32_t first_concept, concept_count;
-  std::int64_t weight = 0;          ///< of its words, once the index is complete
+  std::int64_t weight = 0;  ///< of its words, once the index is complete
 };
 
 struct Phrasings {

@@ -67,12 +67,11 @@ bool Search::chats_only(std::uint32_t document) const {
   };
   bool any = false;
   for (std::size_t i = 0; i < words_.size(); ++i) {
+    const bool chats = chat(i);
+    if (!chats && analysis_.words[i].word_class != WordClass::content) continue;
     if (covered(i, document) == 0) continue;
-    if (chat(i)) {
-      any = true;
-    } else if (analysis_.words[i].word_class == WordClass::content) {
-      return false;
-    }
+    if (!chats) return false;
+    any = true;
   }
   return any;
 }

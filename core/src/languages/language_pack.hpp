@@ -14,7 +14,7 @@ namespace ventanilla {
 
 /// Compiled from lexicon/*.lex: a line is a group, its phrases are joined by ';'.
 struct LexiconData {
-  std::string_view concepts;  ///< phrases as stems, without articles
+  std::string_view concepts;   ///< phrases as stems, without articles
   std::string_view smalltalk;  ///< likewise
   std::string_view stopwords;  ///< lines: function words, scaffold, question, articles
   std::string_view shorthand;  ///< "xq=por que"

@@ -163,7 +163,7 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
   const bool reaches =
       note(message.author_followers >= protocol.reach_threshold && grievance, "reach");
   const bool repeats = note(grievance && has_cue(words.joined, repetition), "repetition");
-  if (crisis || (unsafe && reaches && grievance)) {
+  if (crisis || (unsafe && reaches)) {
     gravity.severity = Severity::crisis;
   } else if (unsafe || sues || publishes || reaches) {
     gravity.severity = Severity::high;

@@ -35,9 +35,10 @@ constexpr std::string_view exclaimed =
 constexpr std::string_view interjections =
     "genial|perfecto|excelente|estupendo|ok|vale|super|bien|listo|ah|great|perfect|excellent|"
     "awesome|"
-    "brilliant|lovely|cool|amazing|fantastic|wonderful|otimo|perfeito|parfait|genial|top";
+    "brilliant|lovely|cool|amazing|fantastic|wonderful|otimo|perfeito|parfait|top";
 
-std::string shortened(std::string_view word) {
+/// "holaa" to "hola", "hello" to "helo".
+std::string without_doubles(std::string_view word) {
   std::string result;
   for (const char c : word) {
     if (result.empty() || result.back() != c) result += c;
@@ -61,7 +62,7 @@ bool is_greeting(const Words& words) {
     const auto known = [&](std::string_view word) {
       return greeting_words.find('|' + std::string(word) + '|') != std::string_view::npos;
     };
-    const bool is_known = known(token.folded) || known(shortened(token.folded));
+    const bool is_known = known(token.folded) || known(without_doubles(token.folded));
     if (!is_known && static_cast<unsigned char>(token.folded[0]) < 0x80) return false;
     greets |= is_known;
   }
