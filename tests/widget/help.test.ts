@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterEntries, fitsPage, suggestEntries } from '../../widget/src/help/filter';
+import { filterEntries, fitsPage, readSearched, suggestEntries } from '../../widget/src/help/filter';
 import { chooseLanguage, plainIn, textIn } from '../../widget/src/help/model';
-import { nextNoticeChange, noticesAt } from '../../widget/src/help/notices';
+import { nextNoticeChange, noticesAt, readNotices } from '../../widget/src/help/notices';
 import { readHelp } from '../../widget/src/help/read';
 import { roughPersonalData, scrub } from '../../widget/src/help/scrub';
 
@@ -42,7 +42,7 @@ test('what is usable is taken and the rest left', () => {
     help.entries.map(({ id }) => id),
     ['envio', 'pago'],
   );
-  assert.equal(plainIn(help.brand.name, 'en'), 'Tienda');
+  assert.equal(plainIn(help.brand, 'en'), 'Tienda');
   assert.deepEqual(help.entries[1]?.price, { amount: 3, currency: 'EUR' });
 });
 
@@ -62,7 +62,10 @@ test('any JSON value is read without an exception', () => {
     { faq: {}, contacts: 3, languages: 'es', notices: [[]] },
     { faq: [{ id: 1 }] },
   ];
-  for (const value of odd) assert.doesNotThrow(() => readHelp(value));
+  for (const value of odd) {
+    assert.doesNotThrow(() => readHelp(value));
+    assert.deepEqual(readNotices(value, 'es'), []);
+  }
   assert.equal(readHelp([]), null);
   assert.deepEqual(readHelp({})?.entries, []);
 });
@@ -84,22 +87,22 @@ test('the language is the first wanted one that the file offers', () => {
 });
 
 test('notices are in force from "from" and before "until"', () => {
-  const help = readHelp(file)!;
+  const notices = readNotices(file, 'es');
   const [from, until] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 0, 2)];
   assert.deepEqual(
-    [from - 1, from, until - 1, until].map((at) => noticesAt(help, at).length),
+    [from - 1, from, until - 1, until].map((at) => noticesAt(notices, at).length),
     [0, 1, 1, 0],
   );
   assert.deepEqual(
-    [from - 1, from, until].map((at) => nextNoticeChange(help, at)),
-    [from, until, null],
+    [from - 1, from, until].map((at) => nextNoticeChange(notices, at)),
+    [from, until, Infinity],
   );
 });
 
 test('the plain filter ignores accents and case', () => {
-  const help = readHelp(file)!;
-  assert.deepEqual(filterEntries(help, 'CUANTO tarda el envio', 5), ['envio']);
-  assert.deepEqual(filterEntries(help, 'zz', 5), []);
+  const searched = readSearched(readHelp(file)!, file);
+  assert.deepEqual(filterEntries(searched, 'CUANTO tarda el envio', 5), ['envio']);
+  assert.deepEqual(filterEntries(searched, 'zz', 5), []);
 });
 
 test('page patterns', () => {
@@ -114,7 +117,7 @@ test('page patterns', () => {
   ];
   for (const [pattern, path, fit] of fits)
     assert.equal(fitsPage(pattern, path), fit, `${pattern} ${path}`);
-  assert.deepEqual(suggestEntries(readHelp(file)!, '/caja', 5), ['pago', 'envio']);
+  assert.deepEqual(suggestEntries(readSearched(readHelp(file)!, file), '/caja', 5), ['pago', 'envio']);
 });
 
 test('numbers and addresses are removed without the core', () => {

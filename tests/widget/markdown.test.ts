@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hasRare } from '../../widget/src/markdown/blocks';
+import { rareMarkdown } from '../../widget/src/markdown/rare';
 import { renderMarkdown } from '../../widget/src/markdown/render';
 import { safeLink } from '../../widget/src/markdown/links';
-import type { VNode } from '../../widget/src/panel/vdom';
+import type { Child } from '../../widget/src/panel/vdom';
 
 const options = {
   page: 'https://tienda.example/ayuda',
@@ -10,11 +12,12 @@ const options = {
   newTab: '(tab)',
   showEntry: () => {},
   addressOf: (id: string) => `#ayuda/${id}`,
+  rare: rareMarkdown,
 };
 
 /** The tree in one line: tag[href](children). */
-function show(node: VNode | string): string {
-  if (typeof node === 'string') return node;
+function show(node: Child): string {
+  if (!node || typeof node === 'string') return node || '';
   const href = node.props['href'] ? `[${String(node.props['href'])}]` : '';
   return `${node.tag}${href}(${node.children.map(show).join('')})`;
 }
@@ -63,6 +66,24 @@ const cases: Array<[name: string, markdown: string, tree: string]> = [
 for (const [name, markdown, tree] of cases) {
   test(`Markdown: ${name}`, () => assert.equal(render(markdown), tree));
 }
+
+test('what needs the rarer part is told before it is read', () => {
+  const plain = { ...options, rare: null };
+  for (const [name, markdown, tree] of cases) {
+    const without = renderMarkdown(markdown, plain).map(show).join(' ');
+    assert.ok(without === tree || hasRare(markdown), `${name} became ${without}`);
+  }
+  for (const text of ['**a** *b*\n\n- [c](#ayuda/c)\n- d', '1. a\n2. b', 'a - b, 2 * 3']) {
+    assert.ok(!hasRare(text), text);
+  }
+  for (const text of ['- # a', '1. > a', '  - ---', 'a\n```\nb']) assert.ok(hasRare(text), text);
+});
+
+test('without the rarer part its blocks stand as they are written', () => {
+  const text = '> a\n\n| a | b |\n|---|---|\n| c | d |';
+  const shown = renderMarkdown(text, { ...options, rare: null }).map(show).join(' ');
+  assert.equal(shown, 'p(> a) p(| a | b | |---|---| | c | d |)');
+});
 
 test('links that could run code or leave by a side door are plain text', () => {
   const hostile = [

@@ -57,7 +57,7 @@ export function filingHost({
     emit: host.emit,
     lang: interfaceLang,
     catalogue: catalogueName(interfaceLang, host.config.address),
-    brand: plainIn(help.brand.name, lang) || location.hostname,
+    brand: plainIn(help.brand, lang) || location.hostname,
     page: location.origin + location.pathname,
     query: state.query.trim(),
     name: host.visitor.name ?? '',

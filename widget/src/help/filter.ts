@@ -1,4 +1,5 @@
 import type { Entry, Help } from './model';
+import { isObject, list, object, string, strings } from './read';
 
 /** The search of a page on which the core cannot run: words that occur, and nothing cleverer. */
 
@@ -6,7 +7,24 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
-function score(entry: Entry, query: string[]): number {
+/** An entry with what only this search reads. */
+export interface Searched extends Entry {
+  alternatives: string[];
+  pages: string[];
+}
+
+/** The entries, with their other wordings and pages from the parsed help.json. */
+export function readSearched({ entries }: Help, file: unknown): Searched[] {
+  const items = list(object(file)['faq']).map(object);
+  return entries.map((entry) => {
+    const item = items.find(({ id }) => string(id) === entry.id) ?? {};
+    const { alternatives, pages } = item;
+    const all = isObject(alternatives) ? Object.values(alternatives) : [alternatives];
+    return { ...entry, alternatives: all.flatMap(strings), pages: strings(pages) };
+  });
+}
+
+function score(entry: Searched, query: string[]): number {
   const texts = (list: ReadonlyArray<readonly [string, string]>): string =>
     fold(list.map(([, text]) => text).join(' '));
   const asked = texts(entry.question) + fold(entry.alternatives.join(' '));
@@ -16,9 +34,9 @@ function score(entry: Entry, query: string[]): number {
   return query.reduce((sum, word) => sum + worth(word), 0);
 }
 
-export function filterEntries(help: Help, query: string, limit: number): string[] {
+export function filterEntries(entries: readonly Searched[], query: string, limit: number): string[] {
   const asked = words(query);
-  return help.entries
+  return entries
     .map((entry) => ({ id: entry.id, score: score(entry, asked) }))
     .filter((each) => each.score > 0)
     .sort((a, b) => b.score - a.score)
@@ -42,7 +60,11 @@ export function fitsPage(pattern: string, path: string): boolean {
 }
 
 /** What to suggest before any question: the page's entries, then the file's order. */
-export function suggestEntries(help: Help, path: string, limit: number): string[] {
-  const here = help.entries.filter(({ pages }) => pages.some((each) => fitsPage(each, path)));
-  return [...new Set([...here, ...help.entries])].slice(0, limit).map(({ id }) => id);
+export function suggestEntries(
+  entries: readonly Searched[],
+  path: string,
+  limit: number,
+): string[] {
+  const here = entries.filter(({ pages }) => pages.some((each) => fitsPage(each, path)));
+  return [...new Set([...here, ...entries])].slice(0, limit).map(({ id }) => id);
 }

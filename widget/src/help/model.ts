@@ -19,34 +19,22 @@ export interface Contact {
   label: Localized;
 }
 
-export interface Notice {
-  situation: Localized;
-  measures: Localized;
-  prevention: Localized;
-  /** Milliseconds; null where the file says nothing. */
-  estimate: number | null;
-  from: number | null;
-  until: number | null;
-}
-
 export interface Entry {
   id: string;
   question: Localized;
-  alternatives: string[];
   answer: Localized;
   category: Localized;
   product: Localized;
   price: { amount: number; currency: string } | null;
-  pages: string[];
   related: string[];
 }
 
 export interface Help {
-  brand: { name: Localized; url: string; logo: string };
+  /** The brand's name. */
+  brand: Localized;
   languages: string[];
   timeZone: string | null;
   contacts: Contact[];
-  notices: Notice[];
   entries: Entry[];
 }
 

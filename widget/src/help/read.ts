@@ -1,4 +1,4 @@
-import type { Contact, ContactKind, Entry, Help, Localized, Notice } from './model';
+import type { Contact, ContactKind, Entry, Help, Localized } from './model';
 
 /**
  * Takes what is usable from a parsed help.json and leaves the rest; it is the core that says what
@@ -8,17 +8,11 @@ export function readHelp(file: unknown): Help | null {
   if (!isObject(file)) return null;
   const languages = list(file['languages']).filter((tag): tag is string => typeof tag === 'string');
   const [lang = 'en'] = languages;
-  const brand = object(file['brand']);
   return {
-    brand: {
-      name: localized(brand['name'], lang),
-      url: string(brand['url']),
-      logo: string(brand['logo']),
-    },
+    brand: localized(object(file['brand'])['name'], lang),
     languages: languages.length ? languages : [lang],
     timeZone: string(file['timeZone']) || null,
     contacts: serviceFirst(list(file['contacts']).flatMap((item) => contact(item, lang))),
-    notices: list(file['notices']).flatMap((item) => notice(item, lang)),
     entries: unique(list(file['faq']).flatMap((item) => entry(item, lang))),
   };
 }
@@ -28,7 +22,7 @@ type Json = Record<string, unknown>;
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const object = (value: unknown): Json => (isObject(value) ? value : {});
+export const object = (value: unknown): Json => (isObject(value) ? value : {});
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -39,14 +33,9 @@ export function localized(value: unknown, lang: string): Localized {
   );
 }
 
-function strings(value: unknown): string[] {
+export function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return list(value).filter((item): item is string => typeof item === 'string');
-}
-
-function instant(value: unknown): number | null {
-  const time = Date.parse(string(value));
-  return Number.isNaN(time) ? null : time;
 }
 
 const KINDS: readonly ContactKind[] = [
@@ -92,22 +81,6 @@ function serviceFirst(contacts: Contact[]): Contact[] {
   return [...rest.slice(0, after), ...brands, ...rest.slice(after)];
 }
 
-function notice(value: unknown, lang: string): Notice[] {
-  const item = object(value);
-  const situation = localized(item['situation'], lang);
-  if (!situation.length) return [];
-  return [
-    {
-      situation,
-      measures: localized(item['measures'], lang),
-      prevention: localized(item['prevention'], lang),
-      estimate: instant(item['estimate']),
-      from: instant(item['from']),
-      until: instant(item['until']),
-    },
-  ];
-}
-
 function price(value: unknown): Entry['price'] {
   const { amount, currency } = object(value);
   const known = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
@@ -121,19 +94,14 @@ function entry(value: unknown, lang: string): Entry[] {
   const id = string(item['id']);
   const question = localized(item['question'], lang);
   if (!id || !question.length) return [];
-  const { alternatives } = item;
   return [
     {
       id,
       question,
-      alternatives: isObject(alternatives)
-        ? Object.values(alternatives).flatMap(strings)
-        : strings(alternatives),
       answer: localized(item['answer'], lang),
       category: localized(item['category'], lang),
       product: localized(item['product'], lang),
       price: price(item['price']),
-      pages: strings(item['pages']),
       related: strings(item['related']),
     },
   ];

@@ -1,6 +1,6 @@
 import { h, type Child, type VNode } from '../panel/vdom';
-import { parseMarkdown, type Block } from './blocks';
-import type { Inline } from './inline';
+import { parseMarkdown, type Block, type RareMarkdown } from './blocks';
+import { parseInline, type Inline } from './inline';
 import { safeLink } from './links';
 
 export interface RenderOptions {
@@ -11,6 +11,8 @@ export interface RenderOptions {
   newTab: string;
   showEntry(id: string): void;
   addressOf(id: string): string;
+  /** For tables, quotes and such; null where it is not loaded: they are shown as they are written. */
+  rare: RareMarkdown | null;
 }
 
 function linkNode(href: string, children: Child[], options: RenderOptions): Child[] {
@@ -47,23 +49,6 @@ function inline(nodes: Inline[], options: RenderOptions): Child[] {
   });
 }
 
-function tableNode(block: Block & { type: 'table' }, options: RenderOptions): VNode {
-  const row = (tag: string, cells: Inline[][]): VNode =>
-    h(
-      'tr',
-      {},
-      ...cells.map((cell) =>
-        h(tag, tag === 'th' ? { scope: 'col' } : {}, ...inline(cell, options)),
-      ),
-    );
-  return h(
-    'table',
-    {},
-    h('thead', {}, row('th', block.head)),
-    h('tbody', {}, ...block.rows.map((cells) => row('td', cells))),
-  );
-}
-
 function listNode(block: Block & { type: 'list' }, options: RenderOptions): VNode {
   const items = block.items.map((blocks) => {
     const [only] = blocks;
@@ -78,29 +63,16 @@ function listNode(block: Block & { type: 'list' }, options: RenderOptions): VNod
   return h(block.ordered ? 'ol' : 'ul', props, ...items);
 }
 
-function blockNode(block: Block, options: RenderOptions): VNode {
-  switch (block.type) {
-    case 'paragraph':
-      return h('p', {}, ...inline(block.children, options));
-    case 'heading':
-      return h(
-        `h${Math.min(6, options.level + block.level)}`,
-        {},
-        ...inline(block.children, options),
-      );
-    case 'list':
-      return listNode(block, options);
-    case 'quote':
-      return h('blockquote', {}, ...block.children.map((each) => blockNode(each, options)));
-    case 'code':
-      return h('pre', {}, h('code', {}, block.text));
-    case 'rule':
-      return h('hr');
-    case 'table':
-      return tableNode(block, options);
-  }
+function blockNode(block: Block, options: RenderOptions): Child {
+  if (block.type === 'paragraph') return h('p', {}, ...inline(block.children, options));
+  if (block.type === 'list') return listNode(block, options);
+  return options.rare?.show(block, {
+    level: options.level,
+    texts: (text) => inline(parseInline(text), options),
+    blocks: (blocks) => blocks.map((each) => blockNode(each, options)),
+  });
 }
 
-export function renderMarkdown(text: string, options: RenderOptions): VNode[] {
-  return parseMarkdown(text).map((block) => blockNode(block, options));
+export function renderMarkdown(text: string, options: RenderOptions): Child[] {
+  return parseMarkdown(text, options.rare).map((block) => blockNode(block, options));
 }

@@ -2,7 +2,6 @@ import type { VentanillaRequest } from '../../ventanilla';
 import type { Answerer } from '../core/desk';
 import { instantOf } from '../core/instant';
 import { chooseLanguage, isRightToLeft, plainIn } from '../help/model';
-import { nextNoticeChange, noticesAt } from '../help/notices';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
 import { addressOf } from '../views/address';
@@ -11,11 +10,11 @@ import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
 import { Extras } from './extras';
-import type { Filing, Week } from './features';
+import type { Filing, Parts, Week } from './features';
 import type { Files } from './files';
 import { moveByKeys } from './keys';
 import { loadCatalogue, loadHelp, loadPlain, startLoading } from './load';
-import type { Loaded, Loading } from './load';
+import type { Loading } from './load';
 import { printAnswers } from './print';
 import { reportAction, reportQuestion } from './report';
 import { asking, initialState, isOpen, reduce, unanswered, type Action, type State } from './state';
@@ -34,7 +33,7 @@ export class Controller implements Panel {
   #state: State;
   #answerer: Answerer | null = null;
   #file: unknown = null;
-  #sources: Loaded['sources'];
+  #parts: Parts = { notices: null, markdown: null, sources: undefined };
   #form: Filing | null = null;
   #week: Week | undefined;
   readonly #surface: Surface;
@@ -101,15 +100,15 @@ export class Controller implements Panel {
 
   async #load(loading: Loading): Promise<void> {
     try {
-      const { help, file, at, kept, answerer, sources } = await loadHelp(
+      const { help, file, at, kept, answerer, parts } = await loadHelp(
         this.host,
         this.files,
         loading,
         () => this.#goPlain(),
       );
-      this.#answerer = answerer ?? (await loadPlain(this.files, help));
+      this.#answerer = answerer ?? (await loadPlain(this.files, { help, file }));
       this.#file = file;
-      this.#sources = sources;
+      this.#parts = parts;
       const lang = chooseLanguage(this.host.config.languages, help.languages);
       if (lang.slice(0, 2) !== this.#state.interfaceLang.slice(0, 2))
         await this.#switchLanguage(lang);
@@ -132,7 +131,7 @@ export class Controller implements Panel {
   #goPlain(): void {
     const { help } = this.#state;
     if (!help) return;
-    void loadPlain(this.files, help).then((plain) => {
+    void loadPlain(this.files, { help, file: this.#file }).then((plain) => {
       this.#answerer = plain;
       this.#act({ type: 'plain' });
       this.#answer();
@@ -275,25 +274,19 @@ export class Controller implements Panel {
       ...(status?.contacts ?? []).map((each) => each.next_change),
     ];
     const times = changes.flatMap((each) => (each ? [Date.parse(each)] : []));
-    const notice = nextNoticeChange(help, now);
+    const notice = this.#parts.notices?.nextChange(now) ?? Infinity;
     // the words ("in 5 minutes", "today") age too, so look again within the hour
-    return Math.min(...times, notice ?? Infinity, now + 3_600_000);
+    return Math.min(...times, notice, now + 3_600_000);
   }
 
   #sayNotices(): void {
-    const { help, now, lang } = this.#state;
-    if (!help) return;
-    this.#announcer.say(
-      noticesAt(help, now)
-        .map(({ situation }) => plainIn(situation, lang))
-        .join('. '),
-    );
+    this.#announcer.say(this.#parts.notices?.words(this.#state) ?? '');
   }
 
   #context(): Context {
     const state = this.#state;
     const { host } = this;
-    const brand = state.help ? plainIn(state.help.brand.name, state.lang) : '';
+    const brand = state.help ? plainIn(state.help.brand, state.lang) : '';
     const page = `${location.origin}${location.pathname}`;
     return {
       state,
@@ -303,7 +296,7 @@ export class Controller implements Panel {
       form: this.#form,
       week: this.#week,
       showWeek: () => void this.#showWeek(),
-      sources: this.#sources,
+      parts: this.#parts,
       act: (action) => this.#act(action),
       close: () => this.close(),
       type: (query) => this.#type(query),

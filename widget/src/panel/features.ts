@@ -5,7 +5,9 @@ import type { Help } from '../help/model';
 import type { Emit, PanelHost } from '../protocol';
 import type { Files } from './files';
 import type { State } from './state';
-import type { VNode } from './vdom';
+import type { Child, VNode } from './vdom';
+import type { RareMarkdown } from '../markdown/blocks';
+import type { Context } from '../views/context';
 
 /** What the panel lends to a message's form. */
 export interface FormHost {
@@ -85,5 +87,31 @@ export interface KeepModule {
 }
 
 export interface PlainModule {
-  plainAnswerer(help: Help): Answerer;
+  plainAnswerer(help: Help, file: unknown): Answerer;
+}
+
+/** What the company announces. */
+export interface Notices {
+  /** Those in force that the visitor has not put away. */
+  view(context: Context): Child[];
+  /** When they change next (milliseconds); Infinity for never. */
+  nextChange(now: number): number;
+  /** What a screen reader is told of them. */
+  words(state: State): string;
+}
+
+export interface NoticesModule {
+  createNotices(root: ShadowRoot, file: unknown, lang: string): Notices;
+}
+
+export interface MarkdownModule {
+  createMarkdown(root: ShadowRoot): RareMarkdown;
+}
+
+/** What only some files need, and is there before they are shown. */
+export interface Parts {
+  notices: Notices | null;
+  markdown: RareMarkdown | null;
+  /** With `data-debug`: where each gathered fact comes from. */
+  sources: Fetched['sources'];
 }

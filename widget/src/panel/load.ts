@@ -2,9 +2,19 @@ import { coreAnswerer, type Answerer } from '../core/desk';
 import { addLanguages, loadCore, zonesOf, type Runtime } from '../core/load';
 import { chooseLanguage, type Help } from '../help/model';
 import { readHelp } from '../help/read';
+import { hasRare } from '../markdown/blocks';
 import { INTERFACE_LANGUAGES, type Catalogue } from '../i18n/catalogue';
 import type { PanelHost } from '../protocol';
-import type { CheckModule, Fetched, GatherModule, KeepModule, PlainModule } from './features';
+import type {
+  CheckModule,
+  Fetched,
+  GatherModule,
+  KeepModule,
+  MarkdownModule,
+  NoticesModule,
+  Parts,
+  PlainModule,
+} from './features';
 import type { Files } from './files';
 
 export interface Loaded {
@@ -15,7 +25,7 @@ export interface Loaded {
   kept: boolean;
   /** null where the core cannot run. */
   answerer: Answerer | null;
-  sources?: Fetched['sources'];
+  parts: Parts;
 }
 
 /** The catalogue's file name: Spanish has one for each way to address the visitor, and one without. */
@@ -78,6 +88,25 @@ export function startLoading(host: PanelHost, files: Files): Loading {
   return { fetched, runtime };
 }
 
+/** What this file needs beyond the panel; what cannot be loaded is left out. */
+async function loadParts(
+  files: Files,
+  { root }: PanelHost,
+  help: Help,
+  file: { notices?: unknown[] },
+): Promise<Omit<Parts, 'sources'>> {
+  const part = <M, P>(wanted: unknown, name: string, make: (module: M) => P): Promise<P | null> =>
+    wanted ? files.module<M>(`features/${name}.js`).then(make).catch(() => null) : Promise.resolve(null);
+  const rare = help.entries.some(({ answer }) => answer.some(([, text]) => hasRare(text)));
+  const [notices, markdown] = await Promise.all([
+    part(file.notices?.length, 'notices', ({ createNotices }: NoticesModule) =>
+      createNotices(root, file, help.languages[0] ?? 'en'),
+    ),
+    part(rare, 'markdown', ({ createMarkdown }: MarkdownModule) => createMarkdown(root)),
+  ]);
+  return { notices, markdown };
+}
+
 /**
  * Without a usable help.json the promise is rejected. What is wrong goes to the console and to
  * `ventanilla:error`; `onTrap` is called when the core stops later.
@@ -108,13 +137,15 @@ export async function loadHelp(
     await tellProblems().catch(() => {});
     throw new Error(name);
   }
-  const without = { help, file, at, kept, sources, answerer: null };
+  const partsComing = loadParts(files, host, help, file as object);
   const coming = addLanguages(loading.runtime, help, files);
   const zones = zonesOf(help); // takes a while, in which the core comes
   const core = await coming.catch((error: unknown) => {
     fail('core', `the core cannot run (${String(error)})`);
     return null;
   });
+  const parts = { ...(await partsComing), sources };
+  const without = { help, file, at, kept, parts, answerer: null };
   if (!core) return without;
   const trapped = (error: unknown): void => {
     fail('core', `the core stopped (${String(error)})`);
@@ -133,9 +164,12 @@ export async function loadHelp(
 }
 
 /** Who answers without the core; null where not even that can be loaded. */
-export async function loadPlain(files: Files, help: Help): Promise<Answerer | null> {
+export async function loadPlain(
+  files: Files,
+  { help, file }: Pick<Loaded, 'help' | 'file'>,
+): Promise<Answerer | null> {
   try {
-    return (await files.module<PlainModule>('features/plain.js')).plainAnswerer(help);
+    return (await files.module<PlainModule>('features/plain.js')).plainAnswerer(help, file);
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { Carried } from '../contacts/link';
 import type { ContactKind, Entry, Localized } from '../help/model';
 import { textIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import type { Filing, Week } from '../panel/features';
+import type { Filing, Parts, Week } from '../panel/features';
 import type { Action, State } from '../panel/state';
 import { whenText } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
@@ -30,8 +30,7 @@ export interface Context {
   page: string;
   /** The form that is shown; null while it loads. */
   form: Filing | null;
-  /** With `data-debug`: where each gathered fact comes from. */
-  sources: (() => VNode) | undefined;
+  parts: Parts;
   inline: boolean;
   helpPage: string | null;
 }

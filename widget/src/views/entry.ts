@@ -94,6 +94,7 @@ export function answerBody(context: Context, entry: Entry, level: number): VNode
     newTab: t.newTab,
     showEntry: context.show,
     addressOf,
+    rare: context.parts.markdown,
   });
   const note =
     foreign &&

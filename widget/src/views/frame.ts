@@ -1,16 +1,15 @@
-import { noticesAt } from '../help/notices';
-import { plainIn, type Notice } from '../help/model';
+import { plainIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { asking } from '../panel/state';
 import { languageName } from '../panel/time';
 import { button, h, type Child, type VNode } from '../panel/vdom';
 import { contactsView } from './contacts';
 import { contentView } from './content';
-import { stateText, texts, timeText, type Context } from './context';
+import { stateText, timeText, type Context } from './context';
 import { icon } from './icons';
 
 function title({ state }: Context): string {
-  const brand = state.help ? plainIn(state.help.brand.name, state.lang) : '';
+  const brand = state.help ? plainIn(state.help.brand, state.lang) : '';
   return brand ? fill(state.t.titleOf, { brand }) : state.t.title;
 }
 
@@ -110,47 +109,11 @@ function searchField(context: Context): VNode {
   );
 }
 
-function noticeView(context: Context, notice: Notice, index: number): VNode {
-  const { state, act } = context;
-  const { t } = state;
-  const part = (label: string, text: Child): Child =>
-    text && h('div', {}, h('dt', {}, label), h('dd', {}, text));
-  const estimate = notice.estimate !== null && timeText(context, notice.estimate);
-  return h(
-    'section',
-    { class: 'notice', 'aria-label': t.notice, key: `notice-${index}` },
-    icon('notice'),
-    h(
-      'div',
-      {},
-      texts(context, notice.situation, 'p'),
-      h(
-        'details',
-        {},
-        h('summary', {}, t.details),
-        h(
-          'dl',
-          {},
-          part(t.measures, texts(context, notice.measures)),
-          part(t.estimate, estimate),
-          part(t.prevention, texts(context, notice.prevention)),
-        ),
-      ),
-    ),
-    button('close', () => act({ type: 'dismissed', notice: index }), icon('close'), {
-      'aria-label': t.dismiss,
-    }),
-  );
-}
-
 /** Before any search (practice C7); once there is a question they would stand in its way. */
 function notices(context: Context): Child[] {
-  const { help, now, dismissed, entry, topic, form } = context.state;
-  if (!help || entry || topic || form || asking(context.state)) return [];
-  return noticesAt(help, now).flatMap((each) => {
-    const index = help.notices.indexOf(each);
-    return dismissed.includes(index) ? [] : [noticeView(context, each, index)];
-  });
+  const { entry, topic, form } = context.state;
+  if (entry || topic || form || asking(context.state)) return [];
+  return context.parts.notices?.view(context) ?? [];
 }
 
 function failure({ state, retry, helpPage }: Context): VNode {
@@ -180,7 +143,7 @@ function body(context: Context): Child[] {
     plain && h('p', { class: 'note plain', key: 'plain' }, t.plainSearch),
     ...contentView(context),
     !context.state.form && contactsView(context),
-    context.sources?.(),
+    context.parts.sources?.(),
   ];
 }
 
