@@ -119,11 +119,15 @@ export async function build_widget(out = dist) {
     outfile: join(out, 'ventanilla-panel.js'),
     define: { DIGESTS: JSON.stringify(await digests(out, soon)) },
   });
+  const first = await digests(out, ['ventanilla-panel.js', 'ventanilla-core.wasm']);
   await bundle({
     format: 'iife',
     entryPoints: [join(src, 'loader/main.ts')],
     outfile: join(out, 'ventanilla.js'),
-    define: { PANEL_DIGEST: JSON.stringify(await digest(out, 'ventanilla-panel.js')) },
+    define: {
+      PANEL_DIGEST: JSON.stringify(first['ventanilla-panel.js']),
+      CORE_DIGEST: JSON.stringify(first['ventanilla-core.wasm'] ?? ''),
+    },
   });
   await copyFile(join(here, 'ventanilla.d.ts'), join(out, 'ventanilla.d.ts'));
   await copyFile(join(here, 'help.schema.json'), join(out, 'help.schema.json'));

@@ -44,6 +44,8 @@ export interface PanelHost {
   root: ShadowRoot;
   config: WidgetConfig;
   visitor: VentanillaVisitor;
+  /** What was asked for beside the panel, by address; each is taken once. */
+  early: Record<string, Promise<Response>>;
   /** Imports a file of ours after checking its digest. */
   load<T>(file: string, digest: string): Promise<T>;
   /** Sends `before-NAME`, then NAME; false when a listener cancelled. */

@@ -12,7 +12,7 @@ import { keepClear } from './clear';
 import { launcherLabel, readConfig } from './config';
 import { drawLauncher } from './launcher';
 import { linkOf, requestOf, requestOfLink } from './links';
-import { loadModule } from './load';
+import { askEarly, loadModule } from './load';
 import css from './launcher.css';
 
 /** `<ventanilla-help>`: draws the launcher, loads the panel on intent, opens it on demand. */
@@ -158,7 +158,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     return loadModule(`${this.#config.base}ventanilla-panel.js`, PANEL_DIGEST, this.#config.nonce);
   }
 
-  #host(): PanelHost {
+  #host(early: PanelHost['early'] = {}): PanelHost {
     const config = this.#config;
     return {
       element: this,
@@ -166,13 +166,17 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       config,
       visitor: this.#visitor,
       emit: this.#emit,
+      early,
       load: (file, digest) => loadModule(config.base + file, digest, config.nonce),
       onToggle: (open) => this.#onToggle(open),
     };
   }
 
   #load(): Promise<Panel> {
-    this.#loading ??= this.#import().then((module) => module.createPanel(this.#host()));
+    if (!this.#loading) {
+      const host = this.#host(askEarly(this.#config));
+      this.#loading = this.#import().then((module) => module.createPanel(host));
+    }
     return this.#loading;
   }
 

@@ -1,3 +1,5 @@
+import type { PanelHost, WidgetConfig } from '../protocol';
+
 /** Counts failed loads: an address that failed once may stay failed in the page's module map. */
 let failures = 0;
 
@@ -24,4 +26,16 @@ export async function loadModule<T>(address: string, integrity: string, nonce: s
     };
     document.head.append(link);
   }).finally(() => link.remove());
+}
+
+/** What the panel needs at once is asked for beside it. */
+export function askEarly({ base, config, core, keep }: WidgetConfig): PanelHost['early'] {
+  const early: PanelHost['early'] = {};
+  const ask = (address: string, init: RequestInit): void => {
+    early[address] = fetch(address, init);
+    early[address].catch(() => {}); // the panel hears of it
+  };
+  if (config && !keep) ask(config, { credentials: 'same-origin' });
+  if (core === 'auto') ask(`${base}ventanilla-core.wasm`, { integrity: CORE_DIGEST });
+  return early;
 }

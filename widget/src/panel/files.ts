@@ -25,9 +25,17 @@ export class Files {
     return coming;
   }
 
+  /** What the loader has asked for already, or a new request. */
+  fetch(address: string, init: RequestInit): Promise<Response> {
+    const { early } = this.host;
+    const coming = early[address] ?? fetch(address, init);
+    delete early[address];
+    return coming;
+  }
+
   async #fetch(name: string): Promise<ArrayBuffer> {
     const integrity = await this.#digest(name);
-    const response = await fetch(this.host.config.base + name, { integrity });
+    const response = await this.fetch(this.host.config.base + name, { integrity });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.arrayBuffer();
   }

@@ -51,8 +51,8 @@ export async function loadCatalogue(
   return { lang, t: module.default };
 }
 
-async function fetchText(address: string): Promise<Fetched> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+async function fetchText(files: Files, address: string): Promise<Fetched> {
+  const response = await files.fetch(address, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return { text: await response.text(), at: Date.now(), kept: false };
 }
@@ -79,7 +79,7 @@ export function startLoading(host: PanelHost, files: Files): Loading {
       const { gatherHelp } = await files.module<GatherModule>('features/gather.js');
       return gatherHelp(host, files, runtime);
     }
-    if (!keep) return fetchText(config);
+    if (!keep) return fetchText(files, config);
     return (await files.module<KeepModule>('features/keep.js')).fetchKept(config);
   };
   const fetched = fetching();
