@@ -1,7 +1,7 @@
 // Links the customer's module while it still is LLVM's bitcode, and optimises it as a whole:
 //   node whole.mjs OUT LLVM-LINK OPT OBJECTS… -- OBJECTS THAT REPLACE FUNCTIONS OF THE OTHERS…
-// Before anything is inlined, three kinds of functions get other bodies, which nothing in the language
-// can give them: 4.5 KB of the module.
+// Before anything is inlined, some functions get other bodies, which nothing in the language can give
+// them (those below, and strings.cpp): 6.5 KB of the module.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -77,5 +77,11 @@ writeFileSync(path, text.replace(own_delete, '$1'));
 // What libc++ calls of ours, beside what is exported.
 const used_outside = '_Znwm,_ZdlPv';
 const list = `-internalize-public-api-list=${used_outside}`;
-execFileSync(opt, ['-passes=internalize,globaldce,default<Oz>,lto<Oz>', list, path, '-o', out]);
+execFileSync(opt, [
+  '-S', '-passes=internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,mergefunc', list, path, '-o', path,
+]);
+// A library's function would take or give the strings that strings.cpp has replaced.
+const [, stranger] = /^declare [^\n]*basic_string"[^\n]*@(\w+)/m.exec(readFileSync(path, 'utf8')) ?? [];
+if (stranger) throw new Error(`${stranger} is compiled without the strings of page/strings.cpp`);
+execFileSync(opt, [path, '-o', out]);
 rmSync(path);

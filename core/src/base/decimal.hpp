@@ -15,4 +15,10 @@ inline void append_decimal(std::string& out, std::uint64_t number) {
   while (n > 0) out += digits[--n];
 }
 
+inline std::string decimal(std::uint64_t number) {
+  std::string text;
+  append_decimal(text, number);
+  return text;
+}
+
 }  // namespace ventanilla

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "base/decimal.hpp"
 #include "time/civil.hpp"
 #include "time/hours_rule.hpp"
 #include "time/wording_words.hpp"
@@ -95,11 +96,11 @@ class TimeText {
   void date(const CivilDay& day, const CivilDay& today) {
     constexpr int days_per_week = 7;
     const bool near = day.number > today.number && day.number - today.number < days_per_week;
-    const std::string number = std::to_string(day.day);
+    const std::string number = decimal(static_cast<std::uint64_t>(day.day));
     add(article(language_, day, near));
     say(Word::monday, day.weekday);
     if (near) return add(number);
-    const std::string year = day.year == today.year ? std::string() : std::to_string(day.year);
+    const std::string year = day.year == today.year ? std::string() : decimal(static_cast<std::uint64_t>(day.year));
     const std::string_view of = language_ == Language::fr ? "" : "de";
     if (language_ == Language::en || language_ == Language::pt) out_ += ',';
     if (language_ != Language::en) {

@@ -1,5 +1,6 @@
 #include "time/wording_words.hpp"
 
+#include "base/decimal.hpp"
 #include "languages/language_pack.hpp"
 #include "languages/time_words.hpp"
 
@@ -30,7 +31,7 @@ std::string clock_text(Language language, int minutes) {
   int hour = minutes / 60;
   const bool afternoon = hour % 24 >= noon;
   if (language == Language::en) hour = hour % noon == 0 ? noon : hour % noon;
-  std::string out = std::to_string(hour);
+  std::string out = decimal(static_cast<std::uint64_t>(hour));
   out += ':';
   out += static_cast<char>('0' + minutes % 60 / 10);
   out += static_cast<char>('0' + minutes % 10);
