@@ -97,6 +97,67 @@ test('after three attempts without help a person comes first', async () => {
   assert.equal(await panel.locator('.body > section').first().getAttribute('class'), 'handover');
 });
 
+test('greetings and thanks get a kind word, and count as no attempt', async () => {
+  const { tab, open, ask, panel, handover, status, field } = await site.visit();
+  await open();
+  for (const [query, reply] of [
+    ['hola', /¡Hola!/],
+    ['¡Muchas gracias!', /gusto/],
+    ['Buenos días', /¡Hola!/],
+  ]) {
+    await ask(query);
+    await tab.waitForFunction(
+      (words) =>
+        new RegExp(words).test(
+          document
+            .querySelector('ventanilla-help')
+            .shadowRoot.querySelector('[role=status]').textContent,
+        ),
+      reply.source,
+    );
+    assert.match(await panel.locator('.courtesy').innerText(), reply);
+    assert.match(await status.innerText(), reply);
+    await field.press('Enter');
+    assert.equal(await panel.locator('.entry.open').count(), 0);
+  }
+  assert.ok((await panel.locator('.results .question').count()) > 0);
+  assert.equal(await handover.count(), 0);
+  const told = (await tab.evaluate(() => window.heard)).map(([name]) => name);
+  assert.deepEqual(told, ['open']);
+  await ask('hola, cuanto pesa la maleta de mano');
+  await panel.locator('.entry.open .prose').first().waitFor();
+  assert.equal(await panel.locator('.courtesy').count(), 0);
+});
+
+test('an entry about thanks comes before the kind word', async () => {
+  const faq = [{ id: 'g', question: 'Muchas gracias', answer: '¡Gracias a ustedes!' }];
+  const own = await open_site({
+    files: { 'help.json': JSON.stringify({ version: 1, languages: ['es'], faq }) },
+  });
+  try {
+    const { launcher, ask, panel } = await own.visit();
+    await launcher.click();
+    await ask('muchas gracias');
+    await panel.locator('.entry.open .prose').waitFor();
+    assert.equal(await panel.locator('.courtesy').count(), 0);
+  } finally {
+    await own.close();
+  }
+});
+
+test('a closed sign tells who answers meanwhile', async () => {
+  const at = (time) => ({
+    before: (tab) => tab.clock.install({ time: new Date(time) }),
+    timezoneId: 'America/Santo_Domingo',
+  });
+  const night = await site.visit(at('2026-11-26T04:30:00Z'));
+  await night.open();
+  assert.match(await night.panel.locator('.sign').innerText(), /Disponible ahora: WhatsApp/);
+  const day = await site.visit(at('2026-11-26T15:00:00Z'));
+  await day.open();
+  assert.doesNotMatch(await day.panel.locator('.sign').innerText(), /Disponible/);
+});
+
 test('the mail carries the question, without personal data, and no event does', async () => {
   const { tab, open, ask, panel } = await site.visit();
   await open();

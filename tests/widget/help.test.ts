@@ -124,4 +124,12 @@ test('numbers and addresses are removed without the core', () => {
   const text = 'soy ana@correo.example, tarjeta 4111 1111 1111 1111, pedido 123';
   const clean = scrub(text, roughPersonalData(text));
   assert.equal(clean, 'soy •••, tarjeta •••, pedido 123');
+  const said: Array<[string, string]> = [
+    ['mi contraseña es Perro99, ayuda', 'mi contraseña es •••, ayuda'],
+    ['my password: s3cret', 'my password: •••'],
+    ['clave 1234', 'clave •••'],
+    ['olvidé mi contraseña', 'olvidé mi contraseña'],
+    ['la contraseña es incorrecta', 'la contraseña es incorrecta'],
+  ];
+  for (const [text, expected] of said) assert.equal(scrub(text, roughPersonalData(text)), expected);
 });

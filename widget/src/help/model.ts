@@ -56,6 +56,11 @@ export function plainIn(texts: Localized, lang: string): string {
   return textIn(texts, lang)?.text ?? '';
 }
 
+/** `lang` with the region that the first of `tags` in that language names; `lang` itself without one. */
+export function regional(lang: string, tags: readonly string[]): string {
+  return tags.find((tag) => primary(tag) === primary(lang) && /-([A-Z]{2}|\d{3})\b/i.test(tag)) ?? lang;
+}
+
 /** The first wanted language that is offered, as it is offered; else the first offered. */
 export function chooseLanguage(wanted: readonly string[], offered: readonly string[]): string {
   for (const tag of wanted) {

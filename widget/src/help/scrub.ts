@@ -14,11 +14,12 @@ export function scrub(text: string, found: readonly PersonalData[]): string {
 const MASK = '•••';
 
 /**
- * An address, a code, a number of six digits or more: at every keystroke, and too much rather than
- * too little. What the full core finds, it finds when a message is filed.
+ * An address, a code, a number of six digits or more, a word with a digit or sign after "my password
+ * is": at every keystroke, and too much rather than too little. What the full core finds, it finds
+ * when a message is filed.
  */
 const PERSONAL =
-  /[^\s@]+@[^\s@]+\.[^\s@,;:]+|\b(?=(?:[A-Z]*\d){4})[A-Z\d]{8,}\b|\+?\(?\d(?:[\s./()-]{0,2}\d){5,}[A-Z]?/giu;
+  /[^\s@]+@[^\s@]+\.[^\s@,;:]+|\b(?=(?:[A-Z]*\d){4})[A-Z\d]{8,}\b|\+?\(?\d(?:[\s./()-]{0,2}\d){5,}[A-Z]?|(?<=(?:contraseñ?a|clave|passwor[dt]|senha|mot de passe|\bpin|\bcvv)(?: es| is| é| est| ist|:)*\s)(?=\S*[\d!#$%&*_])[^\s,;]+/giu;
 
 export function scrubRoughly(text: string): string {
   return text.replace(PERSONAL, MASK);

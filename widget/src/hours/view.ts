@@ -1,7 +1,9 @@
 import { textIn } from '../help/model';
 import type { Week, WeekHost } from '../panel/features';
 import type { State } from '../panel/state';
+import { inCoresWords } from '../panel/time';
 import { h, type Child, type VNode } from '../panel/vdom';
+import { placeOf } from '../panel/zone-name';
 import { daysFrom, type Day } from './days';
 import { nameOn, namedDays, type Named } from './special';
 import { wordsIn, type Words } from './words';
@@ -32,7 +34,9 @@ const hasHour12 = (lang: string): boolean =>
 function clockText(lang: string, time: number, timeZone?: string): string {
   const full = wallClock(time, timeZone) % HOUR === 0 && hasHour12(lang);
   const minute = full ? undefined : '2-digit';
-  return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute, timeZone }).format(time);
+  return inCoresWords(
+    new Intl.DateTimeFormat(lang, { hour: 'numeric', minute, timeZone }).format(time),
+  );
 }
 
 /** "8:00–18:00"; on the visitor's clock (`mine`) with the weekday where that is another. */
@@ -105,7 +109,6 @@ function table(state: State, host: WeekHost, today: string): VNode {
   const { words } = pen;
   const week = daysFrom(host.status, today, WEEK, zone);
   const both = elsewhere(pen, week);
-  const city = zone?.split('/').pop()?.replace(/_/g, ' ');
   const weekday = both && hasHour12(lang) ? 'short' : 'long'; // columns of am and pm are wide
   const column = (text: string): VNode => h('th', { scope: 'col' }, text);
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -127,7 +130,7 @@ function table(state: State, host: WeekHost, today: string): VNode {
         'tr',
         {},
         column(words.day),
-        column(both ? `${city}` : words.hours),
+        column(both && zone ? placeOf(zone, lang) : words.hours),
         both && column(words.yours),
       ),
     ),

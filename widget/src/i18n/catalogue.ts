@@ -17,9 +17,16 @@ export interface Catalogue {
   answerIs: string;
   noAnswer: string;
   noAnswerNext: string;
+  /** In place of an answer to a greeting, and to thanks or a goodbye. */
+  hello: string;
+  welcome: string;
+  /** The words of greetings, of thanks and goodbyes, and what stands between them; folded. */
+  courtesies: { hello: string; welcome: string; between: string };
   closest: string;
   personFirst: string;
   hours: string;
+  /** Beside the closed sign; `{contacts}` are kinds that are open. */
+  meanwhile: string;
   contacts: string;
   otherContacts: string;
   recommended: string;

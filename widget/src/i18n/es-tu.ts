@@ -7,6 +7,8 @@ const tu: Catalogue = {
   searchLabel: '¿En qué podemos ayudarte?',
   searchHint: 'Los resultados aparecen mientras escribes.',
   noAnswerNext: 'Una persona sí puede ayudarte:',
+  hello: '¡Hola! Cuéntanos qué necesitas, con tus palabras.',
+  welcome: '¡Gracias a ti! Si necesitas algo más, aquí estamos.',
   contacts: 'Habla con una persona',
   helped: '¿Te sirvió esta respuesta?',
   sorry: 'Gracias por decirlo. Más abajo tienes cómo hablar con una persona.',

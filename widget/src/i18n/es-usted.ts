@@ -7,6 +7,8 @@ const usted: Catalogue = {
   searchLabel: '¿En qué podemos ayudarle?',
   searchHint: 'Los resultados aparecen mientras escribe.',
   noAnswerNext: 'Una persona sí puede ayudarle:',
+  hello: '¡Hola! Cuéntenos qué necesita, con sus palabras.',
+  welcome: '¡Gracias a usted! Si necesita algo más, aquí estamos.',
   contacts: 'Hable con una persona',
   helped: '¿Le sirvió esta respuesta?',
   sorry: 'Gracias por decirlo. Más abajo tiene cómo hablar con una persona.',

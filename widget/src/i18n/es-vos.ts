@@ -7,6 +7,8 @@ const vos: Catalogue = {
   searchLabel: '¿En qué podemos ayudarte?',
   searchHint: 'Los resultados aparecen mientras escribís.',
   noAnswerNext: 'Una persona sí puede ayudarte:',
+  hello: '¡Hola! Contanos qué necesitás, con tus palabras.',
+  welcome: '¡Gracias a vos! Si necesitás algo más, acá estamos.',
   contacts: 'Hablá con una persona',
   helped: '¿Te sirvió esta respuesta?',
   sorry: 'Gracias por decirlo. Más abajo tenés cómo hablar con una persona.',

@@ -18,9 +18,19 @@ const es: Catalogue = {
   answerIs: 'Respuesta: {question}',
   noAnswer: 'No tenemos una respuesta escrita para eso.',
   noAnswerNext: 'Una persona sí puede ayudar:',
+  hello: '¡Hola! Basta con escribir la pregunta en pocas palabras.',
+  welcome: '¡Con mucho gusto! Si hace falta algo más, aquí seguimos.',
+  courtesies: {
+    hello: 'hola holi holis buenas buenos buen saludos tal estas',
+    welcome:
+      'gracias agradecido agradecida amable amables ok vale listo perfecto genial adios chao chau hasta',
+    between:
+      'dia dias tardes noches que como esta estan muchas muchisimas mil muy luego pronto manana por todo la ayuda',
+  },
   closest: 'Lo más parecido',
   personFirst: 'Mejor con una persona',
   hours: 'Horario',
+  meanwhile: 'Disponible ahora: {contacts}',
   contacts: 'Hablar con una persona',
   otherContacts: 'Otras formas de hablar con una persona',
   recommended: 'Recomendado',

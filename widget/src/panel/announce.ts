@@ -10,6 +10,7 @@ export function announcement(state: State): string {
 
 function outcomeIn(state: State): string {
   const { t, outcome, help, lang } = state;
+  if (state.courtesy) return t[state.courtesy];
   if (!asking(state) || !outcome) return '';
   if (unanswered(state)) return `${t.noAnswer} ${t.noAnswerNext}`;
   const [best] = outcome.matches;

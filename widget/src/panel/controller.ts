@@ -1,7 +1,7 @@
 import type { VentanillaRequest } from '../../ventanilla';
 import type { Answerer } from '../core/desk';
 import { instantOf } from '../core/instant';
-import { chooseLanguage, isRightToLeft, plainIn } from '../help/model';
+import { chooseLanguage, isRightToLeft, plainIn, regional } from '../help/model';
 import { fill, type Catalogue } from '../i18n/catalogue';
 import type { Panel, PanelHost } from '../protocol';
 import { addressOf } from '../views/address';
@@ -9,6 +9,7 @@ import type { Context } from '../views/context';
 import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
+import { courtesyIn } from './courtesy';
 import { Extras } from './extras';
 import type { Filing, Parts, Week } from './features';
 import type { Files } from './files';
@@ -171,8 +172,13 @@ export class Controller implements Panel {
   /** Answers at once, at every keystroke: a search takes less than a frame. */
   #answered(query: string): Action[] {
     if (!this.#answerer) return [];
-    const outcome = this.#answerer.ask({ query, page: location.pathname, now: Date.now() });
-    return [{ type: 'answered', outcome }];
+    const question = { query, page: location.pathname, now: Date.now() };
+    const outcome = this.#answerer.ask(question);
+    const { courtesies } = this.#state.t;
+    const courtesy = outcome.decision === 'handoff' ? courtesyIn(query, courtesies) : null;
+    // beside kind words stands what is suggested before any question
+    const suggested = courtesy && this.#answerer.ask({ ...question, query: '' });
+    return [{ type: 'answered', outcome: suggested ?? outcome, courtesy }];
   }
 
   #answer(): void {
@@ -290,6 +296,7 @@ export class Controller implements Panel {
     const page = `${location.origin}${location.pathname}`;
     return {
       state,
+      locale: regional(state.interfaceLang, host.config.languages),
       page: document.baseURI,
       inline: host.config.inline,
       helpPage: host.config.helpPage,
@@ -354,7 +361,7 @@ export class Controller implements Panel {
     this.#settle();
     const { outcome } = this.#state;
     const first = outcome?.matches[0]?.id;
-    if (!first) return;
+    if (!first || this.#state.courtesy) return;
     if (outcome.decision !== 'handoff' && !isOpen(this.#state, first)) {
       this.#act({ type: 'toggled', entry: first, open: true });
     }

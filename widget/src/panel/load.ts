@@ -93,13 +93,15 @@ async function loadParts(
   files: Files,
   { root }: PanelHost,
   help: Help,
-  file: { notices?: unknown[] },
+  file: { notices?: Array<{ until?: string } | null> },
 ): Promise<Omit<Parts, 'sources'>> {
   const part = <M, P>(wanted: unknown, name: string, make: (module: M) => P): Promise<P | null> =>
     wanted ? files.module<M>(`features/${name}.js`).then(make).catch(() => null) : Promise.resolve(null);
   const rare = help.entries.some(({ answer }) => answer.some(([, text]) => hasRare(text)));
+  // one that is over is not worth a file
+  const noticed = file.notices?.some?.((each) => !(Date.parse(each?.until ?? '') < Date.now()));
   const [notices, markdown] = await Promise.all([
-    part(file.notices?.length, 'notices', ({ createNotices }: NoticesModule) =>
+    part(noticed, 'notices', ({ createNotices }: NoticesModule) =>
       createNotices(root, file, help.languages[0] ?? 'en'),
     ),
     part(rare, 'markdown', ({ createMarkdown }: MarkdownModule) => createMarkdown(root)),

@@ -2,6 +2,7 @@ import type { AskResult, StatusResult } from '../../../wasm/ventanilla-core';
 import type { Help } from '../help/model';
 import { scrubRoughly } from '../help/scrub';
 import type { Catalogue } from '../i18n/catalogue';
+import type { Courtesy } from './courtesy';
 
 /** Everything the panel shows follows from this value. */
 export interface State {
@@ -18,6 +19,8 @@ export interface State {
   /** The visitor has stopped typing. */
   settled: boolean;
   outcome: AskResult | null;
+  /** The query is no question but a greeting or thanks. */
+  courtesy: Courtesy | null;
   /** The query without personal data. */
   scrubbed: string;
   /** Disclosures that the visitor opened or closed. */
@@ -47,7 +50,7 @@ export type Action =
   | { type: 'loaded'; help: Help; lang: string; at: number; kept: boolean }
   | { type: 'failed' }
   | { type: 'retrying' }
-  | { type: 'answered'; outcome: AskResult }
+  | { type: 'answered'; outcome: AskResult; courtesy: Courtesy | null }
   | { type: 'typed'; query: string }
   | { type: 'settled' }
   | { type: 'toggled'; entry: string; open: boolean }
@@ -78,6 +81,7 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     query: '',
     settled: true,
     outcome: null,
+    courtesy: null,
     scrubbed: '',
     toggled: {},
     entry: null,
@@ -118,7 +122,7 @@ export function shownMatches({ outcome, plain }: State): string[] {
 
 /** There is a question in the field. */
 export function asking(state: State): boolean {
-  return state.query.trim() !== '';
+  return state.query.trim() !== '' && !state.courtesy;
 }
 
 /** The question has no answer, and the visitor has finished typing it. */
@@ -140,7 +144,7 @@ export function handsOver(state: State): boolean {
 function countAttempt(state: State): State {
   const question = state.query.trim().toLowerCase();
   const settled = { ...state, settled: true };
-  if (!question || !state.outcome || question === state.counted) return settled;
+  if (!asking(state) || !state.outcome || question === state.counted) return settled;
   const helped = state.outcome.decision === 'answer';
   return { ...settled, counted: question, attempts: state.attempts + (helped ? 0 : 1) };
 }
@@ -172,6 +176,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         query: action.query,
+        courtesy: null,
         scrubbed: scrubRoughly(action.query),
         settled: false,
         toggled: {},
@@ -185,6 +190,7 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         outcome: action.outcome,
+        courtesy: action.courtesy,
       };
     case 'settled':
       return countAttempt(state);

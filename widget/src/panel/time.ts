@@ -1,10 +1,17 @@
 import { fill } from '../i18n/catalogue';
+import { placeOf } from './zone-name';
 
 /** Making one takes a thousand times longer than using it, and every keystroke draws times. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
+/** "12:00 PM" as the core writes it: "12:00 pm". */
+export const inCoresWords = (clock: string): string =>
+  clock.replace(/\b[AP]M\b/, (half) => half.toLowerCase());
+
 const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions): string =>
-  (formats[lang + JSON.stringify(options)] ??= new Intl.DateTimeFormat(lang, options)).format(time);
+  inCoresWords(
+    (formats[lang + JSON.stringify(options)] ??= new Intl.DateTimeFormat(lang, options)).format(time),
+  );
 
 const day = (time: number, timeZone?: string): string => format(time, 'en-CA', { timeZone });
 
@@ -18,22 +25,22 @@ function clock(time: number, lang: string, near: boolean, timeZone?: string): st
 /**
  * A time of the file (a notice's estimate) for the visitor: the company's clock, then their own.
  * "martes, 24 de noviembre, 18:00 (Santo Domingo)", and the visitor's own clock where it differs,
- * in the words of `yours` ("{time} on this device").
+ * in the words of `yours` ("{time} on this device"); the place is left out unless `named`.
  */
 export function whenText(
   time: number,
   now: number,
-  words: { lang: string; zone: string | null; yours: string },
+  words: { lang: string; zone: string | null; yours: string; named: boolean },
 ): string {
-  const { lang, yours } = words;
+  const { lang, yours, named } = words;
   const zone = words.zone ?? undefined;
   const here = day(time, zone);
   const ours = clock(time, lang, here === day(now, zone), zone);
   const theirDay = day(time);
   const theirs = clock(time, lang, theirDay === here || theirDay === day(now));
   if (!zone || clock(time, 'en', true, zone) === clock(time, 'en', true)) return ours;
-  const city = zone.split('/').pop()?.replace(/_/g, ' ') ?? zone;
-  return `${ours} (${city}) · ${fill(yours, { time: theirs })}`;
+  const place = named ? ` (${placeOf(zone, lang)})` : '';
+  return `${ours}${place} · ${fill(yours, { time: theirs })}`;
 }
 
 export function priceText(amount: number, currency: string, lang: string): string {

@@ -64,14 +64,29 @@ function warnings({ state }: Context, contact: Contact): Child[] {
 
 function stateLine(context: Context, now: Live): VNode | null {
   if (!now.text) return null;
-  const words = stateText(context, { ...now, text: now.text });
+  const words = stateText(context, { ...now, text: now.text }, false);
   return h('p', { class: `state ${now.state}` }, h('i', { class: 'dot' }), h('span', {}, words));
 }
 
 function replyLine(context: Context, now: Live, contact: Contact): VNode | null {
   if (!now.reply_by || contact.kind === 'phone') return null;
-  const time = timeText(context, Date.parse(now.reply_by));
+  const time = timeText(context, Date.parse(now.reply_by), false);
   return h('p', { class: 'note' }, fill(context.state.t.replyBy, { time }));
+}
+
+function kindName({ state }: Context, { kind, network }: Contact): string {
+  return kind === 'social' && network
+    ? network.charAt(0).toUpperCase() + network.slice(1)
+    : state.t.kinds[kind];
+}
+
+/** What is open while the company's hours are over: "Teléfono, WhatsApp"; '' where nothing is. */
+export function openMeanwhile(context: Context): string {
+  const { help, status } = context.state;
+  if (!status || status.state === 'open') return '';
+  const open = status.contacts.filter(({ state }) => state === 'open').map(({ id }) => id);
+  const contacts = (help?.contacts ?? []).filter(({ id, role }) => open.includes(id) && role !== 'brand');
+  return [...new Set(contacts.map((each) => kindName(context, each)))].join(', ');
 }
 
 function contactItem(context: Context, contact: Contact, tag: string): VNode {
@@ -79,11 +94,6 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const { t } = state;
   const now = live(context, contact.id);
   const best = now?.recommended ?? false;
-  const { network } = contact;
-  const kind =
-    contact.kind === 'social' && network
-      ? network.charAt(0).toUpperCase() + network.slice(1)
-      : t.kinds[contact.kind];
   const askFor = texts(context, contact.askFor);
   return h(
     tag,
@@ -95,7 +105,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
       h(
         'p',
         { class: 'label' },
-        texts(context, contact.label) ?? kind,
+        texts(context, contact.label) ?? kindName(context, contact),
         best && h('span', { class: 'badge' }, t.recommended),
       ),
       address(context, contact),

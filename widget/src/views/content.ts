@@ -74,7 +74,7 @@ const MOST_PRICES = 6;
 
 /** What has a price, each leading to its entry. */
 function productsView(context: Context): Child {
-  const { help, interfaceLang, t } = context.state;
+  const { help, t } = context.state;
   const priced = (help?.entries ?? [])
     .filter(({ price, product }) => price && product.length)
     .slice(0, MOST_PRICES);
@@ -84,7 +84,7 @@ function productsView(context: Context): Child {
       'li',
       { key: id },
       button('link', () => context.show(id), texts(context, product)),
-      h('strong', {}, price ? priceText(price.amount, price.currency, interfaceLang) : ''),
+      h('strong', {}, price ? priceText(price.amount, price.currency, context.locale) : ''),
     ),
   );
   return section(t.prices, 'prices', h('ul', {}, ...items));

@@ -6,6 +6,7 @@ import { fill } from '../i18n/catalogue';
 import type { Filing, Parts, Week } from '../panel/features';
 import type { Action, State } from '../panel/state';
 import { whenText } from '../panel/time';
+import { cityOf, placeOf } from '../panel/zone-name';
 import { h, type Child, type VNode } from '../panel/vdom';
 
 /** What every view gets: the state, and what a visitor can do. */
@@ -26,6 +27,8 @@ export interface Context {
   /** Loads the table of opening hours. */
   showWeek(): void;
   week: Week | undefined;
+  /** The interface's language as it is written where the page or the visitor is ("es-DO"). */
+  locale: string;
   carried(): Carried;
   page: string;
   /** The form that is shown; null while it loads. */
@@ -43,20 +46,30 @@ export function texts(context: Context, localized: Localized, tag = 'span'): VNo
   return h(tag, found.lang === interfaceLang ? {} : { lang: found.lang }, found.text);
 }
 
-export function timeText({ state }: Pick<Context, 'state'>, time: number): string {
+/** `named`: with the place of the company's clock, which the sign says once for all contacts. */
+export function timeText({ state }: Pick<Context, 'state'>, time: number, named = true): string {
   const { interfaceLang: lang, help, t, now } = state;
-  return whenText(time, now, { lang, zone: help?.timeZone ?? null, yours: t.yourClock });
+  return whenText(time, now, { lang, zone: help?.timeZone ?? null, yours: t.yourClock, named });
 }
 
 /** "abierto hasta las 18:00": the core's words, or the catalogue's where the core has none. */
 export function stateText(
   context: Pick<Context, 'state'>,
   { state, next_change, text }: Pick<StatusResult, 'state' | 'next_change' | 'text'>,
+  named = true,
 ): string | null {
-  const words = context.state.t.states;
-  if (!words || !state) return text;
+  const { t, help, interfaceLang } = context.state;
+  const words = t.states;
+  if (!words || !state) {
+    const zone = help?.timeZone;
+    if (!zone || !text?.includes(cityOf(zone))) return text;
+    // ", hora de Bogota; 14:00 hora local"
+    return named
+      ? text.replace(cityOf(zone), placeOf(zone, interfaceLang))
+      : text.replace(/,[^,;]*(?=;)/, '');
+  }
   if (!next_change || state === 'unknown') return words[state];
-  const time = timeText(context, Date.parse(next_change));
+  const time = timeText(context, Date.parse(next_change), named);
   return fill(state === 'open' ? words.openUntil : words.opens, { time });
 }
 

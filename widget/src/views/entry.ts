@@ -12,7 +12,7 @@ import { icon, type IconName } from './icons';
 /** Product and price, where the entry has them. */
 function facts(context: Context, { product, price }: Entry): VNode | null {
   if (!product.length && !price) return null;
-  const amount = price && priceText(price.amount, price.currency, context.state.interfaceLang);
+  const amount = price && priceText(price.amount, price.currency, context.locale);
   return h('p', { class: 'facts' }, texts(context, product), amount && h('strong', {}, amount));
 }
 

@@ -3,7 +3,7 @@ import { fill } from '../i18n/catalogue';
 import { asking } from '../panel/state';
 import { languageName } from '../panel/time';
 import { button, h, type Child, type VNode } from '../panel/vdom';
-import { contactsView } from './contacts';
+import { contactsView, openMeanwhile } from './contacts';
 import { contentView } from './content';
 import { stateText, timeText, type Context } from './context';
 import { icon } from './icons';
@@ -54,11 +54,18 @@ function header(context: Context): VNode {
 function sign(context: Context): VNode | null {
   const { status, t } = context.state;
   if (!status?.text) return null;
+  const meanwhile = openMeanwhile(context);
   const summary = h(
     'summary',
     { class: `state ${status.state}` },
     h('i', { class: 'dot' }),
-    h('span', {}, stateText(context, status), h('span', { class: 'sr' }, ` ${t.hours}`)),
+    h(
+      'span',
+      {},
+      stateText(context, status),
+      meanwhile && h('span', { class: 'meanwhile' }, fill(t.meanwhile, { contacts: meanwhile })),
+      h('span', { class: 'sr' }, ` ${t.hours}`),
+    ),
     icon('chevron'),
   );
   const week = context.week?.(context.state);
@@ -128,11 +135,12 @@ function failure({ state, retry, helpPage }: Context): VNode {
 }
 
 function body(context: Context): Child[] {
-  const { phase, plain, t } = context.state;
+  const { phase, plain, courtesy, t } = context.state;
   if (phase === 'loading') return [h('p', { class: 'note loading', key: 'loading' }, t.loading)];
   if (phase === 'failed') return [failure(context)];
   return [
     personalWarning(context),
+    courtesy && h('p', { class: 'courtesy', key: 'courtesy' }, t[courtesy]),
     (context.state.kept || !navigator.onLine) &&
       h(
         'p',
