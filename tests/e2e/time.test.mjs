@@ -53,7 +53,7 @@ test('a notice goes when its time is over', async () => {
   await open();
   await panel.locator('.notice').waitFor();
   await panel.locator('.notice summary').click();
-  assert.match(await panel.locator('.notice').innerText(), /18:00 \(Santo Domingo\) · 23:00/);
+  assert.match(await panel.locator('.notice').innerText(), /18:00 \(República Dominicana\) · 23:00/);
   await tab.clock.runFor(32 * 60_000);
   assert.equal(await panel.locator('.notice').count(), 0);
 });
