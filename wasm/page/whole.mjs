@@ -25,6 +25,19 @@ function idle_body(head) {
   return type === 'void' ? '  ret void' : `  ret ${type} ${self[0]}`;
 }
 
+// What has been moved from is never looked at again in this core, and without destructors it need not
+// be emptied: to move a value of a type of ours is to copy its bytes.
+const is_move = (name) => /^_ZN10ventanilla.*(C[12]|aS)EOS\d*_$/.test(name);
+
+function moving_body(head) {
+  const [, type] = /\((%"[^"]*"|%[\w.:]+)\* /.exec(head);
+  const size = `ptrtoint (${type}* getelementptr (${type}, ${type}* null, i32 1) to i32)`;
+  return `  %to = bitcast ${type}* %0 to i8*
+  %from = bitcast ${type}* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* %to, i8* %from, i32 ${size}, i1 false)
+  ret ${type}* %0`;
+}
+
 // A vector without room for one more item calls one of these.
 const slow_path = /(?:21__push_back_slow_pathI(.*)EEvOT_|24__emplace_back_slow_pathIJ(.*)EEEvDpOT_)$/;
 
@@ -52,9 +65,11 @@ function shortened(ir, text, head, name) {
     ? '  unreachable'
     : is_idle_destructor(name)
       ? idle_body(head)
-      : slow_path.test(name)
-        ? growing_body(head, name, ir)
-        : '';
+      : is_move(name)
+        ? moving_body(head)
+        : slow_path.test(name)
+          ? growing_body(head, name, ir)
+          : '';
   return body ? `${head}\n${body}\n}\n` : text;
 }
 
@@ -77,9 +92,9 @@ writeFileSync(path, text.replace(own_delete, '$1'));
 // What libc++ calls of ours, beside what is exported.
 const used_outside = '_Znwm,_ZdlPv';
 const list = `-internalize-public-api-list=${used_outside}`;
-execFileSync(opt, [
-  '-S', '-passes=internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,mergefunc', list, path, '-o', path,
-]);
+const passes = '-passes=internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,mergefunc';
+// Only what gets smaller by it is inlined.
+execFileSync(opt, ['-S', passes, '-inline-threshold=-5', list, path, '-o', path]);
 // A library's function would take or give the strings that strings.cpp has replaced.
 const [, stranger] = /^declare [^\n]*basic_string"[^\n]*@(\w+)/m.exec(readFileSync(path, 'utf8')) ?? [];
 if (stranger) throw new Error(`${stranger} is compiled without the strings of page/strings.cpp`);
