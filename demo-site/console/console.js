@@ -89,11 +89,33 @@ function show_guidance(guidance) {
   );
   $('why').textContent = guidance.route_reason;
   $('details').replaceChildren(...details_of(guidance));
-  $('steps').replaceChildren(
-    ...guidance.steps.map(({ practice, text }) =>
-      element('li', '', element('span', 'badge', practice), element('span', '', text)),
-    ),
+  show_steps(guidance.steps);
+}
+
+/** The first steps; the others fold away, as a phone shows little at a time. */
+const FIRST_STEPS = 5;
+
+function show_steps(steps) {
+  const items = steps.map(({ practice, text }) =>
+    element('li', '', element('span', 'badge', practice), element('span', '', text)),
   );
+  const more = items.length - FIRST_STEPS;
+  $('steps').replaceChildren(...items.slice(0, FIRST_STEPS));
+  $('more-steps').replaceChildren(...items.slice(FIRST_STEPS));
+  $('further').hidden = more <= 0;
+  $('further').querySelector('summary').textContent =
+    more === 1 ? 'Un paso más' : `${more} pasos más`;
+}
+
+/** The context in a line, for when its fields are folded away. */
+function show_context() {
+  const shown = (name) => {
+    const field = form.elements[name];
+    return field.selectedOptions ? field.selectedOptions[0].text : field.value.trim();
+  };
+  const followers = shown('followers');
+  const parts = [shown('network'), shown('public'), shown('author'), followers && `${followers} seguidores`];
+  $('shared').textContent = parts.filter(Boolean).join(' · ');
 }
 
 /** The draft with a mark around what each finding is about; the gravest wins where they overlap. */
@@ -147,6 +169,7 @@ function update() {
   const text = $('text').value;
   const draft = $('draft').value;
   const shared = context();
+  show_context();
   const guidance = desk.guide({ text, ...shared });
   if (!guidance.error) show_guidance(guidance);
   const earlier = $('earlier').value.split('\n').filter((line) => line.trim());
@@ -191,6 +214,12 @@ async function open_chosen(event) {
 }
 
 function listen() {
+  const wide = matchMedia('(min-width: 60rem)');
+  const fold = () => {
+    for (const each of document.querySelectorAll('.fold')) each.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   $('file').addEventListener('change', open_chosen);
