@@ -17,16 +17,8 @@ std::string check(const std::string& text, const std::string& help, const std::s
   const auto value = to_value(help);
   auto file = decode_config(value.value_or(Value()));
   if (!zones.empty()) {
-    const ZoneSet known = to_zones(zones);
-    if (known.find(file.config.time_zone) == nullptr) {
-      file.problems.push_back(unknown_zone(file.config.time_zone));
-    } else if (now == now && !file.has_errors()) {
-      for (Problem& problem :
-           time_problems(Desk::open(std::move(file.config), known).value(), known,
-                         to_instant(now))) {
-        file.problems.push_back(std::move(problem));
-      }
-    }
+    const auto at = now == now ? std::optional(to_instant(now)) : std::nullopt;
+    add_time_problems(file, to_zones(zones), at);
   }
   std::string lines;
   for (const auto& placed : place_problems(text, std::move(file.problems))) {

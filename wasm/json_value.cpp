@@ -20,7 +20,7 @@ class Reader {
   std::string string();
   Value number();
 
-  // Past the end there are only zeros, which end whatever is being read.
+  // Past the end it gives zeros, which end whatever is being read.
   char peek() const { return at_ < json_.size() ? json_[at_] : '\0'; }
 
   std::string_view json_;

@@ -1,11 +1,13 @@
 #include "ventanilla/native/zoneinfo.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <utility>
 #include <vector>
 
+#include "file.hpp"
 #include "posix_tz.hpp"
 
 namespace ventanilla::native {
@@ -51,7 +53,7 @@ struct Table {
 };
 
 // What holds on 1970-01-01 becomes the initial offset; changes of name alone are left out.
-void add(Table& table, std::int64_t at, std::int32_t offset) {
+void add_transition(Table& table, std::int64_t at, std::int32_t offset) {
   if (at <= 0) {
     table.initial_offset = offset;
     return;
@@ -74,7 +76,7 @@ bool read_block(std::string_view bytes, const Block& block, Table& table, std::i
     const std::size_t type = static_cast<unsigned char>(bytes[indexes + i]);
     if (type >= block.types || (i > 0 && at <= last)) return false;
     last = at;
-    add(table, at, offset_of(type));
+    add_transition(table, at, offset_of(type));
   }
   return true;
 }
@@ -89,10 +91,18 @@ bool follow_footer(std::string_view footer, std::int64_t last, Table& table) {
   }
   for (int year = min_year - 1; year <= last_table_year; ++year) {
     for (const ZoneTransition& transition : transitions_in(*rule, year)) {
-      if (transition.at > last) add(table, transition.at, transition.offset);
+      if (transition.at > last) add_transition(table, transition.at, transition.offset);
     }
   }
   return true;
+}
+
+/// What stands in the folder beside IANA's names: the host's own zone, and all zones once more.
+/// No browser knows them.
+bool is_of_the_host(std::string_view name) {
+  constexpr std::array<std::string_view, 3> files = {"Factory", "localtime", "posixrules"};
+  return name.starts_with("posix/") || name.starts_with("right/") ||
+         std::find(files.begin(), files.end(), name) != files.end();
 }
 
 Error unknown_zone(std::string_view name, std::string_view why) {
@@ -143,17 +153,16 @@ bool is_zone_name(std::string_view name) {
 
 Result<Zone> load_zone(std::string_view name) {
   if (name == "UTC") return Zone();
-  if (!is_zone_name(name)) {
+  if (!is_zone_name(name) || is_of_the_host(name)) {
     return unknown_zone(name, "is no IANA name, such as America/Santo_Domingo");
   }
   const char* folder = std::getenv("TZDIR");
   std::string path = folder != nullptr && *folder != '\0' ? folder : "/usr/share/zoneinfo";
   path += '/';
   path.append(name);
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return unknown_zone(name, "is not known; write an IANA name such as America/Bogota");
-  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  return parse_tzif(std::string(name), bytes);
+  const auto bytes = read_file(path);
+  if (!bytes) return unknown_zone(name, "is not known; write an IANA name such as America/Bogota");
+  return parse_tzif(std::string(name), *bytes);
 }
 
 }  // namespace ventanilla::native

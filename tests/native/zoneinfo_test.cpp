@@ -100,5 +100,14 @@ TEST_CASE("the system's zones") {
   CHECK_FALSE(load_zone("Europe/Atlantis"));
 }
 
+TEST_CASE("what is no zone in the folder of zones is unknown") {
+  for (const char* name :
+       {"America", "America/Argentina", "localtime", "posixrules", "Factory", "right/UTC",
+        "posix/UTC", "leapseconds"}) {
+    CAPTURE(name);
+    CHECK_FALSE(load_zone(name));
+  }
+}
+
 }  // namespace
 }  // namespace ventanilla::native

@@ -57,6 +57,7 @@ for (const command of ['ask', 'guide', 'hours', 'deadline']) {
     for (const line of lines) {
       assert.equal(JSON.parse(line).error?.code, 'invalid_json', line);
       assert.doesNotMatch(line, /nlohmann|json\.exception|SyntaxError|position \d/);
+      assert.match(JSON.parse(line).error.message, /^column \d+: /);
     }
   });
   test(`${command}: JSON of a wrong shape`, () => {
@@ -86,11 +87,12 @@ test('a bad line does not end the run', () => {
   assert.deepEqual(lines.map(is_error), [true, false]);
 });
 
-test('wrong words', () => {
+test('wrong arguments', () => {
   for (const words of [[], ['sing'], ['ask'], ['ask', '--config'], ['ask', '--config', '/nowhere'],
                        ['ask', '--limit', 'x', '--config', file_of(help)], ['check'],
                        ['check', '/nowhere'], ['hours', '--nonsense'],
-                       ['ask', '--config', file_of('{')], ['ask', '--config', file_of({ version: 2 })]]) {
+                       ['ask', '--config', file_of('{')], ['hours', '/tmp'], ['check', '/tmp'], ['ask', '--config', '/tmp'],
+                        ['ask', '--config', file_of({ version: 2 })]]) {
     assert.equal(run_both(words).status, 2, words.join(' '));
   }
 });
@@ -98,7 +100,9 @@ test('wrong words', () => {
 test('lines of hours that cannot be', () => {
   const line = (values) =>
     JSON.stringify({ hours: 'Mo-Fr 09:00-18:00', zone: 'UTC', at: '2026-11-24T15:00:00Z', ...values });
-  const wrong = [{ zone: 'Mars/Olympus' }, { zone: '' }, { zone: '../etc/passwd' }, { zone: 5 }, { zone: null },
+  const wrong = [{ zone: 'Mars/Olympus' }, { zone: 'America' }, { zone: 'America/Argentina' },
+                 { zone: 'localtime' }, { zone: 'posixrules' }, { zone: 'Factory' }, { zone: 'right/UTC' },
+                 { zone: 'posix/UTC' }, { at: '2026-11-24T15:00:00' }, { zone: '' }, { zone: '../etc/passwd' }, { zone: 5 }, { zone: null },
                  { hours: 'Mo-Xx' }, { hours: 'Mo 09:00+' }, { hours: 3 },
                  { hours: ' '.repeat(5000) }, { holidays: 'x' }, { holidays: ['2026-02-30'] },
                  { holidays: [{}] }, { holidays: [3] }, { at: '1969-12-31T23:59:59Z' }];

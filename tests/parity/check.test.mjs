@@ -47,6 +47,14 @@ for (const [name, help] of Object.entries(broken)) {
   });
 }
 
+test('check: a zone that only the file has a table of', () => {
+  const table = { initialOffset: -14400, transitions: [] };
+  const help = { ...with_hours, timeZone: 'America/Nowhere', timeZoneTable: table, hours: '24/7' };
+  const { status, lines } = run_both(['check', file_of(help)]);
+  assert.deepEqual(lines.filter((line) => line.includes('timeZone')), []);
+  assert.equal(status, 0);
+});
+
 const texts = {
   'a comma too many': '{\n  "version": 1,\n}',
   'nothing': '',

@@ -36,8 +36,9 @@ function answerOf(module: FullModule, { command, options, flags }: Words): Answe
 function answerLine(module: FullModule, answer: Answer, line: Uint8Array): string {
   const syntax = module.syntaxProblem(line);
   if (syntax) {
-    const { code, message } = JSON.parse(syntax);
-    return JSON.stringify({ error: { code, where: '', message } });
+    // A command's line is one line: of the place in it only the column tells anything.
+    const { code, message, column } = JSON.parse(syntax);
+    return JSON.stringify({ error: { code, where: '', message: `column ${column}: ${message}` } });
   }
   const now = Math.floor(Date.now() / 1000);
   return answer(JSON.parse(new TextDecoder().decode(line)), now);

@@ -17,15 +17,15 @@ function opened<T>(path: string, use: (file: number) => T): T {
 
 export const readFile = (path: string): Uint8Array => opened(path, (file) => readFileSync(file));
 
-/** Bytes read, 0 at the end; waits where the standard input has none yet. */
-function readSome(file: number, into: Uint8Array): number {
+/** Bytes read, 0 at the end; waits where the standard input has none yet. `path` is for the error. */
+function readSome(file: number, into: Uint8Array, path: string): number {
   for (;;) {
     try {
       return readSync(file, into);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw new Unusable(`cannot read ${path}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
@@ -39,7 +39,7 @@ export function* readLines(path: string): Generator<Uint8Array[]> {
   const file = opened(path, (descriptor) => descriptor);
   const read = Buffer.alloc(piece);
   let held: Buffer[] = [];
-  for (let count; (count = readSome(file, read)) > 0; ) {
+  for (let count; (count = readSome(file, read, path)) > 0; ) {
     let bytes = Buffer.from(read.subarray(0, count));
     if (!bytes.includes(newline)) {
       held.push(bytes);
@@ -67,7 +67,7 @@ function writeAll(file: number, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return; // the reader has closed its end: nobody is left to be told
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw new Unusable('cannot write the output');
     }
   }
 }

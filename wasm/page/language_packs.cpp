@@ -5,8 +5,7 @@
 #include "languages/language_pack.hpp"
 
 // The languages of a customer's page: it loads those of its help.json (languages/pack.cpp) and
-// hands them over here.
-// JavaScript keeps the stemmers, each a module with a memory of its own.
+// hands them over here. JavaScript keeps the stemmers, each a module with a memory of its own.
 extern "C" int ventanilla_stem(int language, char* word, int length);
 
 namespace ventanilla {

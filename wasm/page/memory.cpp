@@ -13,13 +13,14 @@ constexpr std::size_t page_size = 65'536;
 std::uintptr_t kept = reinterpret_cast<std::uintptr_t>(&__heap_base);
 std::uintptr_t top = kept;
 
-/// Grows by at least an eighth, so that growing takes little time in all.
+bool grow(std::size_t pages) { return __builtin_wasm_memory_grow(0, pages) != std::size_t(-1); }
+
+/// Grows by at least an eighth while there is so much, so that growing takes little time in all.
 void reach(std::uintptr_t end) {
   const std::size_t pages = __builtin_wasm_memory_size(0);
   if (end <= pages * page_size) return;
   const std::size_t lacking = (end - pages * page_size + page_size - 1) / page_size;
-  const std::size_t wanted = lacking > pages / 8 ? lacking : pages / 8;
-  if (__builtin_wasm_memory_grow(0, wanted) == static_cast<std::size_t>(-1)) std::abort();
+  if (!grow(std::max(lacking, pages / 8)) && !grow(lacking)) std::abort();
 }
 
 }  // namespace

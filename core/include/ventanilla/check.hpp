@@ -19,13 +19,11 @@ struct PlacedProblem {
 /// The problem of a text that is not JSON.
 std::optional<PlacedProblem> syntax_problem(std::string_view text);
 
-/// The problem of a "timeZone" for which the host has no table, as Desk::open() says it.
-Problem unknown_zone(std::string_view name);
-
-/// What is valid in the hours of a desk and probably not meant at `now`: warnings of rules, special
-/// days, holidays, and of a zone's table other than that of `zones`; docs/hours.md lists them. For a
-/// file without errors: pointers count its items.
-std::vector<Problem> time_problems(const Desk& desk, const ZoneSet& zones, Instant now);
+/// Adds to `file` what the host's zones show: the error of Desk::open() where neither they nor the
+/// file have its zone, and else, for a file without errors, what is valid in its hours and probably
+/// not meant at `now`: warnings of rules, special days, holidays, and of a zone's table other than
+/// the host's (docs/hours.md lists them). Without `now` the error alone.
+void add_time_problems(DecodedConfig& file, const ZoneSet& zones, std::optional<Instant> now);
 
 /// `problems` of decode_config() and of Desk::open(), with those that only the text shows (a key
 /// that is there twice), in the text's order. `text` must be JSON.

@@ -49,9 +49,10 @@ struct Holiday {
   LocalizedText name;
 };
 
+/// As SpecialDays in a Schedule, but with its note in all languages.
 struct SpecialHours {
   Date from;
-  Date to;
+  Date to;  ///< the last day
   OpeningHours hours;
   LocalizedText note;
 };
@@ -83,7 +84,7 @@ struct Notice {
 };
 
 struct Price {
-  std::string amount;  ///< decimal digits as written: "25", "12.5"
+  std::string amount;    ///< decimal digits as written: "25", "12.5"
   std::string currency;  ///< ISO 4217
 };
 
@@ -127,8 +128,8 @@ struct Crisis {
 
 /// Reply guidance (practice C3); every default is the documented one.
 struct Protocol {
-  int exchanges_before_offline = 4;
-  std::int64_t reach_threshold = 10000;
+  int exchanges_before_offline = 4;       ///< in public, before phone or e-mail
+  std::int64_t reach_threshold = 10000;  ///< followers of an author with reach
   Duration follow_up_after{Duration::Unit::business_days, 3};
   std::string signature = "^{initials}";
   std::vector<Owner> owners;
@@ -149,7 +150,7 @@ struct Config {
   std::vector<std::string> languages;  ///< the first is the default
   std::string time_zone = "UTC";
   std::optional<Zone> time_zone_table;  ///< stands in for what the host knows of the zone
-  std::optional<OpeningHours> hours;   ///< absent: the company publishes none
+  std::optional<OpeningHours> hours;    ///< absent: the company publishes none
   std::vector<Holiday> holidays;
   std::vector<SpecialHours> special;
   std::vector<Contact> contacts;

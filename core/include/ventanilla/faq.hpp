@@ -19,7 +19,7 @@ struct FaqQuery {
   std::string_view text;
   std::string_view lang = {};  ///< BCP 47; empty: detect
   std::string_view page = {};  ///< path of the page, for `pages` patterns
-  std::size_t limit = 3;
+  std::size_t limit = 3;         ///< most matches; 0: none, only the decision
   bool include_private = false;  ///< only for an agent's eyes
 };
 
@@ -62,7 +62,7 @@ class FaqIndex {
 };
 
 /// The language among `languages` in which `text` is most likely written; the first of them when
-/// the text does not tell.
+/// the text does not tell; "und" where there are none.
 std::string detect_language(std::string_view text, const std::vector<std::string>& languages);
 
 }  // namespace ventanilla

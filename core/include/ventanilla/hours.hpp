@@ -84,7 +84,8 @@ Status status_at(const Schedule& schedule, Instant at);
 /// The first instant at or after `from` at which the desk is open; nullopt: none in the horizon.
 std::optional<Instant> next_open(const Schedule& schedule, Instant from);
 
-/// The earliest D such that [start, D) holds `minutes` of open time. 0 minutes: `start`.
+/// The earliest D such that [start, D) holds `minutes` of open time; nullopt: none in the horizon.
+/// 0 minutes or less: `start`.
 std::optional<Instant> deadline(const Schedule& schedule, Instant start, std::int64_t minutes);
 /// The same for a Duration; business days end at closing time of the last of them.
 std::optional<Instant> deadline(const Schedule& schedule, Instant start, Duration duration);
@@ -92,7 +93,8 @@ std::optional<Instant> deadline(const Schedule& schedule, Instant start, Duratio
 /// Seconds of open time in [from, to); 0 when to <= from.
 std::int64_t open_seconds_between(const Schedule& schedule, Instant from, Instant to);
 
-/// The local date that is `days` business days after the first open instant's date.
+/// The local date that is `days` business days after the first open instant's date; 0 or less:
+/// that date. nullopt: none in the horizon.
 std::optional<Date> add_business_days(const Schedule& schedule, Instant start, int days);
 
 }  // namespace ventanilla

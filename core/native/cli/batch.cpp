@@ -1,9 +1,9 @@
 #include "batch.hpp"
 
-#include <ctime>
 #include <optional>
 
 #include "checked_file.hpp"
+#include "clock.hpp"
 #include "streams.hpp"
 #include "ventanilla/native/json.hpp"
 #include "ventanilla/native/zoneinfo.hpp"
@@ -25,7 +25,7 @@ class Zones {
 };
 
 /// A file with errors is not used at all, since answers would lack what it says.
-std::optional<Desk> open_desk(const std::string& path) {
+std::optional<Desk> open_checked_desk(const std::string& path) {
   const auto text = read_file(path);
   if (!text) {
     write_error("ventanilla: cannot read " + path);
@@ -48,7 +48,15 @@ std::string zone_named_in(const Value& line) {
   return zone == nullptr ? std::string{} : zone->string();
 }
 
-/// Answers lines that are JSON.
+/// A command's line is one line: of the place in it only the column tells anything.
+commands::Line syntax_error_line(std::string_view text) {
+  const PlacedProblem placed = *syntax_problem(text);
+  Error error = placed.problem.error;
+  error.message = "column " + std::to_string(placed.position.column) + ": " + error.message;
+  return commands::error_line(error);
+}
+
+/// Answers lines of text.
 class Answerer {
  public:
   Answerer(const Arguments& arguments, std::optional<Desk> desk)
@@ -56,10 +64,8 @@ class Answerer {
 
   commands::Line answer(std::string_view text) {
     const auto line = native::parse_json(text);
-    if (!line) {
-      return commands::error_line({ErrorCode::invalid_json, "", json_syntax_error(text)->message});
-    }
-    const Instant now = Instant{std::chrono::seconds{std::time(nullptr)}};
+    if (!line) return syntax_error_line(text);
+    const Instant now = present();
     switch (arguments_.command) {
       case Arguments::Command::ask:
         return commands::ask(*desk_, *line, now, arguments_.options);
@@ -92,7 +98,7 @@ bool is_blank(std::string_view line) {
 
 ExitStatus run_batch(const Arguments& arguments) {
   const bool needs_desk = !arguments.config.empty();
-  std::optional<Desk> desk = needs_desk ? open_desk(arguments.config) : std::nullopt;
+  std::optional<Desk> desk = needs_desk ? open_checked_desk(arguments.config) : std::nullopt;
   if (needs_desk && !desk) return unusable;
   LineReader lines(arguments.file);
   if (!lines.is_open()) {
@@ -111,7 +117,11 @@ ExitStatus run_batch(const Arguments& arguments) {
     // A program that talks with this one waits for its answer before it sends more.
     if (lines.is_drained()) out.flush();
   }
-  return status;
+  if (lines.has_failed()) {
+    write_error("ventanilla: cannot read " + arguments.file);
+    status = unusable;
+  }
+  return ended(out, status);
 }
 
 }  // namespace ventanilla::cli

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "arguments.hpp"
+#include "exit_status.hpp"
 
 namespace ventanilla::cli {
-
-enum ExitStatus { fine = 0, found_errors = 1, unusable = 2 };
 
 /// ask, guide, hours, deadline: a JSON line out for each JSON line in.
 ExitStatus run_batch(const Arguments& arguments);

@@ -17,16 +17,11 @@ CheckedFile check_text(const std::string& text, std::optional<Instant> now) {
   auto decoded = native::read_config(text);
   if (!decoded) fatal();
   DecodedConfig file = std::move(decoded).value();
-  auto zone = native::load_zone(file.config.time_zone);
-  if (!zone) {
-    file.problems.push_back(unknown_zone(file.config.time_zone));
-  } else if (now && !file.has_errors()) {
-    ZoneSet zones;
+  ZoneSet zones;
+  if (auto zone = native::load_zone(file.config.time_zone)) {
     zones.add(std::move(zone).value());
-    for (Problem& problem : time_problems(Desk::open(file.config, zones).value(), zones, *now)) {
-      file.problems.push_back(std::move(problem));
-    }
   }
+  add_time_problems(file, zones, now);
   return {std::move(file.config), place_problems(text, std::move(file.problems))};
 }
 

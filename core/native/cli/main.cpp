@@ -1,8 +1,8 @@
 #include <csignal>
-#include <ctime>
 
 #include "batch.hpp"
 #include "checked_file.hpp"
+#include "clock.hpp"
 #include "streams.hpp"
 #include "usage.hpp"
 
@@ -10,8 +10,6 @@
 // has its contract, which the npm package's command shares.
 namespace ventanilla::cli {
 namespace {
-
-Instant present() { return Instant{std::chrono::seconds{std::time(nullptr)}}; }
 
 ExitStatus run_check(const Arguments& arguments) {
   const auto text = read_file(arguments.file);
@@ -24,12 +22,13 @@ ExitStatus run_check(const Arguments& arguments) {
   for (const PlacedProblem& problem : checked.problems) {
     out.line(arguments.json ? problem_json(problem) : problem_line(arguments.file, problem));
   }
-  return checked.has_errors() ? found_errors : fine;
+  return ended(out, checked.has_errors() ? found_errors : fine);
 }
 
 ExitStatus print(std::string_view text) {
-  LineWriter().line(text);
-  return fine;
+  LineWriter out;
+  out.line(text);
+  return ended(out, fine);
 }
 
 ExitStatus run(const std::vector<std::string_view>& words) {

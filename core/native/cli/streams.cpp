@@ -3,29 +3,26 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+
+#include "../file.hpp"
 
 namespace ventanilla::cli {
 namespace {
 
 constexpr std::size_t piece = 1 << 18;
 
-/// -1: an error. The system may interrupt a call, which is then made again.
-ssize_t read_some(int file, char* into, std::size_t size) {
-  ssize_t count;
-  do {
-    count = read(file, into, size);
-  } while (count < 0 && errno == EINTR);
-  return count;
-}
-
-void write_all(int file, std::string_view text) {
+/// False: the text could not be written. That a reader has closed its end is no fault: nobody is
+/// left to be told.
+bool write_all(int file, std::string_view text) {
   while (!text.empty()) {
     const ssize_t count = write(file, text.data(), text.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return;  // the reader has closed its end: nobody is left to be told
+    if (count <= 0) return errno == EPIPE;
     text.remove_prefix(static_cast<std::size_t>(count));
   }
+  return true;
 }
 
 int open_file(const std::string& path) {
@@ -40,15 +37,15 @@ LineReader::~LineReader() {
   if (file_ > STDIN_FILENO) close(file_);
 }
 
-bool LineReader::fill() {
+void LineReader::fill() {
   text_.erase(0, start_);
   start_ = 0;
   const std::size_t held = text_.size();
   text_.resize(held + piece);
-  const ssize_t count = read_some(file_, text_.data() + held, piece);
+  const long count = native::read_some(file_, text_.data() + held, piece);
   text_.resize(held + (count > 0 ? static_cast<std::size_t>(count) : 0));
   ended_ = count <= 0;
-  return !ended_;
+  failed_ = count < 0;
 }
 
 std::optional<std::string_view> LineReader::next() {
@@ -73,24 +70,12 @@ void LineWriter::line(std::string_view text) {
 }
 
 void LineWriter::flush() {
-  write_all(STDOUT_FILENO, pending_);
+  failed_ |= !write_all(STDOUT_FILENO, pending_);
   pending_.clear();
 }
 
 std::optional<std::string> read_file(const std::string& path) {
-  const int file = open_file(path);
-  if (file < 0) return std::nullopt;
-  std::string text;
-  ssize_t count;
-  do {
-    const std::size_t held = text.size();
-    text.resize(held + piece);
-    count = read_some(file, text.data() + held, piece);
-    text.resize(held + (count > 0 ? static_cast<std::size_t>(count) : 0));
-  } while (count > 0);
-  if (file > STDIN_FILENO) close(file);
-  if (count < 0) return std::nullopt;
-  return text;
+  return path == "-" ? native::read_all(STDIN_FILENO) : native::read_file(path);
 }
 
 void write_error(std::string_view line) { write_all(STDERR_FILENO, std::string(line) + '\n'); }

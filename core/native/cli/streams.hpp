@@ -19,14 +19,17 @@ class LineReader {
   std::optional<std::string_view> next();
   /// Whether next() would have to wait for more input.
   bool is_drained() const { return text_.find('\n', start_) == std::string::npos; }
+  /// Whether the lines ended since they could not be read on.
+  bool has_failed() const { return failed_; }
 
  private:
-  bool fill();
+  void fill();
 
   int file_;
   std::string text_;       ///< what has been read and not yet dropped
   std::size_t start_ = 0;  ///< of the next line
   bool ended_ = false;
+  bool failed_ = false;
 };
 
 /// The standard output, in large pieces.
@@ -35,9 +38,12 @@ class LineWriter {
   ~LineWriter() { flush(); }
   void line(std::string_view text);
   void flush();
+  /// Whether something that was flushed could not be written, as on a full disk.
+  bool has_failed() const { return failed_; }
 
  private:
   std::string pending_;
+  bool failed_ = false;
 };
 
 /// The whole of a file or of the standard input; nullopt: it cannot be read.

@@ -62,7 +62,7 @@ bool Node::expect(Value::Kind kind) const {
     message += describe(kind);
     message += ", found ";
     message += describe(value_->kind());
-    if (value_->is_null()) message += ": leave the member out instead";
+    if (value_->is_null()) message += ": write one, or leave the member out where it may be absent";
     return message;
   });
   return false;

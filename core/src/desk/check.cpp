@@ -4,7 +4,6 @@
 
 #include "base/decimal.hpp"
 #include "base/sort.hpp"
-#include "desk/zone_error.hpp"
 #include "ventanilla/json_writer.hpp"
 
 namespace ventanilla {
@@ -41,10 +40,6 @@ std::optional<PlacedProblem> syntax_problem(std::string_view text) {
   if (!error) return std::nullopt;
   return PlacedProblem{{Problem::Severity::error, {ErrorCode::invalid_json, "", error->message}},
                        position_at(text, error->offset)};
-}
-
-Problem unknown_zone(std::string_view name) {
-  return {Problem::Severity::error, unknown_zone_error("/timeZone", name)};
 }
 
 std::vector<PlacedProblem> place_problems(std::string_view text, std::vector<Problem> problems) {

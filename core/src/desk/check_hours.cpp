@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/decimal.hpp"
+#include "desk/zone_error.hpp"
 #include "time/civil.hpp"
 #include "time/hours_rule.hpp"
 #include "time/idle_rules.hpp"
@@ -189,8 +190,17 @@ class HoursCheck {
 
 }  // namespace
 
-std::vector<Problem> time_problems(const Desk& desk, const ZoneSet& zones, Instant now) {
-  return HoursCheck(desk, now).run(zones.find(desk.config().time_zone));
+void add_time_problems(DecodedConfig& file, const ZoneSet& zones, std::optional<Instant> now) {
+  const Zone* known = zones.find(file.config.time_zone);
+  if (known == nullptr && !file.config.time_zone_table) {
+    file.problems.push_back({Problem::Severity::error,
+                             unknown_zone_error("/timeZone", file.config.time_zone)});
+  }
+  if (!now || file.has_errors()) return;
+  const Desk desk = Desk::open(file.config, zones).value();
+  for (Problem& problem : HoursCheck(desk, *now).run(known)) {
+    file.problems.push_back(std::move(problem));
+  }
 }
 
 }  // namespace ventanilla

@@ -1,3 +1,4 @@
+#include "base/utf8.hpp"
 #include "text/unicode.hpp"
 #include "ventanilla/text.hpp"
 
@@ -26,16 +27,16 @@ std::string_view two_letters(char32_t c) {
 }
 
 void append_folded(std::string& out, char32_t c) {
-  if (c < 0x80) return unicode::append(out, c);
+  if (c < 0x80) return append_utf8(out, c);
   if (c >= 0x300 && c <= 0x36F) return;  // combining accents
   if (c == 0xDF) return out += "ss", void();
   if (c == 0xAA) return out += 'a', void();
   if (c == 0xBA) return out += 'o', void();
-  if (c >= 0xFF10 && c <= 0xFF5A) return unicode::append(out, unicode::lower(c - 0xFEE0));
-  if (c < 0xE0 || c > 0x17F) return unicode::append(out, c);
+  if (c >= 0xFF10 && c <= 0xFF5A) return append_utf8(out, unicode::lower(c - 0xFEE0));
+  if (c < 0xE0 || c > 0x17F) return append_utf8(out, c);
   const char base = latin_base[c - 0xE0];
   if (base == '*') return out += two_letters(c), void();
-  if (base == '.') return unicode::append(out, c);
+  if (base == '.') return append_utf8(out, c);
   out += base;
 }
 

@@ -8,7 +8,10 @@ std::vector<Token> tokenize(std::string_view text) {
   std::size_t start = std::string_view::npos;  // of the word that is being read
   const auto finish = [&](std::size_t end) {
     if (start == std::string_view::npos) return;
-    tokens.push_back({fold(text.substr(start, end - start)), start, end});
+    // A combining accent without its letter folds to nothing.
+    if (std::string word = fold(text.substr(start, end - start)); !word.empty()) {
+      tokens.push_back({std::move(word), start, end});
+    }
     start = std::string_view::npos;
   };
   for (std::size_t at = 0; at < text.size();) {

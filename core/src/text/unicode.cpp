@@ -19,15 +19,6 @@ char32_t next(std::string_view text, std::size_t& at) {
   return c;
 }
 
-void append(std::string& out, char32_t c) {
-  const auto put = [&](char32_t bits) { out += static_cast<char>(bits); };
-  const auto tail = [&](int shift) { put(0x80u | ((c >> shift) & 0x3Fu)); };
-  if (c < 0x80) return put(c);
-  if (c < 0x800) return put(0xC0u | (c >> 6)), tail(0);
-  if (c < 0x10000) return put(0xE0u | (c >> 12)), tail(6), tail(0);
-  put(0xF0u | (c >> 18)), tail(12), tail(6), tail(0);
-}
-
 char32_t lower(char32_t c) {
   if (in(c, 'A', 'Z')) return c + 32;
   if (in(c, 0xC0, 0xDE) && c != 0xD7) return c + 32;
@@ -59,7 +50,7 @@ bool is_word(char32_t c) {
 std::string lower(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append(out, lower(next(text, at)));
+  for (std::size_t at = 0; at < text.size();) append_utf8(out, lower(next(text, at)));
   return out;
 }
 

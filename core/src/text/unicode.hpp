@@ -11,7 +11,6 @@ inline constexpr char32_t replacement = 0xFFFD;
 
 /// The code point at `at`, which moves past it; one bad byte reads as U+FFFD.
 char32_t next(std::string_view text, std::size_t& at);
-void append(std::string& out, char32_t c);
 
 /// Simple lower case for Latin, Greek and Cyrillic; accents stay.
 char32_t lower(char32_t c);

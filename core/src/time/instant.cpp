@@ -68,7 +68,7 @@ Result<Instant> parse_instant(std::string_view text) {
   constexpr std::size_t date_size = 10;
   constexpr std::size_t seconds_end = 19;
   const auto date = parse_date(text.substr(0, date_size));
-  if (!date || text.size() <= seconds_end) return bad_instant("not an instant");
+  if (!date || text.size() < seconds_end) return bad_instant("not an instant");
   const bool separated =
       (text[10] == 'T' || text[10] == 't' || text[10] == ' ') && text[13] == ':' && text[16] == ':';
   const int hour = digits(text, 11, 2);
@@ -79,7 +79,7 @@ Result<Instant> parse_instant(std::string_view text) {
     return bad_instant("not an instant");
   }
   std::size_t at = seconds_end;
-  if (text[at] == '.') {
+  if (at < text.size() && text[at] == '.') {
     const std::size_t fraction = ++at;
     while (at < text.size() && is_digit(text[at])) ++at;
     if (at == fraction) return bad_instant("a fraction without digits");

@@ -9,9 +9,8 @@ namespace ventanilla::hours_detail {
 
 /// Goes through time from one instant on, piece by piece; the state is the same all through a
 /// piece. Pieces end at changes of state, at local midnights (days that are all alike make one
-/// piece) and where the zone's offset changes:
-/// the state at an instant is that of the wall clock, so a skipped or a repeated hour needs no
-/// case of its own.
+/// piece) and where the zone's offset changes: the state at an instant is that of the wall clock,
+/// so a skipped or a repeated hour needs no case of its own.
 class Walker {
  public:
   Walker(const Schedule& schedule, Instant at)

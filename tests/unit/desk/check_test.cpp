@@ -17,10 +17,11 @@ constexpr std::string_view text = R"({
 }  // namespace
 
 TEST_CASE("problems are told at their line and column, in the text's order") {
-  auto problems = decode_config(test::value_of(text)).problems;
-  problems.push_back(unknown_zone("Mars/Olympus"));
+  DecodedConfig file = decode_config(test::value_of(text));
+  file.config.time_zone = "Mars/Olympus";
+  add_time_problems(file, ZoneSet{}, std::nullopt);
   std::vector<std::string> lines;
-  for (const auto& placed : place_problems(text, problems)) {
+  for (const auto& placed : place_problems(text, file.problems)) {
     lines.push_back(problem_line("help.json", placed));
   }
   CHECK(lines ==
@@ -53,7 +54,10 @@ TEST_CASE("a desk without its zone is not opened, in the same words") {
   config.time_zone = "Mars/Olympus";
   const auto desk = Desk::open(config, ZoneSet{});
   REQUIRE(!desk);
-  CHECK(desk.error().message == unknown_zone("Mars/Olympus").error.message);
+  DecodedConfig file{config, {}};
+  add_time_problems(file, ZoneSet{}, std::nullopt);
+  REQUIRE(file.problems.size() == 1);
+  CHECK(desk.error().message == file.problems[0].error.message);
   config.time_zone = "UTC";
   CHECK(Desk::open(config, ZoneSet{}));
 }

@@ -1,5 +1,9 @@
 #include "ventanilla/text.hpp"
+
+#include <algorithm>
+
 #include "support/catch.hpp"
+#include "ventanilla/faq.hpp"
 
 using namespace ventanilla;
 
@@ -9,6 +13,35 @@ std::vector<std::string> words(std::string_view text) {
   std::vector<std::string> out;
   for (const Token& token : tokenize(text)) out.push_back(token.folded);
   return out;
+}
+
+/// All texts of up to four letters of "abc".
+std::vector<std::string> short_words() {
+  std::vector<std::string> out = {""};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i].size() == 4) continue;
+    for (const char letter : {'a', 'b', 'c'}) out.push_back(out[i] + letter);
+  }
+  return out;
+}
+
+/// Optimal string alignment as the textbook has it, without bounds or shortcuts.
+int matrix_distance(const std::string& a, const std::string& b) {
+  std::vector<std::vector<int>> d(a.size() + 1, std::vector<int>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        d[i][j] = static_cast<int>(i + j);
+        continue;
+      }
+      const int change = a[i - 1] == b[j - 1] ? 0 : 1;
+      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + change});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return d[a.size()][b.size()];
 }
 
 }  // namespace
@@ -44,6 +77,11 @@ TEST_CASE("tokens split at punctuation, and emojis stand alone") {
   CHECK(words("¡¿ … — »").empty());
 }
 
+TEST_CASE("a combining accent without its letter is no word") {
+  CHECK(words("hola \xCC\x81 a") == std::vector<std::string>{"hola", "a"});
+  CHECK(detect_language("hola \xCC\x81 a", {"es", "en"}) == "es");
+}
+
 TEST_CASE("stems join the forms of a word") {
   CHECK(stem("devoluciones", Language::es) == stem("devolución", Language::es));
   CHECK(stem("shipping", Language::en) == stem("shipped", Language::en));
@@ -67,6 +105,18 @@ TEST_CASE("edit distance counts swaps once and stops at the limit") {
   CHECK(edit_distance("factura", "fctur", 2) == 2);
   CHECK(edit_distance("factura", "reembolso", 2) == 3);
   CHECK(edit_distance("", "abc", 5) == 3);
+}
+
+TEST_CASE("edit distance is that of the whole matrix, whatever the limit") {
+  for (const std::string& a : short_words()) {
+    for (const std::string& b : short_words()) {
+      const int whole = matrix_distance(a, b);
+      for (const int limit : {0, 1, 2, 5}) {
+        CAPTURE(a, b, limit);
+        REQUIRE(edit_distance(a, b, limit) == std::min(whole, limit + 1));
+      }
+    }
+  }
 }
 
 TEST_CASE("UTF-16 offsets count surrogate pairs as two") {

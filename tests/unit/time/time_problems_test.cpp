@@ -1,3 +1,4 @@
+#include "support/value_of.hpp"
 #include "unit/desk/opened.hpp"
 #include "unit/time/schedule.hpp"
 #include "ventanilla/check.hpp"
@@ -7,12 +8,14 @@ namespace {
 
 /// "POINTER: message" of each warning on 2026-11-24, a Tuesday, in UTC.
 std::vector<std::string> told(std::string_view members) {
-  const Desk desk = test::opened(R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" +
-                                 std::string(members) + "}");
+  DecodedConfig file = decode_config(test::value_of(
+      R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" + std::string(members) + "}"));
+  REQUIRE(file.problems.empty());
   ZoneSet zones;
   zones.add(Zone());
+  add_time_problems(file, zones, test::at("2026-11-24T12:00:00Z"));
   std::vector<std::string> lines;
-  for (const Problem& problem : time_problems(desk, zones, test::at("2026-11-24T12:00:00Z"))) {
+  for (const Problem& problem : file.problems) {
     CHECK(problem.severity == Problem::Severity::warning);
     lines.push_back(problem.error.where + ": " + problem.error.message);
   }

@@ -19,7 +19,7 @@ bool is_zone_name(std::string_view name);
 
 /// Loads a zone by its IANA name (links such as `America/Buenos_Aires` too) from the folder that
 /// the environment's TZDIR names, else /usr/share/zoneinfo. `UTC` needs no file.
-/// Errors (unknown_zone): no such zone.
+/// Errors (unknown_zone): no such zone, or a file of the host's such as `localtime`.
 Result<Zone> load_zone(std::string_view name);
 
 }  // namespace ventanilla::native
