@@ -26,10 +26,11 @@ const common = {
   logLevel: 'warning',
 };
 
-// What most pages need; digests of the rest are in a file of their own.
+// What most pages need, and what visitors of some wait for; the core's digest is in the loader, and
+// those of the rest are in a file of their own.
 const soon = [
   'ventanilla-core.js',
-  'ventanilla-core.wasm',
+  'features/notices.js',
   'ventanilla-digests.js',
   ...['es', 'en'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
 ];

@@ -46,6 +46,8 @@ export interface PanelHost {
   visitor: VentanillaVisitor;
   /** What was asked for beside the panel, by address; each is taken once. */
   early: Record<string, Promise<Response>>;
+  /** Digests of what the loader asks for. */
+  digests: Readonly<Record<string, string>>;
   /** Imports a file of ours after checking its digest. */
   load<T>(file: string, digest: string): Promise<T>;
   /** Sends `before-NAME`, then NAME; false when a listener cancelled. */

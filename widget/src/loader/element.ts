@@ -12,7 +12,7 @@ import { keepClear } from './clear';
 import { launcherLabel, readConfig } from './config';
 import { drawLauncher } from './launcher';
 import { linkOf, requestOf, requestOfLink } from './links';
-import { askEarly, loadModule } from './load';
+import { askEarly, digests, loadModule } from './load';
 import css from './launcher.css';
 
 /** `<ventanilla-help>`: draws the launcher, loads the panel on intent, opens it on demand. */
@@ -167,6 +167,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       visitor: this.#visitor,
       emit: this.#emit,
       early,
+      digests,
       load: (file, digest) => loadModule(config.base + file, digest, config.nonce),
       onToggle: (open) => this.#onToggle(open),
     };

@@ -28,6 +28,11 @@ export async function loadModule<T>(address: string, integrity: string, nonce: s
   }).finally(() => link.remove());
 }
 
+const CORE = 'ventanilla-core.wasm';
+
+/** Digests that the loader holds; the panel has the others. */
+export const digests = { [CORE]: CORE_DIGEST };
+
 /** What the panel needs at once is asked for beside it. */
 export function askEarly({ base, config, core, keep }: WidgetConfig): PanelHost['early'] {
   const early: PanelHost['early'] = {};
@@ -36,6 +41,6 @@ export function askEarly({ base, config, core, keep }: WidgetConfig): PanelHost[
     early[address].catch(() => {}); // the panel hears of it
   };
   if (config && !keep) ask(config, { credentials: 'same-origin' });
-  if (core === 'auto') ask(`${base}ventanilla-core.wasm`, { integrity: CORE_DIGEST });
+  if (core === 'auto') ask(base + CORE, { integrity: CORE_DIGEST });
   return early;
 }

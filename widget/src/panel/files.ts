@@ -52,7 +52,7 @@ export class Files {
 
   /** Those that few pages need are in a file of their own, whose digest is here. */
   async #digest(name: string): Promise<string> {
-    const known = DIGESTS[name];
+    const known = this.host.digests[name] || DIGESTS[name];
     if (known) return known;
     this.#rest ??= this.host
       .load<{ default: Record<string, string> }>(REST, DIGESTS[REST] ?? '')

@@ -85,7 +85,9 @@ export function openMeanwhile(context: Context): string {
   const { help, status } = context.state;
   if (!status || status.state === 'open') return '';
   const open = status.contacts.filter(({ state }) => state === 'open').map(({ id }) => id);
-  const contacts = (help?.contacts ?? []).filter(({ id, role }) => open.includes(id) && role !== 'brand');
+  const contacts = (help?.contacts ?? []).filter(
+    ({ id, kind, role }) => open.includes(id) && role !== 'brand' && kind !== 'address',
+  );
   return [...new Set(contacts.map((each) => kindName(context, each)))].join(', ');
 }
 
