@@ -90,7 +90,7 @@ const ir = read_ir(path);
 const text = ir.text.replace(functions, (...match) => shortened(ir, ...match));
 writeFileSync(path, text.replace(own_delete, '$1'));
 // What libc++ calls of ours, beside what is exported.
-const used_outside = '_Znwm,_ZdlPv';
+const used_outside = '_Znwm,_ZdlPv,memcpy';
 const list = `-internalize-public-api-list=${used_outside}`;
 const passes = '-passes=internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,mergefunc';
 // Only what gets smaller by it is inlined.

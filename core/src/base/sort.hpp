@@ -28,9 +28,8 @@ void sort_items(std::vector<T>& items, Less less = {}) {
         return static_cast<bool>(before(all[a], all[b]));
       },
       &sorting);
-  std::vector<T> sorted;
-  sorted.reserve(items.size());
-  for (const auto i : order) sorted.push_back(std::move(items[i]));
+  std::vector<T> sorted(items.size());
+  for (std::size_t i = 0; i < order.size(); ++i) sorted[i] = std::move(items[order[i]]);
   items = std::move(sorted);
 }
 

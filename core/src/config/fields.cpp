@@ -116,23 +116,22 @@ std::optional<std::size_t> read_word(const Node& node, Names words) {
   return std::nullopt;
 }
 
-std::vector<bool> report_duplicates(const Items& items, const std::vector<std::string>& ids) {
-  std::vector<std::pair<std::string_view, std::size_t>> sorted;
+void clear_repeated(const Items& items, const std::vector<std::string*>& ids) {
+  std::vector<std::size_t> order;
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (!ids[i].empty()) sorted.emplace_back(ids[i], i);
+    if (!ids[i]->empty()) order.push_back(i);
   }
-  sort_items(sorted);
-  std::vector<bool> repeated(ids.size());
-  for (std::size_t i = 1; i < sorted.size(); ++i) {
-    if (sorted[i].first != sorted[i - 1].first) continue;
-    const Node item = items[sorted[i].second];
-    repeated[sorted[i].second] = true;
-    if (const auto id = item.find("id")) {
-      id->error(ErrorCode::duplicate, sorted[i].first,
-                " is the id of an item before: write another one");
+  sort_items(order, [&](std::size_t a, std::size_t b) { return *ids[a] < *ids[b]; });
+  // From the end on: an id is compared before it is cleared.
+  for (std::size_t i = order.size(); i-- > 1;) {
+    std::string& id = *ids[order[i]];
+    if (id != *ids[order[i - 1]]) continue;
+    const Node item = items[order[i]];
+    if (const auto node = item.find("id")) {
+      node->error(ErrorCode::duplicate, id, " is the id of an item before: write another one");
     }
+    id.clear();
   }
-  return repeated;
 }
 
 }  // namespace ventanilla

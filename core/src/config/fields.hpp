@@ -74,17 +74,14 @@ bool read_string(const Node& node, std::size_t longest, std::string& out);
 /// One of `words`, by its index; a near miss is named in the error.
 std::optional<std::size_t> read_word(const Node& node, Names words);
 
-/// Notes an error at each `id` that an item before has, and says which items these are.
-std::vector<bool> report_duplicates(const Items& items, const std::vector<std::string>& ids);
+/// Notes an error at each id of `items` that an item before has, and clears it.
+void clear_repeated(const Items& items, const std::vector<std::string*>& ids);
 /// Of things that were read from `items`, one each: leaves those with an `id` that is their own.
 template <class Thing>
 void keep_unique(const Items& items, std::vector<Thing>& things) {
-  std::vector<std::string> ids;
-  for (const Thing& thing : things) ids.push_back(thing.id);
-  const std::vector<bool> repeated = report_duplicates(items, ids);
-  for (std::size_t i = 0; i < things.size(); ++i) {
-    if (repeated[i]) things[i].id.clear();
-  }
+  std::vector<std::string*> ids;
+  for (Thing& thing : things) ids.push_back(&thing.id);
+  clear_repeated(items, ids);
   std::erase_if(things, [](const Thing& thing) { return thing.id.empty(); });
 }
 

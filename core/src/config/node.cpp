@@ -8,6 +8,10 @@
 
 namespace ventanilla {
 
+void Document::count(ErrorCode code) {
+  found_.push_back({{}, 0, {Problem::Severity::error, {code, {}, {}}}});
+}
+
 std::vector<Problem> Document::take_problems() {
   if (tells_problems()) {
     sort_items(found_, [](const Found& a, const Found& b) {
@@ -76,11 +80,7 @@ std::optional<Node> Node::find(std::string_view key) const {
   return std::nullopt;
 }
 
-void Node::note(Problem::Severity severity, ErrorCode code, std::string message) const {
-  if (!tells_problems()) {
-    document_->found_.push_back({{}, 0, {severity, {code, {}, {}}}});
-    return;
-  }
+void Node::tell(Problem::Severity severity, ErrorCode code, std::string message) const {
   std::vector<const Node*> chain;
   for (const Node* node = this; node->parent_ != nullptr; node = node->parent_) {
     chain.push_back(node);

@@ -38,6 +38,9 @@ class Document {
 
  private:
   friend class Node;
+  /// An error that nobody reads.
+  void count(ErrorCode code);
+
   struct Found {
     std::string place;  ///< sorts as the document does: four bytes a level
     std::size_t sequence;
@@ -60,7 +63,11 @@ class Node {
   /// `message()` is written only where somebody reads it.
   template <std::invocable Message>
   void error(ErrorCode code, const Message& message) const {
-    note(Problem::Severity::error, code, tells_problems() ? message() : std::string());
+    if (tells_problems()) {
+      tell(Problem::Severity::error, code, message());
+    } else {
+      document_->count(code);
+    }
   }
   /// `'written' and what is wrong with it`
   void error(ErrorCode code, std::string_view written, std::string_view rest) const;
@@ -72,7 +79,7 @@ class Node {
   void warning(ErrorCode code, std::string_view message) const;
   template <std::invocable Message>
   void warning(ErrorCode code, const Message& message) const {
-    if (warns()) note(Problem::Severity::warning, code, message());
+    if (warns()) tell(Problem::Severity::warning, code, message());
   }
   /// Whether a warning would be noted: what only warnings need is not worked out otherwise.
   bool warns() const { return document_->is_strict() && tells_problems(); }
@@ -91,7 +98,7 @@ class Node {
         parent_(&parent),
         key_(key),
         position_(position) {}
-  void note(Problem::Severity severity, ErrorCode code, std::string message) const;
+  void tell(Problem::Severity severity, ErrorCode code, std::string message) const;
 
   const Value* value_;
   Document* document_;

@@ -5,10 +5,13 @@
 namespace ventanilla {
 
 Error unknown_zone_error(std::string_view where, std::string_view name) {
-  return {ErrorCode::unknown_zone, std::string(where),
-          quoted(name) +
-              " is no time zone that is known here: write an IANA name such as "
-              "'America/Santo_Domingo'"};
+  Error error = told_error(ErrorCode::unknown_zone, [&] {
+    return quoted(name) +
+           " is no time zone that is known here: write an IANA name such as "
+           "'America/Santo_Domingo'";
+  });
+  error.where = where;
+  return error;
 }
 
 }  // namespace ventanilla

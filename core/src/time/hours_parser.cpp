@@ -268,7 +268,8 @@ bool Parser::comment(Rule& rule) {
 Result<OpeningHours> OpeningHours::parse(std::string_view text) {
   constexpr std::size_t most_bytes = 4096;
   if (text.size() > most_bytes) {
-    return Error{ErrorCode::too_large, "", "opening hours go up to 4096 bytes"};
+    return told_error(ErrorCode::too_large,
+                      [] { return std::string("opening hours go up to 4096 bytes"); });
   }
   OpeningHours hours;
   hours_detail::Parser parser(text);

@@ -1,5 +1,6 @@
 #include "ventanilla/instant.hpp"
 
+#include "base/telling.hpp"
 #include "time/civil.hpp"
 
 namespace ventanilla {
@@ -26,8 +27,17 @@ void append(std::string& out, int value, int width) {
 }
 
 Error bad_instant(const char* why) {
-  return Error{ErrorCode::bad_instant, "",
-               std::string(why) + "; write an RFC 3339 instant such as 2026-11-24T08:00:00Z"};
+  return told_error(ErrorCode::bad_instant, [&] {
+    return std::string(why) + "; write an RFC 3339 instant such as 2026-11-24T08:00:00Z";
+  });
+}
+
+Error bad_duration() {
+  return told_error(ErrorCode::out_of_range, [] {
+    return std::string(
+        "write a duration as 30m or 4h (open time, up to 1000000 minutes) or 2bd (business days, "
+        "up to 1000)");
+  });
 }
 
 // The offset after the seconds in minutes: `Z`, `+05:30`, `-04:00`.
@@ -112,22 +122,19 @@ std::string format_instant(Instant instant) {
 Result<Duration> parse_duration(std::string_view text) {
   constexpr int most_minutes = 1'000'000;
   constexpr int most_days = 1'000;
-  const Error wrong{ErrorCode::out_of_range, "",
-                    "write a duration as 30m or 4h (open time, up to 1000000 minutes) or 2bd "
-                    "(business days, up to 1000)"};
   std::size_t at = 0;
   int amount = 0;
   while (at < text.size() && is_digit(text[at]) && amount <= most_minutes) {
     amount = amount * 10 + (text[at++] - '0');
   }
-  if (at == 0 || amount > most_minutes) return wrong;
+  if (at == 0 || amount > most_minutes) return bad_duration();
   const std::string_view unit = text.substr(at);
   if (unit == "bd" && amount <= most_days) return Duration{Duration::Unit::business_days, amount};
   if (unit == "h" && amount <= most_minutes / 60) {
     return Duration{Duration::Unit::open_minutes, amount * 60};
   }
   if (unit == "m") return Duration{Duration::Unit::open_minutes, amount};
-  return wrong;
+  return bad_duration();
 }
 
 }  // namespace ventanilla

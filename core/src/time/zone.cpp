@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/telling.hpp"
+
 namespace ventanilla {
 namespace chrono = std::chrono;
 namespace {
@@ -30,9 +32,10 @@ Result<Zone> Zone::from_transitions(std::string name, std::int32_t initial_offse
     wrong = wrong || (i > 0 && transitions[i - 1].at >= transitions[i].at);
   }
   if (wrong) {
-    return Error{ErrorCode::out_of_range, "",
-                 "transitions of zone " + name +
-                     " must ascend, with offsets of at most 26 hours in seconds"};
+    return told_error(ErrorCode::out_of_range, [&] {
+      return "transitions of zone " + name +
+             " must ascend, with offsets of at most 26 hours in seconds";
+    });
   }
   Zone zone;
   zone.name_ = std::move(name);
