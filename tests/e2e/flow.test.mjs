@@ -145,6 +145,51 @@ test('an entry about thanks comes before the kind word', async () => {
   }
 });
 
+test('tables and notices come with their parts, which no other page loads', async () => {
+  const entry = (answer) => [{ id: 'tarifas', question: '¿Cuánto cuesta el equipaje?', answer }];
+  const file = { version: 1, languages: ['es'], brand: { name: 'Tienda' } };
+  const notices = [{ situation: 'El correo se retrasa.' }];
+  const over = [{ situation: 'Lo de ayer.', until: '2020-01-01T00:00:00Z' }];
+  const own = await open_site({
+    files: {
+      'rico.json': JSON.stringify({
+        ...file,
+        notices,
+        faq: entry('| Maleta | Precio |\n|---|---|\n| 10 kg | 25 |\n\n> Con **reserva**.'),
+      }),
+      'help.json': JSON.stringify({ ...file, notices: over, faq: entry('**25** por maleta.') }),
+      'rico.html': page({
+        scripts: '<script src="ventanilla/ventanilla.js" data-config="rico.json" async></script>',
+      }),
+    },
+  });
+  const parts = ({ requests }) =>
+    requests.map((url) => /features\/(.*)$/.exec(url)?.[1]).filter(Boolean).sort();
+  try {
+    const rich = await own.visit({ path: 'rico.html' });
+    await rich.launcher.click();
+    await rich.panel.locator('.notice').waitFor();
+    await rich.context.setOffline(true);
+    await rich.ask('cuánto cuesta el equipaje');
+    const answer = rich.panel.locator('.entry.open .prose');
+    assert.equal(await answer.locator('table td').first().innerText(), '10 kg');
+    assert.equal(await answer.locator('blockquote strong').innerText(), 'reserva');
+    assert.equal(
+      await answer.locator('table').evaluate((node) => getComputedStyle(node).borderCollapse),
+      'collapse',
+    );
+    assert.deepEqual(parts(rich.seen), ['markdown.js', 'notices.js']);
+    const plain = await own.visit();
+    await plain.launcher.click();
+    await plain.ask('cuánto cuesta el equipaje');
+    await plain.panel.locator('.entry.open .prose strong').waitFor();
+    assert.equal(await plain.panel.locator('.notice').count(), 0);
+    assert.deepEqual(parts(plain.seen), []);
+  } finally {
+    await own.close();
+  }
+});
+
 test('a closed sign tells who answers meanwhile', async () => {
   const at = (time) => ({
     before: (tab) => tab.clock.install({ time: new Date(time) }),
