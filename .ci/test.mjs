@@ -23,15 +23,17 @@ const node_tests = (name) => () => {
   return run(name, 'node', ['--test', '--test-reporter=spec', ...paths]);
 };
 
-/** Each libFuzzer target for a quarter of a minute, from its seeds on; a finding fails the part. */
+const fuzz_seeds = { hours_parse: 'hours', hours_status: 'hours', message: 'messages', file: 'files' };
+
+/** Each libFuzzer target for a while, from its seeds on; a finding fails the part. */
 async function fuzz() {
-  for (const name of ['hours_parse', 'hours_status']) {
+  for (const [name, seeds] of Object.entries(fuzz_seeds)) {
     await build_preset('fuzz', `fuzz_${name}`);
     const corpus = join('build/fuzz/corpus', name);
     mkdirSync(join(root, corpus), { recursive: true });
     await run(`fuzz-${name}`, join(root, 'build/fuzz/tests/fuzz', `fuzz_${name}`), [
-      '-max_total_time=30', '-timeout=10', '-artifact_prefix=build/fuzz/', corpus,
-      'tests/fuzz/seeds/hours',
+      '-max_total_time=20', '-timeout=10', '-artifact_prefix=build/fuzz/', corpus,
+      `tests/fuzz/seeds/${seeds}`,
     ]);
   }
 }
@@ -47,7 +49,7 @@ const parts = {
   native: ['Catch2, natively', ctest('native')],
   wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm')],
   asan: ['Catch2 with AddressSanitizer and UndefinedBehaviorSanitizer', ctest('asan')],
-  fuzz: ['libFuzzer on opening hours, 30 s each', fuzz],
+  fuzz: ['libFuzzer on hours, messages and files, 20 s each', fuzz],
   widget: ['widget units', node_tests('widget')],
   parity: ['native and npm command give the same bytes', node_tests('parity')],
   cli: ['the npm command: reports and tools for builders', node_tests('cli')],

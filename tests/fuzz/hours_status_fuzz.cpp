@@ -1,6 +1,6 @@
 // libFuzzer: opening hours, and after a zero byte a zone, an instant and more from any bytes. The
-// next change lies later and has another state; a deadline holds exactly the asked open time; a
-// day's spans are in order.
+// next change lies later and has another state; a deadline holds exactly the asked open time, one in
+// business days comes at the end of the right day; a day's spans are in order.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -27,6 +27,14 @@ Zone zone_of(const std::uint8_t* data) {
     transitions.push_back({at, (data[4 + i] - 128) * 600});
   }
   return Zone::from_transitions("Fuzz/Zone", 0, transitions).value();
+}
+
+/// Closing time is at most 48 hours after its day began, which may be the one before `date`; the
+/// zone's jumps, of 42 hours at most, come on top.
+bool closes_after(const Zone& zone, Date date, Instant due) {
+  const auto since = zone.to_local(due).time_since_epoch() -
+                     std::chrono::sys_days(date).time_since_epoch();
+  return since > -std::chrono::hours(24 + 42) && since <= std::chrono::hours(48 + 42);
 }
 
 }  // namespace
@@ -60,7 +68,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(before <= span.from && span.from < span.to && span.state != State::closed);
     before = span.to;
   }
-  const auto day = deadline(schedule, at, Duration{Duration::Unit::business_days, data[13] % 8});
-  check(!day || *day >= at - std::chrono::days(2));
+  const int days = data[13] % 8;
+  const auto due = deadline(schedule, at, Duration{Duration::Unit::business_days, days});
+  const auto date = add_business_days(schedule, at, days);
+  check(due.has_value() == date.has_value());
+  if (due) check(closes_after(schedule.zone, *date, *due));
   return 0;
 }
