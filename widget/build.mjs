@@ -33,6 +33,7 @@ const soon = [
   'features/notices.js',
   'ventanilla-digests.js',
   ...['es', 'en'].flatMap((lang) => [`i18n/${lang}.js`, `languages/${lang}.wasm`]),
+  ...['tu', 'usted', 'vos'].map((address) => `i18n/es-${address}.js`),
 ];
 const late = [
   'ventanilla-full.js',

@@ -7,7 +7,8 @@ import { placeOf } from '../panel/zone-name';
 import { daysFrom, type Day } from './days';
 import { nameOn, namedDays, type Named } from './special';
 import { wordsIn, type Words } from './words';
-import { dateOf, plusDays, wallClock } from './zone';
+import { wallClock } from '../zones/table';
+import { dateOf, plusDays } from './zone';
 
 const HOUR = 3_600_000;
 const WEEK = 7;

@@ -1,23 +1,6 @@
+import { wallClock } from '../zones/table';
+
 const DAY = 86_400_000;
-
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('sv', {
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    timeZone,
-  });
-  formats.set(timeZone, format);
-  return format;
-}
-
-/** The wall clock of a zone (the device's without one) at an instant, as if it were UTC's. */
-export function wallClock(time: number, timeZone?: string): number {
-  return Date.parse(`${formatOf(timeZone).format(time).replace(' ', 'T')}Z`);
-}
 
 export const dateOf = (time: number, timeZone?: string): string =>
   new Date(wallClock(time, timeZone)).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/catalogue';
+import { wallClock } from '../zones/table';
 import { placeOf } from './zone-name';
 
 /** Making one takes a thousand times longer than using it, and every keystroke draws times. */
@@ -13,7 +14,8 @@ const format = (time: number, lang: string, options: Intl.DateTimeFormatOptions)
     (formats[lang + JSON.stringify(options)] ??= new Intl.DateTimeFormat(lang, options)).format(time),
   );
 
-const day = (time: number, timeZone?: string): string => format(time, 'en-CA', { timeZone });
+const day = (time: number, timeZone?: string): number =>
+  Math.floor(wallClock(time, timeZone) / 86_400_000);
 
 function clock(time: number, lang: string, near: boolean, timeZone?: string): string {
   const date: Intl.DateTimeFormatOptions = near
@@ -38,7 +40,7 @@ export function whenText(
   const ours = clock(time, lang, here === day(now, zone), zone);
   const theirDay = day(time);
   const theirs = clock(time, lang, theirDay === here || theirDay === day(now));
-  if (!zone || clock(time, 'en', true, zone) === clock(time, 'en', true)) return ours;
+  if (!zone || wallClock(time, zone) === wallClock(time)) return ours;
   const place = named ? ` (${placeOf(zone, lang)})` : '';
   return `${ours}${place} · ${fill(yours, { time: theirs })}`;
 }

@@ -1,8 +1,8 @@
 /** What languages add to the name of a place: "hora de Colombia", "Colombia Time". */
-const AROUND = /^(?:hora de:?|horário|heure :|ora) | (?:time|\(ortszeit\)|aldeko ordua)$/i;
+const AROUND = /^(hora de:?|horário|heure :|ora) | (time|\(ortszeit\)|aldeko ordua)$/i;
 
 /** The city as the zone's identifier has it. */
-export const cityOf = (zone: string): string => zone.split('/').pop()?.replace(/_/g, ' ') ?? zone;
+export const cityOf = (zone: string): string => zone.replace(/.*\//, '').replace(/_/g, ' ');
 
 /**
  * The place whose clock a zone is, in a language: "Colombia" for America/Bogota, "Ciudad de México";

@@ -9,26 +9,25 @@ const day = 86_400;
 /** Shorter than the time between two changes in practice (Ramadan in Morocco: 30 days). */
 const probeStep = 20 * day;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
-function formatOf(name: string): Intl.DateTimeFormat {
-  let format = formats.get(name);
+function formatOf(timeZone?: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(name, format);
+    // Swedish writes dates as ISO 8601 does: "2026-11-24 08:00:00"
+    const style = { dateStyle: 'short', timeStyle: 'medium' } as const;
+    format = new Intl.DateTimeFormat('sv', { timeZone, ...style });
+    formats.set(timeZone, format);
   }
   return format;
+}
+
+/**
+ * The wall clock of a zone (the device's without one) at an instant (milliseconds), as if it were
+ * UTC's. Throws a RangeError for an unknown zone.
+ */
+export function wallClock(time: number, timeZone?: string): number {
+  return Date.parse(`${formatOf(timeZone).format(time).replace(' ', 'T')}Z`);
 }
 
 /** Whether the engine knows the zone. */
@@ -43,11 +42,7 @@ export function isZone(name: string): boolean {
 
 /** Seconds east of UTC at a UTC second. Throws a RangeError for an unknown zone. */
 export function offsetAt(name: string, second: number): number {
-  // "11/24/2026, 08:00:00": the order and the digits are fixed by the options above.
-  const [month, date, year, hour, minute, sec] = (
-    formatOf(name).format(second * 1000).match(/\d+/g) ?? []
-  ).map(Number) as [number, number, number, number, number, number];
-  return Date.UTC(year, month - 1, date, hour, minute, sec) / 1000 - second;
+  return wallClock(second * 1000, name) / 1000 - second;
 }
 
 /** The second in (low, high] from which the offset is `high`'s. */
@@ -108,7 +103,7 @@ function byProbing(name: string, from: number, to: number): Transitions {
 const tables = new Map<string, ZoneTable>();
 
 /** Everything that the commands accept, with a year of horizon beyond it. */
-export const allYears: readonly [from: number, to: number] = [0, Date.UTC(2206, 0) / 1000];
+export const allYears: readonly [from: number, to: number] = [0, 7_447_420_800]; // to 2206
 
 /** What the core looks at from an instant: the days before, and its horizon of 1,830 days. */
 export function yearsAround(second: number): [from: number, to: number] {
