@@ -92,9 +92,10 @@ writeFileSync(path, text.replace(own_delete, '$1'));
 // What libc++ calls of ours, beside what is exported.
 const used_outside = '_Znwm,_ZdlPv,memcpy';
 const list = `-internalize-public-api-list=${used_outside}`;
-const passes = '-passes=internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,mergefunc';
+const passes =
+  'internalize,globaldce,default<Oz>,mergefunc,lto<Oz>,function(sink,instcombine,simplifycfg),mergefunc';
 // Only what gets smaller by it is inlined.
-execFileSync(opt, ['-S', passes, '-inline-threshold=-5', list, path, '-o', path]);
+execFileSync(opt, ['-S', `-passes=${passes}`, '-inline-threshold=-5', list, path, '-o', path]);
 // A library's function would take or give the strings that strings.cpp has replaced.
 const [, stranger] = /^declare [^\n]*basic_string"[^\n]*@(\w+)/m.exec(readFileSync(path, 'utf8')) ?? [];
 if (stranger) throw new Error(`${stranger} is compiled without the strings of page/strings.cpp`);
