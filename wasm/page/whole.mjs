@@ -97,7 +97,7 @@ const passes =
 // Only what gets smaller by it is inlined.
 execFileSync(opt, ['-S', `-passes=${passes}`, '-inline-threshold=-5', list, path, '-o', path]);
 // A library's function would take or give the strings that strings.cpp has replaced.
-const [, stranger] = /^declare [^\n]*basic_string"[^\n]*@(\w+)/m.exec(readFileSync(path, 'utf8')) ?? [];
+const [, stranger] = /^declare [^\n]*@(\w+)\([^\n]*basic_string"/m.exec(readFileSync(path, 'utf8')) ?? [];
 if (stranger) throw new Error(`${stranger} is compiled without the strings of page/strings.cpp`);
 execFileSync(opt, [path, '-o', out]);
 rmSync(path);
