@@ -169,18 +169,21 @@ std::vector<Candidate> Search::rank(std::size_t limit) const {
 void Search::weigh(Candidate& candidate, Aligner& aligner) const {
   const Document& document = index_.documents[candidate.document];
   candidate.nearest = aligner.nearest(document.first_phrasing, document.last_phrasing);
-  candidate.support = support(candidate.document);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    candidate.covered.push_back(covered(i, candidate.document));
+  }
+  candidate.support = support(candidate);
   candidate.score = static_cast<std::int32_t>(
       (sum_share * candidate.sum + nearest_share * candidate.nearest.both +
        second_share * candidate.nearest.second + support_share * candidate.support) /
       256);
 }
 
-std::int32_t Search::support(std::uint32_t document) const {
+std::int32_t Search::support(const Candidate& candidate) const {
   std::int64_t met = 0, all = 1;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     all += words_[i].weight;
-    met += std::int64_t{words_[i].weight} * covered(i, document);
+    met += std::int64_t{words_[i].weight} * candidate.covered[i];
   }
   return static_cast<std::int32_t>(met / all);
 }

@@ -28,6 +28,7 @@ struct Candidate {
   std::int32_t sum = 0;      ///< once ranked: the channels' sum as a share of the best, 1/256
   std::int32_t support = 0;  ///< of the query's weight, 1/256: what is anywhere in the entry
   Alignment nearest = {};    ///< with the nearest phrasing, once ranked
+  std::vector<std::int32_t> covered = {};  ///< once ranked: Search::covered, by the query's words
 };
 
 class Search {
@@ -50,9 +51,9 @@ class Search {
   Dictionary dictionary() const { return {index_.vocabulary, lexicon(), language_}; }
   /// The confidence in a candidate, 0 to 10,000.
   std::int32_t trust(const std::vector<Candidate>& ranked, std::size_t rank) const;
-  bool chats_only(std::uint32_t document) const;
+  bool chats_only(const Candidate& candidate) const;
   /// What of the evidence the query's words give, each for itself.
-  Evidence content_evidence(std::uint32_t document) const;
+  Evidence content_evidence(const Candidate& candidate) const;
   void read_words();
   /// Where a concept of the query's words [first, last) is: in questions, and in answers.
   struct ConceptLists {
@@ -76,7 +77,7 @@ class Search {
                      Postings::List ConceptLists::*list) const;
   /// Compares a gathered candidate phrasing by phrasing and sets its score.
   void weigh(Candidate& candidate, Aligner& aligner) const;
-  std::int32_t support(std::uint32_t document) const;
+  std::int32_t support(const Candidate& candidate) const;
 
   const IndexData& index_;
   const FaqQuery& query_;

@@ -22,7 +22,7 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
     near_rivals += 10 * other.nearest.both > 7 * nearest.both ? 1 : 0;
     other_sum = std::max(other_sum, other.sum);
   }
-  Evidence out = content_evidence(candidate.document);
+  Evidence out = content_evidence(candidate);
   out.entry = nearest.entry;
   out.exact = nearest.exact;
   out.lead = nearest.both * std::clamp(lead, -full_lead, full_lead) / full_lead;
@@ -32,7 +32,7 @@ Evidence Search::evidence(const std::vector<Candidate>& ranked, std::size_t rank
   return out;
 }
 
-Evidence Search::content_evidence(std::uint32_t document) const {
+Evidence Search::content_evidence(const Candidate& candidate) const {
   std::int64_t content = 0, all = 1;
   std::int32_t met = 0;
   bool shallow = true;
@@ -40,7 +40,7 @@ Evidence Search::content_evidence(std::uint32_t document) const {
     all += words_[i].weight;
     if (analysis_.words[i].word_class != WordClass::content) continue;
     content += words_[i].weight;
-    const std::int32_t share = covered(i, document);
+    const std::int32_t share = candidate.covered[i];
     met += share >= 128 ? 64 : 0;
     shallow &= share == 0;
   }
@@ -58,7 +58,7 @@ Evidence Search::content_evidence(std::uint32_t document) const {
 
 // Whether a query has nothing but small talk in common with a document. "Muchas gracias" is no
 // question about thanking the crew, but has an answer where an entry says little more.
-bool Search::chats_only(std::uint32_t document) const {
+bool Search::chats_only(const Candidate& candidate) const {
   const auto chat = [&](std::size_t word) {
     return std::any_of(analysis_.concepts.begin(), analysis_.concepts.end(),
                        [&](const Concept& found) {
@@ -69,7 +69,7 @@ bool Search::chats_only(std::uint32_t document) const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const bool chats = chat(i);
     if (!chats && analysis_.words[i].word_class != WordClass::content) continue;
-    if (covered(i, document) == 0) continue;
+    if (candidate.covered[i] == 0) continue;
     if (!chats) return false;
     any = true;
   }
@@ -79,7 +79,7 @@ bool Search::chats_only(std::uint32_t document) const {
 std::int32_t Search::trust(const std::vector<Candidate>& ranked, std::size_t rank) const {
   const std::int32_t sure = confidence(evidence(ranked, rank));
   const std::int32_t said = ranked[rank].nearest.entry;
-  if (said >= half_said || !chats_only(ranked[rank].document)) return sure;
+  if (said >= half_said || !chats_only(ranked[rank])) return sure;
   return std::min(sure, 10000 * said / 256 * said / 256);
 }
 
