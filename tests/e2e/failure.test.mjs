@@ -12,6 +12,8 @@ async function with_site(options, run) {
   }
 }
 
+const UPGRADED = '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>';
+
 async function works_without_core({ tab, launcher, contacts, questions, ask, panel, seen }) {
   await launcher.click();
   await contacts.waitFor();
@@ -181,6 +183,21 @@ test('a panel that could not be loaded is asked for again', () =>
     await tab.waitForFunction(() => window.heard.some(([name]) => name === 'error'));
     await launcher.click();
     await contacts.waitFor();
+  }));
+
+test('a panel that could not be loaded ahead of time is asked for at the click', () =>
+  with_site({ files: { 'index.html': page({ body: UPGRADED }) } }, async (site) => {
+    const { tab, launcher, contacts, seen } = await site.visit({
+      before: (each) =>
+        each.route('**/ventanilla-panel.js', (route) => route.abort(), { times: 1 }),
+    });
+    const failed = tab.waitForEvent('requestfailed');
+    await launcher.hover();
+    await failed;
+    await tab.evaluate(() => document.querySelector('ventanilla-help').close());
+    await launcher.click();
+    await contacts.waitFor();
+    assert.deepEqual(seen.errors, []);
   }));
 
 test('two tags: one launcher, one warning', () => {

@@ -1,7 +1,7 @@
 // A message reaches a real HTTP server exactly once, or the visitor is told plainly.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { open_site } from './support/site.mjs';
+import { demo_help, open_site } from './support/site.mjs';
 
 /** An endpoint that honours idempotency keys; `behave` decides about each request. */
 class Inbox {
@@ -287,4 +287,40 @@ test('without the form’s files the other contacts remain', async () => {
   await visit.contacts.locator('a[href^="tel:"]').waitFor();
   assert.equal(await visit.contacts.getByText('Escribir un mensaje').count(), 0);
   assert.deepEqual(visit.seen.errors, []);
+});
+
+/** The first form that is opened waits until the page calls `release`. */
+function hold_first_form() {
+  const databases = indexedDB.databases.bind(indexedDB);
+  const released = new Promise((resolve) => (window.release = resolve));
+  let asked = 0;
+  indexedDB.databases = async () => {
+    if (asked++ === 0) await released;
+    return databases();
+  };
+}
+
+test('a form that comes late does not take the place of the one that was opened after it', async () => {
+  const form = demo_help.contacts.find(({ kind }) => kind === 'form');
+  const other = { ...form, id: 'otro', endpoint: '/otro', label: { es: 'Reservas de grupo' } };
+  const help = { ...demo_help, contacts: [...demo_help.contacts, other] };
+  const visit = await site.visit({
+    before: async (tab) => {
+      await tab.addInitScript(hold_first_form);
+      await tab.route('**/help.json', (route) => route.fulfill({ json: help }));
+    },
+  });
+  const { tab, panel, contacts, open } = visit;
+  await open();
+  const forms = contacts.getByText('Escribir un mensaje');
+  await forms.first().click();
+  await panel.locator('.back').click();
+  await forms.last().click();
+  await panel.locator('#message').fill('Somos veinte personas.');
+  await tab.evaluate(() => window.release());
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  assert.equal(await panel.locator('#message').inputValue(), 'Somos veinte personas.');
+  const sent = tab.waitForRequest((request) => request.method() === 'POST');
+  await send(visit);
+  assert.equal(new URL((await sent).url()).pathname, '/otro');
 });

@@ -26,11 +26,25 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+/** Resolves once it is on disk, not merely asked for. */
+function done(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
 /** What the visitor let us keep on the device, in IndexedDB. */
 export class Store {
   static readonly database = NAME;
 
-  private constructor(private readonly database: IDBDatabase) {}
+  readonly #database: IDBDatabase;
+
+  private constructor(database: IDBDatabase) {
+    this.#database = database;
+    // a page of a later release waits for this one to let go
+    database.onversionchange = () => database.close();
+  }
 
   /** null where the browser keeps nothing for this page. `create` false: only an existing one. */
   static async open(create: boolean): Promise<Store | null> {
@@ -46,33 +60,32 @@ export class Store {
     }
   }
 
-  /** Resolves once it is on disk, not merely asked for; a record that is there already stays. */
+  /** A record that is there already stays. */
   async add(message: Message): Promise<void> {
     if (!(await this.get(message.key))) await this.put(message);
   }
 
   async put(message: Message): Promise<void> {
-    const transaction = this.database.transaction(STORE, 'readwrite');
-    transaction.objectStore(STORE).put(message);
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
+    const records = this.#records('readwrite');
+    records.put(message);
+    await done(records.transaction);
   }
 
   get(key: string): Promise<Message | undefined> {
-    return settled(this.records('readonly').get(key) as IDBRequest<Message | undefined>);
+    return settled(this.#records('readonly').get(key) as IDBRequest<Message | undefined>);
   }
 
   all(): Promise<Message[]> {
-    return settled(this.records('readonly').getAll() as IDBRequest<Message[]>);
+    return settled(this.#records('readonly').getAll() as IDBRequest<Message[]>);
   }
 
   async remove(key: string): Promise<void> {
-    await settled(this.records('readwrite').delete(key));
+    const records = this.#records('readwrite');
+    records.delete(key);
+    await done(records.transaction);
   }
 
-  private records(mode: IDBTransactionMode): IDBObjectStore {
-    return this.database.transaction(STORE, mode).objectStore(STORE);
+  #records(mode: IDBTransactionMode): IDBObjectStore {
+    return this.#database.transaction(STORE, mode).objectStore(STORE);
   }
 }

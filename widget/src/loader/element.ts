@@ -46,14 +46,14 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
 
   disconnectedCallback(): void {
     this.#stop?.abort();
-    void this.#loading?.then((panel) => panel.close());
+    this.close();
   }
 
   open(request: VentanillaRequest = {}): void {
-    this.#show_(request, null);
+    this.#openPanel(request, null);
   }
   close(): void {
-    void this.#loading?.then((panel) => panel.close());
+    this.#loading?.then((panel) => panel.close()).catch(() => {});
   }
   ask(query: string): void {
     this.open({ query });
@@ -106,7 +106,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
       event.preventDefault();
       if (launcher.getAttribute('aria-expanded') === 'true') this.close();
-      else this.#show_({}, launcher);
+      else this.#openPanel({}, launcher);
     });
     this.#launcher = launcher;
     this.#root.append(launcher);
@@ -118,12 +118,12 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     event.preventDefault();
     if (requestOf(link.hash)?.entry && location.hash !== link.hash)
       history.pushState(history.state, '', link.hash);
-    this.#show_(requestOfLink(link), link);
+    this.#openPanel(requestOfLink(link), link);
   }
 
   #onAddress(): void {
     const request = requestOf(location.hash);
-    if (request) this.#show_(request, null);
+    if (request) this.#openPanel(request, null);
   }
 
   #whenSeen(run: () => void): void {
@@ -177,11 +177,13 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     if (!this.#loading) {
       const host = this.#host(askEarly(this.#config));
       this.#loading = this.#import().then((module) => module.createPanel(host));
+      // what failed, perhaps ahead of time, is tried again when it is wanted
+      this.#loading.catch(() => (this.#loading = null));
     }
     return this.#loading;
   }
 
-  #show_(request: VentanillaRequest, opener: HTMLElement | null): void {
+  #openPanel(request: VentanillaRequest, opener: HTMLElement | null): void {
     this.#launcher?.setAttribute('aria-busy', 'true');
     this.#load()
       .then(
@@ -192,7 +194,6 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   }
 
   #onFailure(error: unknown): void {
-    this.#loading = null;
     const message = `cannot load the panel (${String(error)})`;
     console.error(`Ventanilla: ${message}`);
     this.#emit('error', { code: 'panel', message });

@@ -43,6 +43,9 @@ export class Controller implements Panel {
   readonly #clock = new Clock(() => this.#tick());
   readonly #extras: Extras;
   #settling = 0;
+  /** Languages and forms asked for: what was asked for last is shown, not what came last. */
+  #languages = 0;
+  #forms = 0;
 
   constructor(
     private readonly host: PanelHost,
@@ -214,9 +217,11 @@ export class Controller implements Panel {
   }
 
   async #switchLanguage(lang: string): Promise<void> {
+    const turn = ++this.#languages;
     try {
       const { address, languages } = this.host.config;
       const found = await loadCatalogue(this.files, [lang, ...languages], address);
+      if (turn !== this.#languages) return;
       this.#act({ type: 'language', lang, interfaceLang: found.lang, t: found.t });
       if (this.#state.help) this.#tick();
       if (this.#state.form) await this.#write(this.#state.form);
@@ -237,9 +242,11 @@ export class Controller implements Panel {
   /** Opens the form of a contact; where it cannot be loaded, the contact is a link again. */
   async #write(contact: string): Promise<void> {
     this.#form = null;
+    const turn = ++this.#forms;
+    const left = (): boolean => turn !== this.#forms || this.#state.form !== contact;
     this.#act({ type: 'form', contact });
     try {
-      this.#form = await this.#extras.form({
+      const form = await this.#extras.form({
         contact,
         state: this.#state,
         file: this.#file,
@@ -247,10 +254,13 @@ export class Controller implements Panel {
         redraw: () => this.#draw(),
         focus: (selector) => this.#focus(selector),
       });
+      if (left()) return;
+      this.#form = form;
       this.#draw();
       this.#focus('#form-title');
     } catch (error) {
       console.error(`Ventanilla: no form (${String(error)})`);
+      if (left()) return;
       this.#act({ type: 'back' }, { type: 'formless' });
     }
   }
