@@ -295,9 +295,12 @@ std::int32_t Search::covered(std::size_t word, std::uint32_t document) const {
   if (best > 0) return best;
   const auto& grams = words_[word].grams;
   const auto all = static_cast<std::int32_t>(grams.size());
-  const auto shared = static_cast<std::int32_t>(std::count_if(
-      grams.begin(), grams.end(), [&](const auto& gram) { return gram.holds(document); }));
-  return all == 0 || 3 * shared < all ? 0 : 160 * shared / all;
+  std::int32_t shared = all;
+  for (const auto& gram : grams) {
+    if (!gram.holds(document)) --shared;
+    if (3 * shared < all) return 0;  // so few in common say nothing
+  }
+  return all == 0 ? 0 : 160 * shared / all;
 }
 
 FaqAnswer Search::unasked() const {
