@@ -41,3 +41,17 @@ test('stories: kinds, tone and what is grave', () => {
   assert.ok(severe.filter(grave).length >= severe.length * 0.8);
   assert.ok(stories.filter((row) => !row.severe && grave(row)).length <= 5);
 });
+
+// Persons in danger, and words of everyday exaggeration beside them.
+const grave_rows = guided('grave.jsonl');
+
+for (const expected of [true, false]) {
+  test(expected ? 'threats and harm are grave and escalated' : 'exaggeration is not grave', () => {
+    const of = grave_rows.filter(({ grave }) => grave === expected);
+    assert.ok(of.length > 60);
+    const wrong = of.filter(({ label, answer }) =>
+      ['high', 'crisis'].includes(answer.severity) !== expected ||
+      (answer.route === 'escalate') !== expected || (label && label !== answer.kind));
+    assert.deepEqual(wrong.map(({ text }) => text), []);
+  });
+}

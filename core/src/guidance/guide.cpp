@@ -31,8 +31,11 @@ void understand(const GuidanceContext& context, const Message& message, const Wo
   const auto gives = [&](std::string_view reason) {
     return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
   };
-  if (result.kind == MessageKind::other && (gives("safety") || gives("legal"))) {
-    result.kind = gives("legal") ? MessageKind::claim : MessageKind::complaint;
+  const bool dry = result.kind == MessageKind::other && (gives("safety") || gives("legal"));
+  const bool hurt = result.kind != MessageKind::claim && result.kind != MessageKind::abuse &&
+                    (guidance::speaks_of_suicide(words) || guidance::tells_molesting(words));
+  if (dry || hurt) {
+    result.kind = dry && gives("legal") ? MessageKind::claim : MessageKind::complaint;
     result.sentiment = Sentiment::negative;
   }
   result.severity = gravity.severity;

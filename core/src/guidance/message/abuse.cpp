@@ -85,7 +85,7 @@ constexpr std::string_view violence =
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
     "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|quebrar "
     "a cara|te tuer|vous tuer|casser la gueule|esperar con un|esperar a la salida|esperar afuera|"
-    "esperar con una|fierro|con un bate|con un cuchillo|machete|getting hurt|get hurt|hurt someone|"
+    "esperar con una|getting hurt|get hurt|hurt someone|"
     "hurt you|hurt somebody|bomba|bomb|smash up|torch|burn it|firebomb";
 constexpr std::string_view wishes =
     "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
@@ -93,6 +93,44 @@ constexpr std::string_view wishes =
 constexpr std::string_view deaths =
     "mueran|muera|mueras|murais|morir|morirte|morirse|se pudra*|pudrirse|revient*|die|rot|burn in "
     "hell|drop dead|get cancer|cancer te|morra|morram|creve|crevez|mourir";
+
+/// (plain_words joins letters that stand alone: "im".)
+/// Who comes armed: to them, not on a journey with something in the luggage.
+constexpr std::string_view coming =
+    "voy a ir|ire|iremos|vamos a ir|voy a pasar|paso por|pasare por|pasamos por|voy a "
+    "llegar|llegare|"
+    "llego|llegamos|me presento|me presentare|nos presentamos|me planto|me plantare|nos plantamos|"
+    "voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|im coming|"
+    "i am coming|we re coming|we are coming|we ll come|we will come|i ll show up|i will show up|i "
+    "ll "
+    "be at|i will be at|i ll be back|i ll be there|i ll turn up|i ll go to|im going to come|im "
+    "going to your|im gonna come|vou ai|vou ate|je viens|je vais venir|je passe";
+constexpr std::string_view armed =
+    "con un bate|con bates|con un palo|con palos|con una pistola|con pistola|con un arma|con armas|"
+    "con un cuchillo|con cuchillos|con una navaja|con un machete|con machetes|con gasolina|con un "
+    "fierro|con un martillo|con una escopeta|armado|armada|armados|y van a ver|y vas a ver|y ya "
+    "veran|y veran|y se van a enterar|y se enteraran|y se van a arrepentir|with a gun|with my gun|"
+    "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my "
+    "knife|with "
+    "knives|with a weapon|with gasoline|with petrol|with a hammer|with a crowbar|with a shotgun|"
+    "armed|and you ll see|and you ll regret|and you ll be sorry|com uma arma|com uma faca|avec une "
+    "arme|avec un couteau|fierro|machete";
+/// Hunting somebody down.
+constexpr std::string_view hunting =
+    "te voy a encontrar|te encontrare|te vamos a encontrar|os voy a encontrar|os encontrare|los "
+    "voy "
+    "a encontrar a todos|los encontrare a todos|voy a por ti|voy a por vosotros|voy a por ustedes|"
+    "vamos a por ti|vamos a por vosotros|vengo por ustedes|i will find you|i ll find you|we will "
+    "find you|we ll find you|im going to find you|im coming for you|we re coming for you|coming "
+    "after you|hunt you down|track you down|vou te achar|vou te encontrar|je vais te retrouver|je "
+    "vais vous retrouver";
+/// What is carried on a journey, or meets somebody on purpose.
+constexpr std::string_view harmless =
+    "en el equipaje|en mi equipaje|equipaje de mano|en la maleta|en mi "
+    "maleta|facturad*|facturar|in "
+    "my luggage|in the luggage|checked|checking in|hand luggage|carry on|in my suitcase|in my bag|"
+    "gun case|na mala|na bagagem|dans ma valise|de paciencia|with patience|find you on|find you at "
+    "the|find you open|find you in|find you a";
 
 /// Where somebody can be found, said to frighten.
 constexpr std::string_view lurking =
@@ -168,9 +206,18 @@ std::string plain_words(const Words& words) {
   return result;
 }
 
+/// "I'll kill for a coffee", "matar el tiempo": nobody's death.
+constexpr std::string_view figures =
+    "kill for|kill time|kill some time|kill the|matar el tiempo|matar el hambre|matar la sed|matar "
+    "por|matar a besos|tuer le temps";
+
 bool threatens(const CueText& plain) {
-  return has_cue(plain, threats) || has_near(plain, lurking, lair, 6) ||
-         has_near(plain, intends, violence, 4);
+  if (has_cue(plain, figures)) return false;
+  if (has_cue(plain, threats) || has_near(plain, lurking, lair, 6)) return true;
+  if (has_near(plain, intends, violence, 4)) return true;
+  return !has_cue(plain, harmless) &&
+         (has_cue(plain, hunting) || has_near(plain, intends, armed, 4) ||
+          has_near(plain, coming, armed, 7));
 }
 
 }  // namespace

@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view harm =
     "herid*|intoxic*|incendi*|quemadura*|electrocut*|chispas|explot*|explosion|ambulancia|suicid*|"
     "sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|fuga de gas|olor a gas|huele "
-    "a gas|lesionad*|lesione|lesiono|fractur*|amenaza de bomba|explosivo*|me amenaz*|nos amenaz*|"
+    "a gas|olia a gas|smell of gas|smelled gas|smelled of "
+    "gas|lesionad*|lesione|lesiono|fractur*|amenaza de bomba|explosivo*|me amenaz*|nos amenaz*|"
     "agredi*|agresion|me pego|abuso sexual|acoso sexual|aterrizaje de emergencia|accidente|"
     "accidentes|casi nos mata|casi me mata|casi la mata|casi lo mata|pudo matar*|se quemo|me queme|"
     "quitarme la vida|electrocucion|descarga electrica|injur*|got hurt|was hurt|were hurt|got "
@@ -140,6 +141,13 @@ bool is_harm(const CueText& text, bool grievance) {
          has_near(text, burning, fire, 3) || (grievance && deadly);
 }
 
+/// Somebody is or was in danger of others, or of themselves. What is only asked about is no news.
+bool is_peril(const Words& words, bool told, bool grievance) {
+  if (speaks_of_suicide(words) || tells_molesting(words)) return true;
+  return told && (grievance || !asks(words)) &&
+         (tells_discrimination(words) || tells_unfitness(words));
+}
+
 }  // namespace
 
 Gravity gravity_of(const Words& words, const Message& message, const Protocol& protocol,
@@ -154,8 +162,8 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
   const auto& text = words.joined;
   const bool told = kind != MessageKind::praise && kind != MessageKind::suggestion;
   const bool unsafe =
-      note((told && is_harm(text, grievance)) || (grievance && has_cue(text, danger)) ||
-               (abusive && is_threat(words)),
+      note((told && is_harm(text, grievance)) || is_peril(words, told, grievance) ||
+               (grievance && has_cue(text, danger)) || (abusive && is_threat(words)),
            "safety");
   const bool sues = note(has_cue(text, legal), "legal");
   const bool publishes =

@@ -111,7 +111,8 @@ bool opens_with(const Words& words, std::string_view cues) {
       at = end + 1;
     }
     const auto word = rest.substr(0, rest.find(' '));
-    if (!is_filler(word)) return false;
+    // "Hi there, was …", but not "there was …".
+    if (!is_filler(word) || (skip == 0 && word == "there")) return false;
     rest.remove_prefix(std::min(word.size(), rest.size()));
     if (rest.size() < 2) return false;
   }

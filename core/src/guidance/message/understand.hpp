@@ -31,6 +31,13 @@ Sentiment sentiment_of(const Words& words);
 bool is_abusive(const Words& words);
 /// Violence announced or hinted at.
 bool is_threat(const Words& words);
+/// Of ending one's own life.
+bool speaks_of_suicide(const Words& words);
+bool tells_molesting(const Words& words);
+/// Turned away or insulted for origin, looks, sex, faith, disability.
+bool tells_discrimination(const Words& words);
+/// Drunk, drugged or asleep, with others in their hands.
+bool tells_unfitness(const Words& words);
 /// A question, with its mark or without.
 bool asks(const Words& words);
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive);
