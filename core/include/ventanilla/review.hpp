@@ -37,6 +37,7 @@ enum class ReviewRule : std::uint8_t {
   too_long,
   reference_missing,
   channel_missing,
+  template_leftover,
 };
 /// As written above: "name_missing", …
 std::string_view to_string(ReviewRule rule);

@@ -1,6 +1,6 @@
 #include "guidance/review/reviewer.hpp"
 
-/// Nothing is admitted or compensated before it has been checked (A3, D1).
+/// Nothing is admitted, denied or compensated before it has been checked (A3, D1).
 namespace ventanilla::guidance {
 namespace {
 
@@ -282,6 +282,20 @@ constexpr std::string_view conditional =
     "whether|either way|unless|depende de|depends on|segun lo que|podria corresponder|may be "
     "entitled|might be entitled|could be entitled";
 
+/// Fault denied as flatly: no fact either before a look.
+constexpr std::string_view denials =
+    "no fue culpa nuestra|no es culpa nuestra|no ha sido culpa nuestra|no fue nuestra culpa|no es "
+    "nuestra culpa|no ha sido nuestra culpa|no es responsabilidad nuestra|no es nuestra "
+    "responsabilidad|no fue responsabilidad nuestra|no somos responsables|no somos los "
+    "responsables|"
+    "la culpa no es nuestra|la culpa no fue nuestra|no fue un error nuestro|no es un error nuestro|"
+    "no fue error nuestro|no fue nuestro error|no cometimos ningun error|nosotros no hicimos nada "
+    "mal|no hicimos nada mal|no hemos hecho nada mal|nosotros no fallamos|not our fault|wasn t our "
+    "fault|isn t our fault|not our mistake|wasn t our mistake|not our responsibility|we re not "
+    "responsible|we are not responsible|we were not responsible|we did nothing wrong|we didn t do "
+    "anything wrong|we did not do anything wrong|no error on our|nao foi culpa nossa|nao e culpa "
+    "nossa|nao somos responsaveis|pas notre faute|pas de notre faute|pas responsables";
+
 constexpr std::string_view denied =
     "no fue un error|no es un error|no es culpa|no fue culpa|no hubo error|ningun error|not our "
     "fault|not our mistake|no error on our|nao foi";
@@ -295,12 +309,13 @@ void review_admission(Reviewer& reviewer) {
                        kind == MessageKind::suggestion || kind == MessageKind::greeting;
   if (no_case) return;
   const SentenceCues admitted(draft, admissions, admission_pairs);
-  if (!admitted.any() || has_cue(draft.words, verified)) return;
+  const SentenceCues refused(draft, reviewer.has_message() ? denials : std::string_view{});
+  if ((!admitted.any() && !refused.any()) || has_cue(draft.words, verified)) return;
   const SentenceCues only_if(draft, conditional);
   const SentenceCues not_so(draft, denied);
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
-    const auto span = admitted.in(i);
-    if (!span || only_if.in(i) || not_so.in(i)) continue;
+    const auto span = refused.in(i) ? refused.in(i) : admitted.in(i);
+    if (!span || only_if.in(i) || (!refused.in(i) && not_so.in(i))) continue;
     reviewer.add(ReviewRule::admission_before_verification, *span);
   }
 }

@@ -327,13 +327,32 @@ constexpr std::string_view deleting_it =
     "quitas|la quitas|lo quitamos|la quitamos|lo retiras|la retiras|lo retires|la retires|lo "
     "ocultamos|la ocultamos|lo ocultaremos|la ocultaremos|apaga lo|supprimez le|supprimez la";
 
+/// "No vamos a borrar tu comentario", "no hace falta que lo borres": it is to stay.
+constexpr std::string_view refusing =
+    "no vamos a|no voy a|no pensamos|no pretendemos|no te pedimos|no le pedimos|no pedimos|no te "
+    "pediremos|no le pediremos|no te vamos a pedir|no le vamos a pedir|no hace falta|no es "
+    "necesario|no es preciso|no hay necesidad de|no hay que|no hay por que|no tienes que|no tiene "
+    "que|no tienes por que|no tiene por que|no necesitas|no necesita|no hemos|no solemos|sin "
+    "necesidad de|ni se nos ocurre|we re not going to|we are not going to|we won t|we will not|we "
+    "wouldn t|no need to|no need for you to|you don t need to|you don t have to|you do not need "
+    "to|you do not have to|you needn t|not asking you to|not ask you to|not here to|nao vamos|nao "
+    "precisa|nao e preciso|nao pedimos|nous n allons pas|pas besoin de|vous n avez pas a|inutile "
+    "de";
+constexpr std::string_view not_doing =
+    "we don t|we do not|we didn t|we haven t|please don t|please do not|no queremos|no quiero";
+constexpr PairCues kept_posts[] = {{refusing, deleting, 4},
+                                   {refusing, deleting_it, 4},
+                                   {not_doing, deleting, 1},
+                                   {not_doing, deleting_it, 1}};
+
 void review_deleting(Reviewer& reviewer) {
   const auto& draft = reviewer.text;
+  const SentenceCues kept(draft, {}, kept_posts);
   const SentenceCues pronouns(draft, deleting_it);
   const bool grieved =
       reviewer.guidance.sentiment == Sentiment::negative || has_cue(draft.words, posts);
   if (pronouns.any() && grieved && reviewer.message().is_public &&
-      !has_cue(draft.words, for_privacy)) {
+      !has_cue(draft.words, for_privacy) && !kept.any()) {
     reviewer.add_each(ReviewRule::offer_to_delete, deleting_it);
     return;
   }
@@ -344,7 +363,7 @@ void review_deleting(Reviewer& reviewer) {
   for (std::size_t i = 0; i < draft.sentences.size(); ++i) {
     const auto verb = verbs.in(i);
     const auto post = writings.in(i);
-    if (!verb || !post || rightly.in(i)) continue;
+    if (!verb || !post || rightly.in(i) || kept.in(i)) continue;
     reviewer.add(ReviewRule::offer_to_delete,
                  {std::min(verb->start, post->start), std::max(verb->end, post->end)});
   }

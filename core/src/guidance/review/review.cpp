@@ -1,5 +1,7 @@
 #include "ventanilla/review.hpp"
 
+#include <algorithm>
+
 #include "base/sort.hpp"
 #include "guidance/review/reviewer.hpp"
 #include "guidance/review/rules.hpp"
@@ -25,6 +27,22 @@ Language agent_language(const GuidanceContext& context, const Draft& draft) {
                                           : language_of(context.config.languages.front());
 }
 
+/// Of a rule's findings that overlap, one over all of them: it is one fault to mend.
+std::vector<Finding> without_overlaps(std::vector<Finding> sorted) {
+  std::vector<Finding> kept;
+  for (auto& finding : sorted) {
+    const auto same = std::find_if(kept.begin(), kept.end(), [&](const Finding& other) {
+      return other.rule == finding.rule && finding.start < other.end;
+    });
+    if (same == kept.end()) {
+      kept.push_back(std::move(finding));
+    } else {
+      same->end = std::max(same->end, finding.end);
+    }
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) {
@@ -43,6 +61,8 @@ std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) 
   guidance::review_promises(reviewer);
   guidance::review_privacy(reviewer);
   guidance::review_tone(reviewer);
+  guidance::review_hostility(reviewer);
+  guidance::review_leftovers(reviewer);
   guidance::review_blame(reviewer);
   guidance::review_admission(reviewer);
   guidance::review_promotion(reviewer);
@@ -55,7 +75,7 @@ std::vector<Finding> review(const GuidanceContext& context, const Draft& draft) 
   sort_items(reviewer.findings, [](const Finding& a, const Finding& b) {
     return a.start != b.start ? a.start < b.start : a.rule < b.rule;
   });
-  return std::move(reviewer.findings);
+  return without_overlaps(std::move(reviewer.findings));
 }
 
 namespace guidance {

@@ -38,6 +38,8 @@ void review_manners(Reviewer& reviewer);     ///< name, thanks, signature (C8, E
 void review_promises(Reviewer& reviewer);    ///< C6, C8, C1
 void review_privacy(Reviewer& reviewer);     ///< C10, C11
 void review_tone(Reviewer& reviewer);        ///< A1, A5
+void review_hostility(Reviewer& reviewer);   ///< A1
+void review_leftovers(Reviewer& reviewer);   ///< C3
 void review_blame(Reviewer& reviewer);       ///< A1
 void review_admission(Reviewer& reviewer);   ///< A3
 void review_promotion(Reviewer& reviewer);   ///< E7

@@ -100,10 +100,13 @@ constexpr RuleText rules[] = {
     {"admission_before_verification",
      "A3",
      Severity::high,
-     {"Admite o promete compensar antes de comprobarlo: un reclamo aún no es un hecho.",
-      "This admits fault or promises compensation before checking: a claim is not yet a fact.",
-      "Admite culpa ou promete compensar antes de verificar: uma reclamação ainda não é um fato.",
-      "Cela admet une faute ou promet compensation avant vérification."}},
+     {"Admite, niega o promete compensar antes de comprobarlo: un reclamo aún no es un hecho.",
+      "This admits or denies fault, or promises compensation, before checking: a claim is not yet "
+      "a "
+      "fact.",
+      "Admite ou nega culpa, ou promete compensar, antes de verificar: uma reclamação ainda não é "
+      "um fato.",
+      "Cela admet ou nie une faute, ou promet compensation, avant vérification."}},
     {"jargon",
      "C8",
      Severity::low,
@@ -157,9 +160,16 @@ constexpr RuleText rules[] = {
       "{} exchanges already: offer phone or e-mail.",
       "Já são {} trocas: ofereça telefone ou e-mail.",
       "Déjà {} échanges : proposez téléphone ou e-mail."}},
+    {"template_leftover",
+     "C3",
+     Severity::high,
+     {"Quedó algo de una plantilla sin rellenar: escribe lo de este caso o quítalo.",
+      "Left over from a template: write what this case needs, or drop it.",
+      "Ficou algo de um modelo por preencher: escreva o deste caso ou retire.",
+      "Un reste de modèle à remplir : écrivez ce qui vaut pour ce cas, ou retirez-le."}},
 };
 static_assert(sizeof(rules) / sizeof(rules[0]) ==
-              static_cast<std::size_t>(ReviewRule::channel_missing) + 1);
+              static_cast<std::size_t>(ReviewRule::template_leftover) + 1);
 
 }  // namespace
 
