@@ -1,14 +1,22 @@
 // The main job, as a visitor does it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { open_site, page } from './support/site.mjs';
+import { demo_help, open_site, page, tag } from './support/site.mjs';
 
 let site;
 before(async () => {
   const body =
     '<h1>Viajes</h1><p><a href="#ayuda">Ayuda</a> <a href="#ayuda/liquidos">Líquidos</a></p>';
   const upgraded = page({ body: '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>' });
-  site = await open_site({ files: { 'index.html': page({ body }), 'enlace.html': upgraded } });
+  const few = { ...demo_help, expect: [], faq: [{ id: 'wifi', question: '¿Hay wifi?', answer: 'No.' }] };
+  site = await open_site({
+    files: {
+      'index.html': page({ body }),
+      'enlace.html': upgraded,
+      'pocas.html': page({ scripts: tag.replace('help.json', 'pocas.json') }),
+      'pocas.json': JSON.stringify(few),
+    },
+  });
 });
 after(() => site.close());
 
@@ -95,6 +103,19 @@ test('after three attempts without help a person comes first', async () => {
   await ask('maleta de mano');
   await panel.locator('.results').waitFor();
   assert.equal(await panel.locator('.body > section').first().getAttribute('class'), 'handover');
+});
+
+test('who asks for the hours or for a person is shown them, where no entry answers', async () => {
+  const { tab, open, ask, panel, handover } = await site.visit({ path: 'pocas.html' });
+  await open();
+  await ask('¿abrís los sábados?');
+  await panel.locator('.asked tbody tr').first().waitFor();
+  assert.equal(await handover.count(), 0);
+  await ask('cuál es vuestro whatsapp');
+  await handover.waitFor();
+  assert.match(await handover.innerText(), /Hablar con una persona[^]*WhatsApp/);
+  const told = (await tab.evaluate(() => window.heard)).map(([name]) => name);
+  assert.ok(!told.includes('no-answer'));
 });
 
 test('greetings and thanks get a kind word, and count as no attempt', async () => {

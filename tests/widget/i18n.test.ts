@@ -72,7 +72,8 @@ test('languages whose hours the core does not word have words of their own', () 
 
 test('Spanish addresses nobody unless the page says how', () => {
   const addressing = /\b(tú|te|ti|tu|tus|usted|le|su|vos)\b|(arte|arle|aste)\b/i;
-  const texts = JSON.stringify([es, es_form]);
+  // what customers write may address the company
+  const texts = JSON.stringify([{ ...es, asks: {} }, es_form]);
   assert.doesNotMatch(texts, addressing);
   assert.equal(catalogueName('es', 'vos'), 'es-vos');
   assert.equal(catalogueName('en', 'vos'), 'en');

@@ -22,6 +22,8 @@ export interface Catalogue {
   welcome: string;
   /** The words of greetings, of thanks and goodbyes, and what stands between them; folded. */
   courtesies: { hello: string; welcome: string; between: string };
+  /** The words that ask for opening hours, and for a person, and what stands between them; folded. */
+  asks: { hours: string; person: string; between: string };
   closest: string;
   personFirst: string;
   hours: string;

@@ -25,6 +25,14 @@ const de: Catalogue = {
     welcome: 'danke dank dankeschon tschuss wiedersehen super',
     between: 'tag morgen abend vielen schon herzlichen besten auf fur die hilfe',
   },
+  asks: {
+    hours:
+      'offnungszeiten offnungszeit geoffnet offen offnet schließt schliesst geschlossen feiertagen',
+    person:
+      'person mensch menschen jemand jemandem mitarbeiter telefon telefonnummer whatsapp email mail anrufen kontakt sprechen',
+    between:
+      'wann was wie lange von bis ist sind habt haben ihr sie ihre eure die der das den ein eine einem einer mit am an um heute morgen jetzt uhr tag woche wochenende ich mochte will kann brauche nummer adresse e service kundenservice und bitte',
+  },
   closest: 'Am ähnlichsten',
   personFirst: 'Besser mit einem Menschen',
   hours: 'Öffnungszeiten',

@@ -25,6 +25,13 @@ const en: Catalogue = {
     welcome: 'cheers perfect goodbye',
     between: 'good how you doing today there very so much many a lot great for your the help see',
   },
+  asks: {
+    hours: 'hours open opening opens close closes closed closing weekend weekends holidays',
+    person:
+      'person human agent someone representative operator phone telephone whatsapp email mail call contact speak talk',
+    between:
+      'what when are is do you your the a an at on in to with of time times today tomorrow now until till from i want need can could would like how number address e me us please real live customer service support day days',
+  },
   closest: 'The closest we have',
   personFirst: 'Better with a person',
   hours: 'Opening hours',

@@ -25,6 +25,13 @@ const eu: Catalogue = {
     welcome: 'eskerrik esker agur arte ados',
     between: 'on asko mila gero laguntzagatik',
   },
+  asks: {
+    hours: 'ordutegi ordutegia irekita irekitzen ireki ixten itxita jaiegunetan',
+    person:
+      'pertsona gizaki norbait norbaitekin telefono telefonoa whatsapp posta email emaila deitu kontaktua hitz',
+    between:
+      'zein da zer noiz ordutan gaur bihar orain duzue zaudete dago egun asteburuan nahi dut egin behar nola zenbaki zenbakia batekin bat arte eta mesedez',
+  },
   closest: 'Antzekoena',
   personFirst: 'Hobe pertsona batekin',
   hours: 'Ordutegia',

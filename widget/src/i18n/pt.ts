@@ -25,6 +25,14 @@ const pt: Catalogue = {
     welcome: 'obrigado obrigada obg valeu brigado brigada agradecido agradecida tchau',
     between: 'dia tarde noite bem muito pela ajuda ate logo mais',
   },
+  asks: {
+    hours:
+      'horario horarios abrem abre aberto aberta abertos fecham fecha fechado funcionam funcionamento feriados',
+    person:
+      'pessoa humano alguem atendente agente operador telefone whatsapp email mail ligar contato contacto falar',
+    between:
+      'a ao as o os que qual e sao um uma de do da em no na com por hoje amanha agora hora horas dia dias semana fim tem voces seu sua esta estao quero preciso posso como numero atendimento cliente ate favor real',
+  },
   closest: 'O mais parecido',
   personFirst: 'Melhor com uma pessoa',
   hours: 'Horário',

@@ -12,6 +12,7 @@ function outcomeIn(state: State): string {
   const { t, outcome, help, lang } = state;
   if (state.courtesy) return t[state.courtesy];
   if (!asking(state) || !outcome) return '';
+  if (state.desk) return state.desk === 'hours' ? (state.status?.text ?? '') : t.contacts;
   if (unanswered(state)) return `${t.noAnswer} ${t.noAnswerNext}`;
   const [best] = outcome.matches;
   const entry = help?.entries.find(({ id }) => id === best?.id);

@@ -10,6 +10,7 @@ import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
 import { courtesyIn } from './courtesy';
+import { deskQuestionIn, type DeskQuestion } from './desk-question';
 import { Extras } from './extras';
 import type { Filing, Parts, Week } from './features';
 import type { Files } from './files';
@@ -181,7 +182,16 @@ export class Controller implements Panel {
     const courtesy = outcome.decision === 'handoff' ? courtesyIn(query, courtesies) : null;
     // beside kind words stands what is suggested before any question
     const suggested = courtesy && this.#answerer.ask({ ...question, query: '' });
-    return [{ type: 'answered', outcome: suggested ?? outcome, courtesy }];
+    const desk = outcome.decision === 'answer' ? null : this.#deskQuestion(query);
+    return [{ type: 'answered', outcome: suggested ?? outcome, courtesy, desk }];
+  }
+
+  /** What the query asks of the desk, if the desk can tell. */
+  #deskQuestion(query: string): DeskQuestion | null {
+    const { help, status, t, interfaceLang } = this.#state;
+    const asked = deskQuestionIn(query, t.asks, interfaceLang);
+    const known = asked === 'hours' ? status?.text : help?.contacts.length;
+    return known ? asked : null;
   }
 
   #answer(): void {
@@ -198,6 +208,7 @@ export class Controller implements Panel {
     clearTimeout(this.#settling);
     if (this.#state.settled || !this.#answerer) return;
     this.#act({ type: 'settled' });
+    if (this.#state.desk === 'hours') void this.#showWeek();
     this.#announcer.say(announcement(this.#state));
     reportQuestion(this.#state, this.host.emit);
     if (unanswered(this.#state)) {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../i18n/catalogue';
+import { foldedWords } from './folded';
 
 /** What is said instead of an answer: a greeting back, or "you are welcome". */
 export type Courtesy = 'hello' | 'welcome';
@@ -12,8 +13,7 @@ const THANKS = 'thanks thank thx ty ok okay bye';
  * no entry answers: an entry about thanks comes first.
  */
 export function courtesyIn(query: string, words: Catalogue['courtesies']): Courtesy | null {
-  const folded = query.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const asked = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = foldedWords(query);
   const some = (list: string): boolean => asked.some((word) => list.split(' ').includes(word));
   const hello = `${HELLO} ${words.hello}`;
   const thanks = `${THANKS} ${words.welcome}`;

@@ -3,6 +3,7 @@ import type { Help } from '../help/model';
 import { scrubRoughly } from '../help/scrub';
 import type { Catalogue } from '../i18n/catalogue';
 import type { Courtesy } from './courtesy';
+import type { DeskQuestion } from './desk-question';
 
 /** Everything the panel shows follows from this value. */
 export interface State {
@@ -21,6 +22,8 @@ export interface State {
   outcome: AskResult | null;
   /** The query is no question but a greeting or thanks. */
   courtesy: Courtesy | null;
+  /** The query asks for what the desk itself knows, and no entry answers it. */
+  desk: DeskQuestion | null;
   /** The query without personal data. */
   scrubbed: string;
   /** Disclosures that the visitor opened or closed. */
@@ -50,7 +53,7 @@ export type Action =
   | { type: 'loaded'; help: Help; lang: string; at: number; kept: boolean }
   | { type: 'failed' }
   | { type: 'retrying' }
-  | { type: 'answered'; outcome: AskResult; courtesy: Courtesy | null }
+  | { type: 'answered'; outcome: AskResult; courtesy: Courtesy | null; desk: DeskQuestion | null }
   | { type: 'typed'; query: string }
   | { type: 'settled' }
   | { type: 'toggled'; entry: string; open: boolean }
@@ -82,6 +85,7 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     settled: true,
     outcome: null,
     courtesy: null,
+    desk: null,
     scrubbed: '',
     toggled: {},
     entry: null,
@@ -127,7 +131,7 @@ export function asking(state: State): boolean {
 
 /** The question has no answer, and the visitor has finished typing it. */
 export function unanswered(state: State): boolean {
-  return asking(state) && state.settled && state.outcome?.decision === 'handoff';
+  return asking(state) && state.settled && !state.desk && state.outcome?.decision === 'handoff';
 }
 
 export function personFirst(state: State): boolean {
@@ -137,7 +141,7 @@ export function personFirst(state: State): boolean {
 /** One contact is put forward, above what else there is to show. */
 export function handsOver(state: State): boolean {
   if (state.entry || (state.topic && !asking(state))) return false;
-  return unanswered(state) || personFirst(state);
+  return unanswered(state) || state.desk === 'person' || personFirst(state);
 }
 
 /** A settled question counts as an attempt until one of its answers is opened. */
@@ -145,7 +149,7 @@ function countAttempt(state: State): State {
   const question = state.query.trim().toLowerCase();
   const settled = { ...state, settled: true };
   if (!asking(state) || !state.outcome || question === state.counted) return settled;
-  const helped = state.outcome.decision === 'answer';
+  const helped = state.outcome.decision === 'answer' || state.desk;
   return { ...settled, counted: question, attempts: state.attempts + (helped ? 0 : 1) };
 }
 
@@ -177,6 +181,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         query: action.query,
         courtesy: null,
+        desk: null,
         scrubbed: scrubRoughly(action.query),
         settled: false,
         toggled: {},
@@ -191,6 +196,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         outcome: action.outcome,
         courtesy: action.courtesy,
+        desk: action.desk,
       };
     case 'settled':
       return countAttempt(state);

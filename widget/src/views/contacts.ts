@@ -2,6 +2,7 @@ import type { ContactState } from '../../../wasm/ventanilla-core';
 import { contactLink } from '../contacts/link';
 import type { Contact, ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
+import { foldedWords } from '../panel/folded';
 import { asking, handsOver } from '../panel/state';
 import { button, h, type Child, type VNode } from '../panel/vdom';
 import { section, stateText, texts, timeText, type Context } from './context';
@@ -120,10 +121,18 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   );
 }
 
-/** The contact to put forward: the recommended one, else the first that leads somewhere. */
+/** The contact to put forward: the one asked for, the recommended one, else the first. */
 function best(context: Context): Contact | undefined {
-  const contacts = context.state.help?.contacts ?? [];
-  return contacts.find(({ id }) => live(context, id)?.recommended) ?? contacts[0];
+  const { state } = context;
+  const contacts = state.help?.contacts ?? [];
+  const asked = state.desk === 'person' ? foldedWords(state.query) : [];
+  const named = ({ kind }: Contact): boolean =>
+    asked.includes(foldedWords(state.t.kinds[kind])[0] ?? '');
+  return (
+    contacts.find(named) ??
+    contacts.find(({ id }) => live(context, id)?.recommended) ??
+    contacts[0]
+  );
 }
 
 export function bestContact(context: Context): VNode | null {

@@ -3,7 +3,7 @@ import { asking, handsOver, shownMatches, unanswered } from '../panel/state';
 import { priceText } from '../panel/time';
 import { button, h, type Child, type VNode } from '../panel/vdom';
 import { bestContact } from './contacts';
-import { entryOf, section, texts, type Context } from './context';
+import { entryOf, section, stateText, texts, type Context } from './context';
 import { answerBody, entryList } from './entry';
 import { icon } from './icons';
 
@@ -35,20 +35,28 @@ function handover(context: Context): Child {
   return h(
     'section',
     { class: 'handover', key: 'handover' },
-    h('h3', {}, none ? t.noAnswer : t.personFirst),
+    h('h3', {}, none ? t.noAnswer : state.desk === 'person' ? t.contacts : t.personFirst),
     none && person && h('p', {}, t.noAnswerNext),
     person,
   );
+}
+
+/** Asked when it is open, the desk shows its week. */
+function hoursAsked(context: Context): Child {
+  const { desk, status, t } = context.state;
+  if (desk !== 'hours' || !status) return null;
+  const week = context.week?.(context.state);
+  return section(t.hours, 'hours asked', week ?? h('p', {}, stateText(context, status)));
 }
 
 function resultsView(context: Context): Child[] {
   const { state } = context;
   const { t } = state;
   const ids = shownMatches(state);
-  const none = unanswered(state);
+  const none = unanswered(state) || state.desk;
   const list =
     ids.length > 0 && section(none ? t.closest : t.results, 'results', entryList(context, ids));
-  return [handover(context), list];
+  return [hoursAsked(context), handover(context), list];
 }
 
 function topicNames({ state }: Context): string[] {
