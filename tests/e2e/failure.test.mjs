@@ -227,3 +227,33 @@ test('an element that the page removes and puts back', () =>
     await panel.waitFor();
     assert.deepEqual(seen.errors, []);
   }));
+
+/** Counts what listens on the page; a listener whose signal is aborted does not. */
+function count_listeners() {
+  const { addEventListener } = EventTarget.prototype;
+  window.listening = [];
+  window.addEventListener = document.addEventListener = function (type, run, options) {
+    window.listening.push({ type, signal: options?.signal });
+    return addEventListener.call(this, type, run, options);
+  };
+}
+
+test('an element that leaves the page leaves no listener, and begins anew when put back', () =>
+  with_site({}, async (site) => {
+    const { tab, open, panel, seen } = await site.visit();
+    await tab.locator('ventanilla-help .launcher').waitFor();
+    await tab.evaluate(count_listeners);
+    await open();
+    const listening = () =>
+      tab.evaluate(() =>
+        window.listening.filter(({ signal }) => !signal?.aborted).map(({ type }) => type),
+      );
+    assert.ok((await listening()).includes('popstate'));
+    await tab.evaluate(() => (window.element = document.querySelector('ventanilla-help')).remove());
+    assert.deepEqual(await listening(), []);
+    await tab.evaluate(() => document.body.append(window.element));
+    assert.equal(await panel.isVisible(), false);
+    await open();
+    assert.equal(await panel.count(), 1);
+    assert.deepEqual(seen.errors, []);
+  }));

@@ -53,6 +53,8 @@ export interface PanelHost {
   /** Sends `before-NAME`, then NAME; false when a listener cancelled. */
   emit: Emit;
   onToggle(open: boolean): void;
+  /** Aborted once the element has left the page: what listens outside of it ends then. */
+  signal: AbortSignal;
 }
 
 export interface Panel {

@@ -43,16 +43,21 @@ function flat(detail: object): Detail {
   );
 }
 
-export function forward(element: HTMLElement, names: readonly string[]): void {
+export function forward(
+  element: HTMLElement,
+  names: readonly string[],
+  signal: AbortSignal,
+): void {
   for (const name of names) {
     if (!SINKS[name]) {
       console.warn(`Ventanilla: data-analytics knows ${Object.keys(SINKS).join(', ')}: ${name}`);
     }
   }
   for (const name of NAMES) {
-    element.addEventListener(`ventanilla:${name}`, (event) => {
+    const tell = (event: Event): void => {
       const detail = flat((event as CustomEvent<object>).detail);
       for (const each of names) SINKS[each]?.(name.replace('-', '_'), detail);
-    });
+    };
+    element.addEventListener(`ventanilla:${name}`, tell, { signal });
   }
 }

@@ -28,6 +28,8 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   #launcher: HTMLElement | null = null;
   #loading: Promise<Panel> | null = null;
   #stop: AbortController | null = null;
+  /** Of the panel, which survives a move within the page. */
+  #life = new AbortController();
   #visitor: VentanillaVisitor = {};
 
   connectedCallback(): void {
@@ -47,6 +49,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   disconnectedCallback(): void {
     this.#stop?.abort();
     this.close();
+    queueMicrotask(() => this.isConnected || this.#end());
   }
 
   open(request: VentanillaRequest = {}): void {
@@ -63,6 +66,14 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   }
   identify({ name }: VentanillaVisitor): void {
     this.#visitor.name = name;
+  }
+
+  /** Out of the page for good, as far as we know; put back, it begins anew. */
+  #end(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#loading = null;
+    this.#root.replaceChildren();
   }
 
   #read(): WidgetConfig {
@@ -133,6 +144,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       run();
     });
     observer.observe(this);
+    this.#life.signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #preloadWhenIdle(): void {
@@ -170,25 +182,30 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       digests,
       load: (file, digest) => loadModule(config.base + file, digest, config.nonce),
       onToggle: (open) => this.#onToggle(open),
+      signal: this.#life.signal,
     };
   }
 
   #load(): Promise<Panel> {
     if (!this.#loading) {
       const host = this.#host(askEarly(this.#config));
-      this.#loading = this.#import().then((module) => module.createPanel(host));
+      const loading = this.#import().then((module) => module.createPanel(host));
+      this.#loading = loading;
       // what failed, perhaps ahead of time, is tried again when it is wanted
-      this.#loading.catch(() => (this.#loading = null));
+      loading.catch(() => {
+        if (this.#loading === loading) this.#loading = null;
+      });
     }
     return this.#loading;
   }
 
   #openPanel(request: VentanillaRequest, opener: HTMLElement | null): void {
+    const { signal } = this.#life;
     this.#launcher?.setAttribute('aria-busy', 'true');
     this.#load()
       .then(
         (panel) => panel.open(request, opener ?? this.#launcher),
-        (error: unknown) => this.#onFailure(error),
+        (error: unknown) => signal.aborted || this.#onFailure(error),
       )
       .finally(() => this.#launcher?.removeAttribute('aria-busy'));
   }

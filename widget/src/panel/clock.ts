@@ -3,10 +3,15 @@ export class Clock {
   #timer = 0;
   #running = false;
 
-  constructor(private readonly tick: () => number | null) {
-    document.addEventListener('visibilitychange', () => {
+  constructor(
+    private readonly tick: () => number | null,
+    signal: AbortSignal,
+  ) {
+    const seen = (): void => {
       if (this.#running && !document.hidden) this.#run();
-    });
+    };
+    document.addEventListener('visibilitychange', seen, { signal });
+    signal.addEventListener('abort', () => this.stop());
   }
 
   start(): void {

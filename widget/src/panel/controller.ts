@@ -41,7 +41,7 @@ export class Controller implements Panel {
   readonly #surface: Surface;
   readonly #content = document.createElement('div');
   readonly #announcer = new Announcer();
-  readonly #clock = new Clock(() => this.#tick());
+  readonly #clock: Clock;
   readonly #extras: Extras;
   #settling = 0;
   /** Languages and forms asked for: what was asked for last is shown, not what came last. */
@@ -56,20 +56,25 @@ export class Controller implements Panel {
   ) {
     this.#state = initialState(first.t, first.lang, Date.now());
     this.#extras = new Extras(host, files);
+    const { signal } = host;
     const { inline } = host.config;
-    this.#surface = new Surface(host.root, inline, () => this.#onClosed());
+    this.#clock = new Clock(() => this.#tick(), signal);
+    this.#surface = new Surface(host.root, inline, () => this.#onClosed(), signal);
     this.#content.className = 'content';
     this.#surface.box.append(this.#content, this.#announcer.region);
     this.#surface.box.addEventListener('keydown', (event) => this.#onKey(event));
     const reading = '.entry.open, .single';
-    if (!inline) printAnswers(() => this.#surface.isOpen && !!this.#content.querySelector(reading));
+    const isReading = (): boolean =>
+      this.#surface.isOpen && !!this.#content.querySelector(reading);
+    if (!inline) printAnswers(isReading, signal);
     // Client-side navigation: what is suggested follows the page.
     const moved = (): void => {
       if (this.#surface.isOpen && !asking(this.#state)) this.#answer();
     };
-    for (const change of ['online', 'offline']) addEventListener(change, () => this.#draw());
-    addEventListener('popstate', moved);
-    (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved);
+    for (const change of ['online', 'offline']) addEventListener(change, () => this.#draw(), { signal });
+    addEventListener('popstate', moved, { signal });
+    const { navigation } = window as { navigation?: EventTarget };
+    navigation?.addEventListener('navigatesuccess', moved, { signal });
     this.#draw();
     void this.#load(loading);
   }

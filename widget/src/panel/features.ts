@@ -34,7 +34,7 @@ export interface FilingModule {
 
 /** Tells analytics that the page has already; see docs/widget.md. */
 export interface AnalyticsModule {
-  forward(element: PanelHost['element'], names: readonly string[]): void;
+  forward(element: PanelHost['element'], names: readonly string[], signal: AbortSignal): void;
 }
 
 export interface Unanswered {

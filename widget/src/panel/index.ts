@@ -17,7 +17,8 @@ export async function createPanel(host: PanelHost): Promise<Panel> {
     loadCatalogue(files, languages, address),
     analytics.length && files.module<AnalyticsModule>('features/analytics.js').catch(() => null),
   ]);
-  if (tell) tell.forward(host.element, analytics);
+  host.signal.throwIfAborted();
+  if (tell) tell.forward(host.element, analytics, host.signal);
   adopt(host.root, css);
   return new Controller(host, files, first, loading);
 }

@@ -16,6 +16,7 @@ export class Surface {
     private readonly root: ShadowRoot,
     private readonly inline: boolean,
     private readonly onClosed: () => void,
+    signal: AbortSignal,
   ) {
     this.box = document.createElement(inline ? 'section' : 'dialog') as HTMLDialogElement;
     this.box.id = 'panel';
@@ -33,8 +34,8 @@ export class Surface {
       event.stopPropagation();
       this.close();
     });
-    this.#small.addEventListener('change', () => this.#shown && this.#reopen());
-    visualViewport?.addEventListener('resize', () => this.#fitKeyboard());
+    this.#small.addEventListener('change', () => this.#shown && this.#reopen(), { signal });
+    visualViewport?.addEventListener('resize', () => this.#fitKeyboard(), { signal });
   }
 
   get isOpen(): boolean {
