@@ -539,7 +539,7 @@ holiday_season
   fr: noël; nouvel an; pâques
 
 location
-  es: ubicación; dirección; domicilio; mapa; localización; calle; barrio; zona; dónde quedan; dónde están; queda; dónde se encuentran; ubicados; cerca; más cercano; sede
+  es: ubicación; dirección; domicilio; mapa; localización; calle; barrio; zona; dónde quedan; dónde están; dónde estáis; queda; dónde se encuentran; ubicados; cerca; más cercano; sede
   en: location; address; directions; map; street; city
   pt: localização; onde fica; endereço; morada
   fr: localisation; où êtes-vous; situé; adresse
