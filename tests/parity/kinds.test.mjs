@@ -55,3 +55,10 @@ for (const expected of [true, false]) {
     assert.deepEqual(wrong.map(({ text }) => text), []);
   });
 }
+
+// Litotes, irony without a mark, conditions that open like questions, the press.
+test('turns of phrase', () => {
+  const wrong = guided('turns.jsonl').filter(({ label, sentiment, answer }) =>
+    (label && label !== answer.kind) || !sentiment.split('|').includes(answer.sentiment));
+  assert.deepEqual(wrong.map(({ text }) => text), []);
+});

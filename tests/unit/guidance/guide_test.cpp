@@ -282,9 +282,9 @@ TEST_CASE("E11: steps in the agent's language, an answer in the customer's") {
   message.lang = "en";
   auto guidance = desk(message);
   REQUIRE(step_of(guidance, "E11") != nullptr);
-  CHECK(step_of(guidance, "E11")->text == "Responde en su idioma: en.");
+  CHECK(step_of(guidance, "E11")->text == "Responde en su idioma: inglés.");
   message.agent_lang = "fr";
-  CHECK(step_of(desk(message), "E11")->text == "Répondez dans sa langue : en.");
+  CHECK(step_of(desk(message), "E11")->text == "Répondez dans sa langue : anglais.");
 }
 
 TEST_CASE("B2: ideas and praise reach those whom they concern") {
@@ -295,7 +295,8 @@ TEST_CASE("Irony is not praise") {
   CHECK(desk.in_public("Gracias por nada, tres horas de retraso").sentiment == Sentiment::negative);
 }
 
-TEST_CASE("Tone of a question, of thanks around it, of a fault that is told, of what follows a but") {
+TEST_CASE(
+    "Tone of a question, of thanks around it, of a fault that is told, of what follows a but") {
   const auto tone = [](std::string text, std::string lang) {
     Message message;
     message.text = std::move(text);
@@ -314,7 +315,8 @@ TEST_CASE("Tone of a question, of thanks around it, of a fault that is told, of 
 }
 
 TEST_CASE("A5, B4: a threat is abuse and grave, even one that only hints") {
-  const auto guidance = desk.in_public("Ya sé a qué hora sale el gerente y lo voy a esperar afuera");
+  const auto guidance =
+      desk.in_public("Ya sé a qué hora sale el gerente y lo voy a esperar afuera");
   CHECK(guidance.abusive);
   CHECK(guidance.kind == MessageKind::abuse);
   CHECK(guidance.severity == Severity::high);
@@ -335,4 +337,23 @@ TEST_CASE("Guidance of nothing: no reply, no steps") {
   const auto guidance = desk(message);
   CHECK(guidance.reply == ReplyKind::none);
   CHECK(guidance.steps.empty());
+}
+
+TEST_CASE("C11: personal data comes before the protocol's rule; C10 knows of it") {
+  const auto guidance =
+      desk.in_public("my card 4111 1111 1111 1111 was charged twice, please refund");
+  CHECK(guidance.route == Route::private_channel);
+  CHECK(guidance.route_reason.find("C11") != std::string::npos);
+  REQUIRE(step_of(guidance, "C10") != nullptr);
+  CHECK(step_of(guidance, "C10")->text.find("datos personales") != std::string::npos);
+}
+
+TEST_CASE("C6: the step says the deadline in the agent's language") {
+  Message message;
+  message.text = "My luggage never arrived and nobody answers";
+  message.lang = "en";
+  const auto guidance = desk(message);
+  REQUIRE(guidance.deadline);
+  REQUIRE(step_of(guidance, "C6") != nullptr);
+  CHECK(step_of(guidance, "C6")->text.find(guidance.deadline_text) == std::string::npos);
 }

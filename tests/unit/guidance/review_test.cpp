@@ -202,3 +202,30 @@ TEST_CASE("Findings of any bytes lie inside the draft") {
     CHECK(finding.end <= bytes.size());
   }
 }
+
+TEST_CASE("C3: what a template left to fill in, one finding for each") {
+  const Review review("Hola, Ana. Gracias por escribir sobre {{motivo}}. ^JC");
+  CHECK(review.said() == "template_leftover C3");
+  CHECK(review.span() == "{{motivo}}");
+  CHECK(Review("Hola, Ana. Gracias por el caso XXXX. ^JC").said() == "template_leftover C3");
+}
+
+TEST_CASE("A1: findings of a rule that overlap are one") {
+  CHECK(Review("Hola, Ana. Gracias. Si no sabes leer, no vengas. ^JC").said() ==
+        "retort_or_sarcasm A1");
+}
+
+TEST_CASE("C9: a signature without an agent's name is described") {
+  const Review review("Hola, Ana. Gracias por avisar.");
+  const auto nameless = [](Message& message) { message.agent_name.clear(); };
+  const auto findings = Review(review).with(nameless).findings();
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message.find("{initials}") == std::string::npos);
+}
+
+TEST_CASE("C8: another's name is told") {
+  const auto findings = Review("Hola, Marta. Gracias por avisar. ^JC").findings();
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message.find("Ana (") != std::string::npos);
+  CHECK(findings[0].message.find("Marta)") != std::string::npos);
+}

@@ -167,7 +167,8 @@ Gravity gravity_of(const Words& words, const Message& message, const Protocol& p
            "safety");
   const bool sues = note(has_cue(text, legal), "legal");
   const bool publishes =
-      note(has_cue(text, press) && (grievance || has_cue(text, announced)), "press");
+      note(is_of_press(words) || (has_cue(text, press) && (grievance || has_cue(text, announced))),
+           "press");
   const bool reaches =
       note(message.author_followers >= protocol.reach_threshold && grievance, "reach");
   const bool repeats = note(grievance && has_cue(words.joined, repetition), "repetition");

@@ -34,6 +34,27 @@ constexpr std::string_view beside_irony =
     "losing|lost|miss my|miss our|llegan tarde|llega tarde|llego tarde|hours late|late again|"
     "ignore|ignoring|stranded|no aparec*|no vin*|no contest*|no respond*|no llega*|no funciona*|"
     "no hay|no va|hang up|hung up|pay twice|pay extra|de un lado|de departamento";
+/// "My bag is on holiday without me": things that travel alone.
+constexpr std::string_view belongings =
+    "maleta|maletas|equipaje|mochila|paquete|pedido|bag|bags|luggage|baggage|suitcase|suitcases|"
+    "parcel|package|mala|malas|bagagem|valise|bagages|colis";
+constexpr std::string_view travelling =
+    "de vacaciones|de paseo|de turismo|de gira|de excursion|haciendo turismo|conociendo mundo|se "
+    "fue "
+    "sin mi|viajo sin mi|viaja mas que yo|viajo mas que yo|on holiday|on "
+    "vacation|sightseeing|having "
+    "a holiday|having a great time|seeing the world|travels more than|travelled more than|traveled "
+    "more than|de ferias|en vacances";
+/// Laughter beside what breaks down.
+constexpr std::string_view laughter =
+    "jaja*|jeje*|jaj*|haha*|lol|lmao|rofl|que risa|que chiste|de risa|what a laugh|kkk*|mdr";
+constexpr std::string_view machines =
+    "app|aplicacion|web|pagina|sistema|sitio|plataforma|website|site|system|servidor|server|"
+    "aplicativo";
+constexpr std::string_view failing_machines =
+    "se cae|se me cae|se cuelga|se traba|se congela|se cierra|no carga|no funciona|no abre|no va|"
+    "crashes|keeps crashing|crashed|freezes|freezing|is down|down again|doesn t load|won t load|"
+    "trava|cai|plante";
 /// Thanks for a fault: "gracias por arruinar".
 constexpr std::string_view ironic_thanks =
     "gracias por|thanks for|thank you for|obrigado por|obrigada por|merci de|merci pour|gran "
@@ -117,6 +138,10 @@ bool fails_to(const Words& words) {
 
 bool is_ironic(const Words& words) {
   if (has_cue(words.joined, irony)) return true;
+  if (has_near(words.joined, belongings, travelling, 6)) return true;
+  if (has_cue(words.joined, laughter) && has_near(words.joined, machines, failing_machines, 3)) {
+    return true;
+  }
   if (has_cue(words.joined, ironic_turns) && (names_fault(words) || fails_to(words))) return true;
   if (has_near(words.joined, ironic_thanks, thanked_faults, 2)) return true;
   if (words.text.find('?') != std::string_view::npos || !opens_with_praise(words)) return false;

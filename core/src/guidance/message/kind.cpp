@@ -181,7 +181,7 @@ Evidence evidence_in(const Words& words, Sentiment sentiment) {
           .petition = has_cue(text, petition_cues, language) || is_request_form(words) ||
                       has_bound_imperative(words) || has_near(text, favour_cues, language) ||
                       opens_with(words, imperative_cues.of(language)),
-          .praise = has_cue(text, praise_cues, language),
+          .praise = words.understated || has_cue(text, praise_cues, language),
           .negative = sentiment == Sentiment::negative,
           .redress = has_near(text, redress_cues, language)};
 }
@@ -213,8 +213,27 @@ MessageKind pleased_kind(const Words& words, const Evidence& found, Sentiment se
 
 }  // namespace
 
+bool is_of_press(const Words& words) {
+  constexpr std::string_view introductions =
+      "soy periodista|soy reporter*|soy redactor*|soy corresponsal|somos periodistas|escribo de la "
+      "redaccion|escribo desde la redaccion|le escribimos de la redaccion|periodista de|periodista "
+      "del|reportero de|reportera de|i m a journalist|i am a journalist|i m a reporter|i am a "
+      "reporter|journalist at|journalist with|journalist for|reporter at|reporter with|reporter "
+      "for|"
+      "sou jornalista|je suis journaliste";
+  constexpr std::string_view wishes =
+      "version|declaracion|declaraciones|entrevista*|su postura|su posicion|confirmar|confirman|"
+      "portavoz|vocer*|prensa|comunicado|comentario|comentarios|su respuesta|comment|statement|"
+      "interview*|confirm|spokes*|press office|press team|side of the story|entrevista|declaracao|"
+      "declaration|entretien";
+  return has_cue(words.joined, introductions) && has_cue(words.joined, wishes);
+}
+
 bool asks(const Words& words) {
   if (words.text.find('?') != std::string_view::npos) return true;
+  // "Como no me respondan hoy": a condition, which "cómo" with its accent is not.
+  if (words.text.find("ómo") == std::string_view::npos && opens_with(words, "como no"))
+    return false;
   // An opening question word is a question even where nobody types the mark; so is a choice.
   if (has_cue(words.joined, choices.of(words.language)) && !tells_story(words)) return true;
   return !has_cue(words.joined, exclaimed) && opens_with(words, question_cues.of(words.language));
@@ -223,6 +242,7 @@ bool asks(const Words& words) {
 MessageKind kind_of(const Words& words, Sentiment sentiment, bool abusive) {
   if (words.tokens.empty()) return MessageKind::other;
   if (is_greeting(words)) return MessageKind::greeting;
+  if (is_of_press(words)) return asks(words) ? MessageKind::question : MessageKind::petition;
   const Evidence found = evidence_in(words, sentiment);
   const bool substance = (found.question && (found.marked || !abusive)) || found.claim ||
                          found.petition || (found.complaint && words.tokens.size() > 8);

@@ -81,8 +81,10 @@ const KindCues praise_cues{
     {{{"nunca|jamas|never|os habeis|se han|se portaron|un|una",
        "never|is a|are a|you guys|you|absolute|totally|highly|absolutely|always", "nunca|sempre|um",
        "jamais|toujours|un"}},
-     {{"tan bien|portado|de diez|crack|maquina|fenomeno|encanto|lujo|maravilla|acierto",
-       "so well|better|star|rock|rocks|gem|legend|legends|lifesaver|recommended|recommend|the "
+     {{"tan bien|tan a gusto|tan comod*|tan tranquil*|tan content*|tan feliz|tan bien "
+       "atendid*|portado|de diez|crack|maquina|fenomeno|encanto|lujo|maravilla|acierto",
+       "so well|so comfortable|such a good|such a great|such great|such "
+       "good|better|star|rock|rocks|gem|legend|legends|lifesaver|recommended|recommend|the "
        "best|a joy|treasure",
        "tao bem|show|maximo", "aussi bien|top|regal"}},
      6}};

@@ -102,7 +102,8 @@ constexpr Cues gripes{
      "sin responder|sin aviso|ni una|ni un|y nada|dice que vino|dicen que vinieron|dicen que no "
      "estaba|no me he movido|muy bonito|que bonito|tan tranquilos|tan panchos|se lavan las manos|"
      "mareando|marean la perdiz|dando largas|me dan largas|nos dan largas|dar largas|os quedais|"
-     "se quedan con|se queda con|otra compania|otra empresa|me voy|adios a|cuarta vez|quinta vez|"
+     "se quedan con|se queda con|otra compania|otra empresa|me voy a otr*|me voy con otr*|me voy a "
+     "la competencia|me voy de aqui|me voy de su*|adios a|cuarta vez|quinta vez|"
      "tercera vez|enesima|tecnicos distintos|aplastad*|abollad*|destrozad*|abierta y|abierto y|"
      "incompleto|a medias",
      "why would|why do you|why does your|why does it|why can t|why cant|why won t|why is my|why "
@@ -202,6 +203,33 @@ int word_tone(const Words& words, const std::vector<bool>& calm, std::size_t i) 
   return value;
 }
 
+/// Leaves out what denies a fault and so praises: "no es un mal servicio" is "servicio", praised.
+bool take_litotes(Words& words) {
+  constexpr std::string_view litotes =
+      "no es un mal|no es una mala|no es mal|no es mala|no es malo|no son malos|no son malas|no "
+      "fue "
+      "un mal|no fue una mala|no fue malo|no fue mala|no ha sido un mal|no ha sido una mala|no "
+      "esta "
+      "mal|no esta nada mal|no estuvo mal|no estuvo nada mal|no estan mal|no estan nada mal|nada "
+      "mal|"
+      "not a bad|not bad at all|not bad|not half bad|wasn t bad|wasn t a bad|isn t bad|isn t a bad|"
+      "aren t bad|weren t bad|not too bad|nao e mau|nao esta mal|nao esta nada mal|nada mau|nao "
+      "foi "
+      "mau|pas mal|pas mauvais|pas mauvaise";
+  const auto places = find_cues(words.joined, litotes);
+  if (places.empty()) return false;
+  std::size_t at = 1;
+  std::erase_if(words.tokens, [&](const Token& token) {
+    const std::size_t start = at;
+    at += token.folded.size() + 1;
+    return std::any_of(places.begin(), places.end(), [&](const CuePlace& place) {
+      return place.start <= start && start < place.end;
+    });
+  });
+  words.joined = join_words(words.tokens);
+  return true;
+}
+
 }  // namespace
 
 Words read_words(std::string_view text, std::vector<Token> tokens, Language language) {
@@ -212,6 +240,7 @@ Words read_words(std::string_view text, std::vector<Token> tokens, Language lang
   std::erase_if(words.tokens,
                 [&](const Token& t) { return t.start > 0 && text[t.start - 1] == '@'; });
   words.joined = join_words(words.tokens);
+  words.understated = take_litotes(words);
   words.language = language;
   return words;
 }
@@ -233,6 +262,7 @@ Tone tone_of(const Words& words) {
     add(tone, value);
   }
   tone.negative += std::min(hints, 2);
+  if (words.understated) tone.positive += 4;
   std::array<bool, 256> bytes{};  // that the text has
   for (const char c : words.text) bytes[static_cast<unsigned char>(c)] = true;
   for (const auto& mark : marks) {
@@ -247,6 +277,7 @@ Tone tone_of(const Words& words) {
 }
 
 Sentiment sentiment_of(const Words& words) {
+  if (is_of_press(words)) return Sentiment::neutral;
   const Tone tone = tone_of(words);
   const bool asks = words.text.find('?') != std::string_view::npos;
   const bool requests = asks || has_cue(words.joined, petition_cues, words.language) ||
@@ -259,7 +290,8 @@ Sentiment sentiment_of(const Words& words) {
                      (!asks && has_cue(words.joined, claim_cues, words.language)) ||
                      (!asks && has_cue(words.joined, trouble_cues.of(words.language)));
   const bool kindness = has_cue(words.joined, kindness_cues.of(words.language));
-  const bool praise = kindness || has_cue(words.joined, praise_cues, words.language);
+  const bool praise =
+      kindness || words.understated || has_cue(words.joined, praise_cues, words.language);
   if (has_cue(words.joined, gripes.of(words.language))) balance -= 3;
   // Beside a fault, good words are often ironic ("increíble: dos horas").
   if (fault) balance -= 3 + positive / 2;

@@ -16,6 +16,7 @@ struct Words {
   std::vector<Token> tokens;
   CueText joined;  ///< join_words(tokens)
   Language language = Language::es;
+  bool understated = false;  ///< praised by litotes ("not a bad flight"), whose words are left out
 };
 
 Words read_words(std::string_view text, std::vector<Token> tokens, Language language);
@@ -31,6 +32,8 @@ Sentiment sentiment_of(const Words& words);
 bool is_abusive(const Words& words);
 /// Violence announced or hinted at.
 bool is_threat(const Words& words);
+/// A journalist who asks for the company's side: a matter of the press, no grievance.
+bool is_of_press(const Words& words);
 /// Of ending one's own life.
 bool speaks_of_suicide(const Words& words);
 bool tells_molesting(const Words& words);

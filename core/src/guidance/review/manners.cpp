@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "guidance/personal_data/signs.hpp"
@@ -69,6 +70,24 @@ bool is_named(const DraftText& draft, const std::vector<std::string>& names) {
   return false;
 }
 
+/// Whom a draft greets: the capital word after "Hola", if any.
+std::optional<Span> greeted(const DraftText& draft) {
+  static constexpr WordSet greetings(
+      "hola estimado estimada querido querida hi hello dear hey ola prezado prezada oi bonjour "
+      "cher "
+      "chere");
+  static constexpr WordSet nobody(
+      "buenos buenas buen gracias thanks good de lamentamos sentimos hemos tu su te le cliente "
+      "customer usuario senor senora sr sra mr mrs ms sir madam equipo team");
+  if (draft.tokens.size() < 2 || !is_one_of(draft.word(0), greetings)) return std::nullopt;
+  const auto& token = draft.tokens[1];
+  const auto gap = draft.gap_after(0);
+  if (gap != " " && gap != ", ") return std::nullopt;
+  const bool name = token.folded.size() > 2 && is_capital(draft.text, token.start) &&
+                    !is_one_of(token.folded, nobody);
+  return name ? std::optional(Span{token.start, token.end}) : std::nullopt;
+}
+
 bool is_mark(std::string_view before) {
   constexpr std::string_view marks[] = {"^", "-", "/", "*", "~", "|", "(", "[", "–", "—", "·", "_"};
   while (before.ends_with(' ')) before.remove_suffix(1);
@@ -130,6 +149,21 @@ bool is_signed(const DraftText& draft, const Signer& signer) {
   return false;
 }
 
+/// The pattern of a signature in words, where nobody has said who the agent is: "^(tus iniciales)".
+std::string described(std::string_view pattern, Language agent) {
+  constexpr std::string_view initials[] = {"(tus iniciales)", "(your initials)", "(suas iniciais)",
+                                           "(vos initiales)"};
+  constexpr std::string_view names[] = {"(tu nombre)", "(your name)", "(seu nome)", "(votre nom)"};
+  const std::size_t i = agent == Language::other ? 1 : static_cast<std::size_t>(agent);
+  std::string text(pattern);
+  const auto put = [&](std::string_view mark, std::string_view words) {
+    if (const auto at = text.find(mark); at != text.npos) text.replace(at, mark.size(), words);
+  };
+  put("{initials}", initials[i]);
+  put("{name}", names[i]);
+  return text;
+}
+
 /// By protocol the signature is the agent's initials; where nobody counts characters, and where
 /// the protocol says so, a name will do.
 void review_signature(Reviewer& reviewer) {
@@ -145,7 +179,21 @@ void review_signature(Reviewer& reviewer) {
   if (!wanted.empty() && reviewer.text.text.find(wanted) != std::string_view::npos) return;
   if (is_signed(reviewer.text, signer)) return;
   reviewer.add(ReviewRule::signature_missing, reviewer.closing(),
-               wanted.empty() ? std::string_view(pattern) : wanted);
+               wanted.empty() ? described(pattern, reviewer.agent) : wanted);
+}
+
+/// "Hola, Marta" to Ana: the wrong name is told.
+void add_missing_name(Reviewer& reviewer) {
+  constexpr std::string_view says[] = {"pone", "it says", "diz", "il est écrit"};
+  std::string name = first_name(reviewer.message().author_name);
+  const auto other = greeted(reviewer.text);
+  if (other) {
+    const std::size_t i =
+        reviewer.agent == Language::other ? 1 : static_cast<std::size_t>(reviewer.agent);
+    name += " (" + std::string(says[i]) + " " +
+            std::string(reviewer.text.text.substr(other->start, other->size())) + ")";
+  }
+  reviewer.add(ReviewRule::name_missing, other.value_or(reviewer.opening()), name);
 }
 
 }  // namespace
@@ -153,8 +201,7 @@ void review_signature(Reviewer& reviewer) {
 void review_manners(Reviewer& reviewer) {
   const auto names = name_words(reviewer.message().author_name);
   if (!names.empty() && !is_named(reviewer.text, names)) {
-    reviewer.add(ReviewRule::name_missing, reviewer.opening(),
-                 first_name(reviewer.message().author_name));
+    add_missing_name(reviewer);
   }
   const bool known_language = reviewer.text.language != Language::other;
   if (known_language && !reviewer.guidance.abusive && !has_cue(reviewer.text.words, thanks)) {

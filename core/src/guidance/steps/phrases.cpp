@@ -166,6 +166,12 @@ constexpr Phrase phrases[] = {
      {"No borres el comentario negativo ni pidas que lo borre.",
       "Never delete the negative comment nor ask to delete it.",
       "Não apague o comentário negativo.", "Ne supprimez jamais le commentaire négatif."}},
+    {"C10",
+     {"No borres el comentario negativo; pide solo que quite los datos personales.",
+      "Never delete the negative comment; ask only to take the personal data out of it.",
+      "Não apague o comentário negativo; peça só que retire os dados pessoais.",
+      "Ne supprimez jamais le commentaire négatif ; demandez seulement d'en ôter les données "
+      "personnelles."}},
     {"C12",
      {"Responde desde la cuenta de servicio {}.", "Reply from the service account {}.",
       "Responda pela conta de atendimento {}.", "Répondez depuis le compte de service {}."}},

@@ -47,6 +47,7 @@ enum class Say : std::uint8_t {
   above,
   elsewhere,
   keep_public,
+  keep_but_data,
   service_account,
   write_well,
   no_promotion,

@@ -83,7 +83,8 @@ Choice choose(const GuidanceContext& context, const Message& message, const Guid
     return {Route::offline, Reason::exchanges};
   const auto* rule = rule_for(protocol, guidance.kind);
   const auto named = rule != nullptr ? route_named(rule->route) : std::nullopt;
-  const bool exposes = named == Route::public_reply || !named;
+  // A stricter rule of the protocol (by phone, to those in charge, no answer) stands.
+  const bool exposes = !named || *named == Route::public_reply || *named == Route::private_channel;
   if (!guidance.personal_data.empty() && exposes)
     return {Route::private_channel, Reason::personal_data};
   if (named && (*named != Route::public_reply || message.is_public))

@@ -3,6 +3,7 @@
 #include "guidance/steps/decide.hpp"
 #include "guidance/steps/phrases.hpp"
 #include "guidance/steps/signature.hpp"
+#include "ventanilla/wording.hpp"
 
 namespace ventanilla::guidance {
 namespace {
@@ -18,12 +19,28 @@ std::string_view case_name(MessageKind kind, Language language) {
   return names[row][language == Language::other ? 1 : static_cast<std::size_t>(language)];
 }
 
+/// "inglés", "English"; the tag itself of another language.
+std::string_view language_name(std::string_view tag, Language agent) {
+  constexpr std::string_view names[][4] = {{"español", "Spanish", "espanhol", "espagnol"},
+                                           {"inglés", "English", "inglês", "anglais"},
+                                           {"portugués", "Portuguese", "português", "portugais"},
+                                           {"francés", "French", "francês", "français"}};
+  const Language language = language_of(tag);
+  if (language == Language::other) return tag;
+  return names[static_cast<std::size_t>(language)]
+              [agent == Language::other ? 1 : static_cast<std::size_t>(agent)];
+}
+
 /// Collects the steps of one message.
 class StepList {
  public:
   StepList(const GuidanceContext& context, const Message& message, Language agent,
            Guidance& guidance)
-      : config_(context.config), message_(message), agent_(agent), guidance_(guidance) {}
+      : config_(context.config),
+        zone_(context.company.zone),
+        message_(message),
+        agent_(agent),
+        guidance_(guidance) {}
 
   void write() {
     urgent();
@@ -62,6 +79,7 @@ class StepList {
   bool notice_in_force() const;
 
   const Config& config_;
+  const Zone& zone_;
   const Message& message_;
   Language agent_;
   Guidance& guidance_;
@@ -127,7 +145,7 @@ void StepList::manners() {
   const auto name = first_name(message_.author_name);
   name.empty() ? add(Say::greet_unknown) : add(Say::greet, name);
   if (!guidance_.lang.empty() && language_of(guidance_.lang) != agent_)
-    add(Say::language, guidance_.lang);
+    add(Say::language, language_name(guidance_.lang, agent_));
   add(negative() ? Say::thank_negative : Say::thank);
   if (guidance_.reply == ReplyKind::thank_third_party) {
     add(Say::third_party);
@@ -165,7 +183,10 @@ void StepList::content() {
   } else if (is(MessageKind::question)) {
     add(Say::gap);
   }
-  if (guidance_.deadline) add(Say::promise, guidance_.deadline_text);
+  if (guidance_.deadline) {
+    add(Say::promise,
+        deadline_text(*guidance_.deadline, message_.at, zone_, nullptr, to_string(agent_)));
+  }
 }
 
 void StepList::route() {
@@ -184,7 +205,9 @@ void StepList::route() {
   if (account != nullptr && message_.is_public) {
     add(Say::service_account, account->handle.empty() ? account->id : account->handle);
   }
-  if (negative() && message_.is_public) add(Say::keep_public);
+  if (negative() && message_.is_public) {
+    add(guidance_.personal_data.empty() ? Say::keep_public : Say::keep_but_data);
+  }
 }
 
 void StepList::aftermath() {
