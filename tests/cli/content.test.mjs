@@ -105,6 +105,25 @@ test('dead links to answers', () => {
   assert.deepEqual(others, []);
 });
 
+test('dead links: a misspelt word before the id, an address without https', () => {
+  const answer = (text) => help({ faq: [{ ...shipping, answer: text }, paying] });
+  for (const [link, advice] of [
+    ['#aiuda/pago', /write #ayuda\/ID/],
+    ['#aiuda/nada', /write #ayuda\/ID/],
+    ['#faq/pago', /write #ayuda\/ID/],
+    ['www.olavide.example', /lacks its "https:\/\/"/],
+    ['tienda.example.com/envios', /lacks its "https:\/\/"/],
+  ]) {
+    const [one, ...others] = findings(answer(`Mira [esto](${link}).`));
+    assert.equal(one?.code, 'dead_link', link);
+    assert.match(one.message, advice);
+    assert.deepEqual(others, []);
+  }
+  for (const link of ['#help/pago', '#tarifas/2', '#/ruta', '#pie', 'tarifas.pdf', '/envios', 'https://www.a.example']) {
+    assert.deepEqual(findings(answer(`Mira [esto](${link}).`)), [], link);
+  }
+});
+
 test('missing translations, each once', () => {
   const file = help({
     languages: ['es', 'en'],

@@ -30,6 +30,22 @@ const broken = {
   'numbers out of range': { ...right, protocol: { exchangesBeforeOffline: -1, reachThreshold: 1e300 } },
   'numbers as keys': { ...right, 2: 'b', 1: 'a', 10: 'c' },
   'pointer characters in a key': { ...right, 'a/b~c': 1, '': 2 },
+  'zone of a city': { ...with_hours, timeZone: 'Spain/Toledo', hours: '24/7' },
+  'zone of the wrong continent': { ...with_hours, timeZone: 'Europe/Barcelona', hours: '24/7' },
+  'zone as an offset': { ...with_hours, timeZone: 'GMT+1', hours: '24/7' },
+  'keys in Spanish': { ...right, horario: 'x', faq: [{ ...entry, pregunta: 'x', respuesta: 'y' }] },
+  'a kind in Spanish': { ...right, contacts: [{ ...contact, kind: 'teléfono' }] },
+  'dates as people write them': { ...right, holidays: ['25/12/2026', '4/5/2026', '2026/1/6', 1] },
+  'durations as people say them': { ...right, contacts: [{ ...contact, replyWithin: '24 horas' }] },
+  'doubtful numbers, networks and answers': {
+    ...right,
+    bad: 1,
+    contacts: [
+      { id: 'p', kind: 'phone', value: '+34 910 555' },
+      { id: 's', kind: 'social', network: 'instagran', handle: '@a' },
+    ],
+    faq: [{ ...entry, answer: '<br> [x](http://other.example/x)' }],
+  },
   'many at once': { version: 1, languages: ['es'], hours: 'x', faq: [{}, { id: 1 }, { id: 'a', question: {} }] },
 };
 const place = /^.*:\d+:\d+: (error|warning): /;
@@ -60,6 +76,8 @@ const texts = {
   'nothing': '',
   'a byte order mark': '\ufeff{"version": 1}',
   'a key twice': '{"version": 1, "version": 1, "languages": ["es"], "faq": []}',
+  'a comma that is missing': '{"version": 1\n  "languages": ["es"]}',
+  'a quotation mark in a text': '{"version": 1, "brand": {"name": "El "Faro""}}',
   'a comment': '{\n // hi\n "version": 1}',
   'not UTF-8': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
   'too deep': '['.repeat(70) + ']'.repeat(70),

@@ -129,12 +129,20 @@ bool JsonScanner::enter(int depth) {
 
 /// After a member or an item: a comma, or the end of its container.
 bool JsonScanner::separator(char close, bool& done) {
+  const std::size_t value_end = at_;
   done = take(close);
   if (done || take(',')) return true;
   if (at_ >= text_.size())
     return fail(close == '}' ? "expected '}', found the end" : "expected ']', found the end");
   if (peek() == '/' || peek() == '#') return fail(unexpected());
-  return fail(close == '}' ? "expected ',' or '}'" : "expected ',' or ']'");
+  std::string message = close == '}' ? "expected ',' or '}'" : "expected ',' or ']'";
+  if (text_[value_end - 1] == '"' && at_ == value_end) {
+    return fail(message + ": a quotation mark within a text is written \\\"");
+  }
+  const bool next_value =
+      is_digit(peek()) || std::string_view("\"{[-").find(peek()) != std::string_view::npos;
+  if (!next_value) return fail(message);
+  return fail_at(value_end, message + ": is a comma missing after the value before?");
 }
 
 bool JsonScanner::object(int depth) {

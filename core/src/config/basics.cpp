@@ -1,6 +1,7 @@
 #include "config/language_tag.hpp"
 #include "config/links.hpp"
 #include "config/sections.hpp"
+#include "config/zone_places.hpp"
 
 namespace ventanilla {
 
@@ -46,9 +47,8 @@ void read_time_zone(Object& file, std::string& zone) {
     const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     const bool other = (c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+';
     if (letter || other) continue;
-    node->error(ErrorCode::out_of_range, name,
-                " is no time zone: write an IANA name such as "
-                "'America/Santo_Domingo' or 'Europe/Madrid'");
+    node->error(ErrorCode::out_of_range,
+                [&] { return quoted(name) + " is no time zone: " + zone_advice(name); });
     return;
   }
   zone = std::move(name);

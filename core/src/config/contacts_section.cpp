@@ -1,5 +1,8 @@
+#include "base/decimal.hpp"
 #include "config/links.hpp"
+#include "config/phone_lengths.hpp"
 #include "config/sections.hpp"
+#include "ventanilla/text.hpp"
 
 namespace ventanilla {
 namespace {
@@ -86,13 +89,37 @@ bool read_value(Object& object, Contact& contact, Need need) {
     node->warning(ErrorCode::out_of_range,
                   "start with '+' and the country code, so that it works from abroad");
   }
+  const bool is_number = node->warns() && is_phone_number(value);
+  const std::size_t missing = is_number ? missing_digits(value) : 0;
+  if (missing > 0 && !contact.toll_free) {
+    node->warning(ErrorCode::out_of_range, [&] {
+      std::string message = "this number is too short for its country code: at least ";
+      append_decimal(message, missing);
+      return message + (missing == 1 ? " digit is missing" : " digits are missing");
+    });
+  }
   contact.value = std::move(value);
   return true;
+}
+
+/// Any network will do, but one that is nearly a known one is misspelt.
+void warn_network(const Object& object, std::string_view network) {
+  constexpr std::string_view known[] = {
+      "x",       "twitter",   "facebook", "instagram", "threads",  "tiktok", "youtube", "linkedin",
+      "bluesky", "pinterest", "mastodon", "whatsapp",  "telegram", "reddit", "twitch",  "snapchat",
+      "discord", "messenger", "tumblr",   "vimeo",     "google",   "xing",   "wechat",  "line"};
+  const std::string folded = fold(network);
+  const std::string_view nearest = nearest_name(folded, known);
+  if (nearest.empty() || nearest == folded) return;
+  object.node().find("network")->warning(ErrorCode::out_of_range, [&] {
+    return quoted(network) + " is no network known here: did you mean " + quoted(nearest) + "?";
+  });
 }
 
 /// An account on a network: `network` and `handle` say which.
 bool read_account(Object& object, Contact& contact) {
   const bool has_network = read_id(object, "network", contact.network);
+  if (has_network && object.node().warns()) warn_network(object, contact.network);
   const bool has_handle = read_id(object, "handle", contact.handle);
   if (const auto role = object.member("role")) {
     if (const auto word = read_word(*role, role_words)) {

@@ -1,4 +1,5 @@
 #include "config/entry_ids.hpp"
+#include "config/html_tag.hpp"
 #include "config/links.hpp"
 #include "config/sections.hpp"
 
@@ -7,6 +8,24 @@ namespace {
 
 bool is_blank_string(const Value& value) {
   return value.is_string() && value.string().find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// What pages show otherwise than its writer thinks.
+void warn_answer(const Node& node, std::string_view markdown) {
+  const std::string_view link = unencrypted_markdown_link(markdown, node.document().site_host);
+  if (!link.empty()) {
+    node.warning(ErrorCode::out_of_range, [&] {
+      return quoted(link) +
+             " is not linked to: write https://; http:// is for the host of "
+             "\"brand\".\"url\" alone";
+    });
+  }
+  const std::string_view tag = html_tag(markdown);
+  if (!tag.empty()) {
+    node.warning(ErrorCode::out_of_range, [&] {
+      return quoted(tag) + ": answers are Markdown, where HTML is shown as text";
+    });
+  }
 }
 
 void read_answer(Object& object, LocalizedText& answer) {
@@ -18,6 +37,7 @@ void read_answer(Object& object, LocalizedText& answer) {
   }
   read_text(*node, limits::answer, answer);
   for (const auto& entry : answer.entries) {
+    if (node->warns()) warn_answer(*node, entry.text);
     const std::string_view target = unsafe_markdown_link(entry.text);
     if (target.empty()) continue;
     node->error(ErrorCode::out_of_range, target,
@@ -58,8 +78,9 @@ void read_entry(const Node& node, FaqEntry& entry) {
   Object object(node);
   std::string id;
   read_id(object, "id", id);
-  object.member("question", Need::required);
-  read_text(object, "question", entry.question, limits::text);
+  if (const auto question = object.member("question", Need::required)) {
+    read_text(*question, limits::text, entry.question);
+  }
   read_texts(object, "alternatives", limits::alternatives, entry.alternatives);
   read_answer(object, entry.answer);
   read_text(object, "category", entry.category);

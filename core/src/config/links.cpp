@@ -79,16 +79,34 @@ bool read_link(Object& object, std::string_view key, std::string& out, Need need
   return false;
 }
 
-std::string_view unsafe_markdown_link(std::string_view markdown) {
+namespace {
+
+/// The first link target in a Markdown text for which `wanted` holds, or "".
+template <class Predicate>
+std::string_view find_markdown_link(std::string_view markdown, const Predicate& wanted) {
   for (std::size_t at = markdown.find("]("); at != std::string_view::npos;
        at = markdown.find("](", at + 1)) {
     const std::size_t start = markdown.find_first_not_of(" \t\n<", at + 2);
     if (start == std::string_view::npos) break;
     const std::size_t end = markdown.find_first_of(") \t\n>", start);
     const std::string_view target = markdown.substr(start, end - start);
-    if (!scheme_of(target).empty() && link_kind(target) == LinkKind::unsafe) return target;
+    if (wanted(target)) return target;
   }
   return {};
+}
+
+}  // namespace
+
+std::string_view unsafe_markdown_link(std::string_view markdown) {
+  return find_markdown_link(markdown, [](std::string_view target) {
+    return !scheme_of(target).empty() && link_kind(target) == LinkKind::unsafe;
+  });
+}
+
+std::string_view unencrypted_markdown_link(std::string_view markdown, std::string_view site_host) {
+  return find_markdown_link(markdown, [&](std::string_view target) {
+    return link_kind(target) == LinkKind::http && host_of_link(target) != site_host;
+  });
 }
 
 bool is_email_address(std::string_view text) {

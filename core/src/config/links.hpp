@@ -32,6 +32,8 @@ bool read_link(Object& object, std::string_view key, std::string& out, Need need
 
 /// The first link target in a Markdown text that must not be followed, or "".
 std::string_view unsafe_markdown_link(std::string_view markdown);
+/// The first one under http that is neither on `site_host` nor on this machine, or "".
+std::string_view unencrypted_markdown_link(std::string_view markdown, std::string_view site_host);
 
 bool is_email_address(std::string_view text);
 /// "+1-809-555-0100", "900 123 456", "112": 3 to 15 digits (ITU-T E.164) with separators.

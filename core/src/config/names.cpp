@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "config/node.hpp"
+#include "config/other_words.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla {
@@ -20,9 +23,10 @@ std::string_view nearest_name(std::string_view name, Names names) {
   constexpr std::size_t longest = 40;
   if (name.size() > longest) return {};
   const std::string wanted = bare(name);
-  // Beyond half of its letters, a name is another word rather than a slip.
-  int best = static_cast<int>(wanted.size() / 2) + 1;
-  std::string_view nearest;
+  // Beyond a third of its letters, a name is another word rather than a slip.
+  int best = std::max(static_cast<int>(wanted.size() / 3), 1) + 1;
+  std::string_view nearest = translated_name(name, names);
+  if (!nearest.empty()) return nearest;
   for (const std::string_view candidate : names) {
     const int distance = edit_distance(wanted, bare(candidate), best - 1);
     if (distance < best) {

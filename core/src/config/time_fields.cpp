@@ -1,5 +1,6 @@
 #include "base/sort.hpp"
 #include "config/fields.hpp"
+#include "config/plain_guess.hpp"
 
 namespace ventanilla {
 namespace {
@@ -28,8 +29,12 @@ bool read_date(const Node& node, std::optional<Date>& out) {
     out = date;
     return true;
   }
-  node.error(ErrorCode::out_of_range, node.value().string(),
-             " is no date: write YYYY-MM-DD, such as 2026-12-25");
+  node.error(ErrorCode::out_of_range, [&] {
+    const std::string& written = node.value().string();
+    const std::string guess = date_guess(written);
+    return quoted(written) + " is no date: write " +
+           (guess.empty() ? "YYYY-MM-DD, such as 2026-12-25" : guess);
+  });
   return false;
 }
 
@@ -37,6 +42,13 @@ bool read_date(const Node& node, std::optional<Date>& out) {
 void read_holiday(const Node& node, std::optional<Date>& date, LocalizedText& name) {
   if (node.value().is_string()) {
     read_date(node, date);
+    return;
+  }
+  if (!node.value().is_object()) {
+    node.error(ErrorCode::wrong_type, [&] {
+      return "expected a date such as \"2026-12-25\", or an object with a date and a name, found " +
+             std::string(describe(node.value().kind()));
+    });
     return;
   }
   Object object(node);
@@ -60,7 +72,20 @@ bool read_instant(Object& object, std::string_view key, std::optional<Instant>& 
 bool read_duration(Object& object, std::string_view key, std::optional<Duration>& out) {
   const auto node = object.member(key);
   const std::string* text = string_of(node);
-  return text != nullptr && take(*node, parse_duration(*text), out);
+  if (text == nullptr) return false;
+  const auto parsed = parse_duration(*text);
+  if (parsed) {
+    out = parsed.value();
+    return true;
+  }
+  node->error(parsed.error().code, [&] {
+    const std::string guess = duration_guess(*text);
+    if (guess.empty()) return parsed.error().message;
+    const bool days = guess.back() == 'd';
+    return quoted(*text) + " is no duration: write " + guess +
+           (days ? ", which counts business days" : ", which counts open time");
+  });
+  return false;
 }
 
 bool read_hours(Object& object, std::string_view key, std::optional<OpeningHours>& out, Need need) {

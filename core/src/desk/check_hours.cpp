@@ -173,11 +173,24 @@ class HoursCheck {
     }
     const int last = day_number(config_.holidays.back().date);
     if (last >= today_ + holidays_ahead) return;
-    const int year = static_cast<int>(config_.holidays.back().date.year()) + 1;
-    warn("/holidays", "the holidays end on " + text_of(last) +
-                          numbered("; add the next ones, for instance with: ventanilla holidays "
-                                   "COUNTRY --years ",
-                                   static_cast<std::size_t>(year), ""));
+    const auto [from, to] = years_to_add(last);
+    std::string message = "the holidays end on " + text_of(last) +
+                          "; add the next ones, for instance with: ventanilla holidays COUNTRY "
+                          "--years ";
+    append_decimal(message, static_cast<std::uint64_t>(from));
+    if (to > from) message += numbered("-", static_cast<std::size_t>(to), "");
+    warn("/holidays", std::move(message));
+  }
+
+  // A list that ends before December may lack the rest of its year.
+  std::pair<int, int> years_to_add(int last) const {
+    const Date end{std::chrono::sys_days(std::chrono::days(last))};
+    const auto year_of = [](int day) {
+      return static_cast<int>(Date(std::chrono::sys_days(std::chrono::days(day))).year());
+    };
+    const int next = static_cast<int>(end.year()) + (end.month() == std::chrono::December ? 1 : 0);
+    const int from = std::max(next, year_of(today_));
+    return {from, std::max(from, year_of(today_ + holidays_ahead))};
   }
 
   const Desk& desk_;
@@ -193,8 +206,8 @@ class HoursCheck {
 void add_time_problems(DecodedConfig& file, const ZoneSet& zones, std::optional<Instant> now) {
   const Zone* known = zones.find(file.config.time_zone);
   if (known == nullptr && !file.config.time_zone_table) {
-    file.problems.push_back({Problem::Severity::error,
-                             unknown_zone_error("/timeZone", file.config.time_zone)});
+    file.problems.push_back(
+        {Problem::Severity::error, unknown_zone_error("/timeZone", file.config.time_zone)});
   }
   if (!now || file.has_errors()) return;
   const Desk desk = Desk::open(file.config, zones).value();

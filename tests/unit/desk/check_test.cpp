@@ -27,7 +27,7 @@ TEST_CASE("problems are told at their line and column, in the text's order") {
   CHECK(lines ==
         std::vector<std::string>{
             "help.json:1:1: error: /timeZone: 'Mars/Olympus' is no time zone that is known here: "
-            "write an IANA name such as 'America/Santo_Domingo'",
+            "write an IANA name such as 'America/Santo_Domingo' or 'Europe/Madrid'",
             "help.json:3:3: error: /faqs: 'faqs' is no known key: did you mean 'faq'?",
             "help.json:4:12: error: /faq/0/question: 'question' is missing",
             "help.json:4:12: warning: /faq/0/answer: this entry has no answer yet",

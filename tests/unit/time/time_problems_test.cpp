@@ -8,8 +8,9 @@ namespace {
 
 /// "POINTER: message" of each warning on 2026-11-24, a Tuesday, in UTC.
 std::vector<std::string> told(std::string_view members) {
-  DecodedConfig file = decode_config(test::value_of(
-      R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" + std::string(members) + "}"));
+  DecodedConfig file =
+      decode_config(test::value_of(R"({"version":1,"languages":["es"],"timeZone":"UTC","faq":[],)" +
+                                   std::string(members) + "}"));
   REQUIRE(file.problems.empty());
   ZoneSet zones;
   zones.add(Zone());
@@ -42,7 +43,7 @@ TEST_CASE("hours that are meant so give no warning") {
   CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; Dec 24,31 08:00-12:00; Dec 25 off")").empty());
   CHECK(told(R"("hours":"Mo-Fr 08:00-18:00 || \"by mail\"")").empty());
   CHECK(told(R"("hours":"Mo-Fr 08:00-18:00","contacts":[{"id":"a","kind":"phone",)"
-             R"("value":"+34900","hours":"Mo-Su 07:00-22:00"}])")
+             R"("value":"+34900123456","hours":"Mo-Su 07:00-22:00"}])")
             .empty());
 }
 
@@ -63,6 +64,22 @@ TEST_CASE("holidays have to be there, in use, and for long enough") {
   // 120 days ahead is March 24.
   CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2027-03-24"])").empty());
   CHECK(told(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":["2027-03-23"])").size() == 1);
+}
+
+/// The years that `check` says to add after a holiday.
+std::string years_after(std::string_view holiday) {
+  const auto lines =
+      told(R"("hours":"Mo-Fr 08:00-18:00; PH off","holidays":[")" + std::string(holiday) + "\"]");
+  REQUIRE(!lines.empty());
+  const std::string& last = lines.back();
+  return last.substr(last.rfind(' ') + 1);
+}
+
+TEST_CASE("a list of holidays that ends before December may lack the rest of its year") {
+  CHECK(years_after("2027-01-06") == "2027");
+  CHECK(years_after("2026-12-25") == "2027");
+  CHECK(years_after("2026-10-12") == "2026-2027");
+  CHECK(years_after("2020-12-25") == "2026-2027");
 }
 
 std::string special(std::string_view items) {
@@ -100,7 +117,7 @@ TEST_CASE("a zone's table stands in for what is known, and is told where it diff
 
 TEST_CASE("a contact that is never open with its company is told") {
   CHECK(tells(R"("hours":"Mo-Fr 08:00-18:00","contacts":[{"id":"a","kind":"phone",)"
-              R"("value":"+34900","hours":"Sa,Su 10:00-12:00"}])",
+              R"("value":"+34900123456","hours":"Sa,Su 10:00-12:00"}])",
               "/contacts/0/hours", "never open while the company is"));
 }
 
