@@ -350,8 +350,9 @@ TEST_CASE("C11: personal data comes before the protocol's rule; C10 knows of it"
 
 TEST_CASE("C6: the step says the deadline in the agent's language") {
   Message message;
-  message.text = "My luggage never arrived and nobody answers";
-  message.lang = "en";
+  message.text = "Pésimo servicio, nadie responde";
+  message.lang = "es";
+  message.agent_lang = "en";
   const auto guidance = desk(message);
   REQUIRE(guidance.deadline);
   REQUIRE(step_of(guidance, "C6") != nullptr);
