@@ -110,7 +110,8 @@ void warn_network(const Object& object, std::string_view network) {
       "discord", "messenger", "tumblr",   "vimeo",     "google",   "xing",   "wechat",  "line"};
   const std::string folded = fold(network);
   const std::string_view nearest = nearest_name(folded, known);
-  if (nearest.empty() || nearest == folded) return;
+  constexpr std::size_t shortest = 5;  // of four letters, too many words are near
+  if (nearest.size() < shortest || nearest == folded) return;
   object.node().find("network")->warning(ErrorCode::out_of_range, [&] {
     return quoted(network) + " is no network known here: did you mean " + quoted(nearest) + "?";
   });

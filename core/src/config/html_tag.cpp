@@ -26,8 +26,9 @@ std::string_view tag_at(std::string_view text, std::size_t start) {
   const bool ends = end < text.size() && std::string_view(" />\n\t").find(text[end]) != text.npos;
   const std::string word = ' ' + fold(text.substr(name, end - name)) + ' ';
   if (!ends || tags.find(word) == tags.npos) return {};
-  const std::size_t close = text.find('>', end);
-  return close == text.npos ? std::string_view{} : text.substr(start, close + 1 - start);
+  const std::size_t close = text.find_first_of("<>", end);
+  if (close == text.npos || text[close] == '<') return {};
+  return text.substr(start, close + 1 - start);
 }
 
 }  // namespace

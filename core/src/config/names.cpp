@@ -17,6 +17,18 @@ std::string bare(std::string_view name) {
   return out;
 }
 
+/// The first of `names` of which `wanted` is the beginning, or that `wanted` begins with.
+std::string_view name_begun(std::string_view wanted, Names names) {
+  constexpr std::size_t shortest = 4;
+  for (const std::string_view name : names) {
+    const std::string candidate = bare(name);
+    const std::size_t common = std::min(candidate.size(), wanted.size());
+    const bool begins = wanted.substr(0, common) == std::string_view(candidate).substr(0, common);
+    if (common >= shortest && begins) return name;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view nearest_name(std::string_view name, Names names) {
@@ -34,7 +46,7 @@ std::string_view nearest_name(std::string_view name, Names names) {
       nearest = candidate;
     }
   }
-  return nearest;
+  return nearest.empty() ? name_begun(wanted, names) : nearest;
 }
 
 std::string quoted(std::string_view text) {

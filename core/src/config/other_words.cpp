@@ -43,7 +43,7 @@ constexpr OtherWords other_words[] = {
     {"name", "nombre nome nom"},
     {"logo", "logotipo imagen"},
     {"date", "fecha dia data jour day"},
-    {"from", "desde inicio de debut start"},
+    {"from", "desde inicio de debut start fecha date data dia"},
     {"to", "hasta fin ate fim end"},
     {"until", "hasta fin ate fim end jusque"},
     {"note", "nota motivo"},

@@ -73,6 +73,18 @@ TEST_CASE("names of other languages mean the format's") {
   }
 }
 
+TEST_CASE("what a name begins with, or what begins a name") {
+  const std::string entry = R"("id":"envio","question":"¿A?","answer":"A.")";
+  for (const auto& [written, meant] :
+       {std::pair{"alter", "alternatives"}, {"questionText", "question"}, {"cate", "category"}}) {
+    CHECK(ends_with(message_of(with_entry(entry + ",\"" + written + "\":1")),
+                    "did you mean '" + std::string(meant) + "'?"));
+  }
+  CHECK(ends_with(message_of(R"({"version":1,"languages":["es"],"faq":[{)" + entry +
+                             R"(}],"expect":[{"query":"x","id":"envio-gratis"}]})"),
+                  "is the id of no usable entry: did you mean 'envio'?"));
+}
+
 TEST_CASE("what is near no name gets no guess") {
   for (const auto kind : {"pigeon", "fax", "videollamada"}) {
     const auto message =
@@ -137,7 +149,7 @@ TEST_CASE("numbers, networks and answers that are probably not meant so") {
                         '"');
   };
   CHECK(ends_with(warning_of(social("instagran")), "did you mean 'instagram'?"));
-  for (const auto network : {"instagram", "Instagram", "x", "koo", "our-own-network"}) {
+  for (const auto network : {"instagram", "Instagram", "x", "koo", "lime", "our-own-network"}) {
     CHECK(decoded(social(network)).problems.empty());
   }
   CHECK(warning_of(with_answer("[x](http://other.example/x)")).find("write https://") !=
@@ -145,7 +157,8 @@ TEST_CASE("numbers, networks and answers that are probably not meant so") {
   CHECK(warning_of(with_answer("Hola<br>adiós")).find("'<br>'") == 0);
   CHECK(warning_of(with_answer("<SCRIPT src=x>")).find("HTML is shown as text") !=
         std::string::npos);
-  for (const auto answer : {"`<br>`", "<tu nombre>", "<https://a.example>", "1 < 2 > 0", "<b"}) {
+  for (const auto answer :
+       {"`<br>`", "<tu nombre>", "<https://a.example>", "1 < 2 > 0", "a <b <c>", "<b"}) {
     CHECK(decoded(with_answer(answer)).problems.empty());
   }
   CHECK(decoded(R"x({"version":1,"languages":["es"],"brand":{"url":"http://a.example"},"faq":[)x"
