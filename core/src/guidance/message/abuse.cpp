@@ -100,7 +100,8 @@ constexpr std::string_view coming =
     "voy a ir|ire|iremos|vamos a ir|voy a pasar|paso por|pasare por|pasamos por|voy a "
     "llegar|llegare|"
     "llego|llegamos|me presento|me presentare|nos presentamos|me planto|me plantare|nos plantamos|"
-    "voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|im coming|"
+    "voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|im "
+    "coming|im on my way|on my way|voy a aparecer*|me aparezco|aparecere|"
     "i am coming|we re coming|we are coming|we ll come|we will come|i ll show up|i will show up|i "
     "ll "
     "be at|i will be at|i ll be back|i ll be there|i ll turn up|i ll go to|im going to come|im "
@@ -108,13 +109,18 @@ constexpr std::string_view coming =
 constexpr std::string_view armed =
     "con un bate|con bates|con un palo|con palos|con una pistola|con pistola|con un arma|con armas|"
     "con un cuchillo|con cuchillos|con una navaja|con un machete|con machetes|con gasolina|con un "
-    "fierro|con un martillo|con una escopeta|armado|armada|armados|y van a ver|y vas a ver|y ya "
+    "fierro|con un martillo|con una escopeta|con un rifle|con un hacha|con una "
+    "palanca|armado|armada|armados|y van a ver|y vas a ver|y ya "
     "veran|y veran|y se van a enterar|y se enteraran|y se van a arrepentir|with a gun|with my gun|"
     "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my "
     "knife|with "
     "knives|with a weapon|with gasoline|with petrol|with a hammer|with a crowbar|with a shotgun|"
     "armed|and you ll see|and you ll regret|and you ll be sorry|com uma arma|com uma faca|avec une "
     "arme|avec un couteau|fierro|machete";
+/// What nobody brings along to be served.
+constexpr std::string_view bringing = "im bringing|i ll bring|i will bring|im going to bring";
+constexpr std::string_view weapons =
+    "gun|guns|shotgun|rifle|pistol|knife|machete|crowbar|axe|baseball bat|petrol|gasoline";
 /// Hunting somebody down.
 constexpr std::string_view hunting =
     "te voy a encontrar|te encontrare|te vamos a encontrar|os voy a encontrar|os encontrare|los "
@@ -217,7 +223,7 @@ bool threatens(const CueText& plain) {
   if (has_near(plain, intends, violence, 4)) return true;
   return !has_cue(plain, harmless) &&
          (has_cue(plain, hunting) || has_near(plain, intends, armed, 4) ||
-          has_near(plain, coming, armed, 7));
+          has_near(plain, coming, armed, 7) || has_near(plain, bringing, weapons, 3));
 }
 
 }  // namespace

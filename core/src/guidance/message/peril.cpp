@@ -23,6 +23,20 @@ constexpr std::string_view self_harm =
     "morrer|nao quero viver|nao quero mais viver|me matar|acabar com a minha vida|tirar a minha "
     "vida|je veux mourir|envie de mourir|plus envie de vivre|me suicider|me tuer|mettre fin a mes "
     "jours";
+/// Jumping, or pills: what is done, and where from.
+constexpr std::string_view leaping =
+    "saltar|saltare|tirarme|lanzarme|arrojarme|me voy a tirar|me voy a lanzar|jump|jumping|throw "
+    "myself|throwing myself|took all|swallowed all|take all|tome todas|tomarme todas|me jogar|me "
+    "jeter";
+constexpr std::string_view edges =
+    "puente|ventana|balcon|azotea|edificio|vias|al tren|al metro|bridge|roof|window|balcony|a "
+    "train|the train|my pills|the pills|pastillas|da ponte|du pont";
+/// No reason to live; "ganas de vivir esta experiencia" is the contrary.
+constexpr std::string_view none = "no|sin|ni|perdi|lost|without|nao|plus";
+constexpr std::string_view reasons_to_live =
+    "sentido a vivir|sentido a la vida|sentido a mi vida|ganas de vivir|razones para vivir|razon "
+    "para vivir|motivos para vivir|por que vivir|point in living|point living|point in going on|"
+    "reason to live|reasons to live|will to live|sentido em viver|vontade de viver|raison de vivre";
 /// "Si no me pagan me mato".
 constexpr std::string_view conditions = "si|o|como no|if|or|se|ou";
 constexpr std::string_view vows = "me mato|me suicido|me mato aqui|i ll kill myself|je me tue";
@@ -39,7 +53,11 @@ constexpr std::string_view no_death =
 
 /// Hands where they should not be.
 constexpr std::string_view molesting =
-    "manose*|toquete*|tocamiento*|intento besarme|intentaron besarme|trato de besarme|quiso "
+    "comentarios obscenos|gestos "
+    "obscenos|obscenidades|lasciv*|lewd|obscene|leering|leered|pressing "
+    "himself|pressed himself|pressing herself|pressed herself|grinding against|hand up my|hand "
+    "down "
+    "my|manose*|toquete*|tocamiento*|intento besarme|intentaron besarme|trato de besarme|quiso "
     "besarme|me beso a la fuerza|se masturb*|masturbando*|se desnudo|insinuaciones sexuales|"
     "insinuacion sexual|comentarios sexuales|propuestas sexuales|proposiciones sexuales|me propuso "
     "sexo|me pidio sexo|se me insinuo|se me restregaba|se restrego|me acoso|me acosaba|me acosaron|"
@@ -78,7 +96,8 @@ constexpr std::string_view bigotry =
 constexpr std::string_view because =
     "por ser|por que soy|porque soy|porque somos|por que somos|por tener|por llevar|por mi|por "
     "nuestro|por nuestra|me llamo|me llamaron|me dijo|me grito|nos llamo|nos llamaron|se burlo de|"
-    "se burlo de mi|because i m|because i am|because we re|because we are|because he s|because she "
+    "se burlo de mi|because i m|because i am|because we re|because we are|because he is|because "
+    "she is|because they are|because they re|because he s|because she "
     "s|because of my|because of our|because of his|because of her|for being|for wearing|called me|"
     "called my|called us|mocked my|mocked our|laughed at my|made fun of my|imitated my|por sermos|"
     "porque sou|me chamou de|parce que je suis|a cause de ma|a cause de mon|traite de|traitee de";
@@ -103,7 +122,13 @@ constexpr std::string_view trusted =
     "instructor|staff|employee*|guard|courier|motorista|tripulacao|medecin|chauffeur|pilote|"
     "infirmier*";
 constexpr std::string_view unfit =
-    "olia a alcohol|olian a alcohol|apestaba a|apestaban a|oliendo a alcohol|aliento a alcohol|"
+    "olia a ron|olia a cerveza|olia a vino|olia a licor|olia a trago|olia a marihuana|olia a "
+    "whisk*|"
+    "arrastraba las palabras|arrastrando las palabras|been drinking|smelled like whisk*|smelled "
+    "like "
+    "beer|smelled like booze|smelled like weed|smelled of wine|smelled of rum|smelled of vodka|"
+    "smelled of weed|olia a alcohol|olian a alcohol|apestaba a|apestaban a|oliendo a "
+    "alcohol|aliento a alcohol|"
     "aliento a|borrach*|ebri*|venia tomado|estaba tomado|iba tomado|venian tomados|estaban tomados|"
     "bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|drogad*|colocado|se quedo "
     "dormid*|"
@@ -117,13 +142,27 @@ constexpr std::string_view passengers =
     "borrachos|cliente borrach*|drunk passenger*|drunk customer*|drunk man|drunk guy|a drunk|drunk "
     "coffee|drunk people";
 
+/// Turned away, and who; without colours, which bags have as well.
+constexpr std::string_view turned_away =
+    "echaron|echo de|negaron|no me dejaron|no nos dejaron|no lo dejaron|no la dejaron|sacaron|"
+    "turned us away|turned me away|refused to serve|refused us|refused me|kicked us out|kicked me "
+    "out|aren t welcome|not welcome|wouldn t let|denied us|denied me|made us leave";
+constexpr std::string_view whom =
+    "hablar en|por hablar|arab|arabs|muslim|muslims|musulman*|gitan*|haitian*|indigena*|gay|gays|"
+    "trans|lesbian*|hijab|perro guia|guide dog|service dog|speaking arabic|speaking spanish|no "
+    "wheelchairs";
+constexpr std::string_view names_called = "le dijo|les dijo|lo llamo|la llamo|le llamo|le grito";
+constexpr std::string_view slurs =
+    "indio|india|negro|negra|sudaca|maric*|gordo|gorda|mono|moro|mora";
+
 }  // namespace
 
 bool speaks_of_suicide(const Words& words) {
   const auto& text = words.joined;
   if (has_near(text, wishes_to_die, no_death, 1)) return false;
   constexpr int reach = 16;  // words: a condition of some length
-  return has_cue(text, self_harm) || has_near(text, conditions, vows, reach);
+  return has_cue(text, self_harm) || has_near(text, conditions, vows, reach) ||
+         has_near(text, leaping, edges, 3) || has_near(text, none, reasons_to_live, 4);
 }
 
 bool tells_molesting(const Words& words) {
@@ -137,7 +176,9 @@ bool tells_discrimination(const Words& words) {
       "racismo|"
       "contre le racisme";
   return !has_cue(words.joined, others) &&
-         (has_cue(words.joined, bigotry) || has_near(words.joined, because, grounds, 3));
+         (has_cue(words.joined, bigotry) || has_near(words.joined, because, grounds, 3) ||
+          has_near(words.joined, turned_away, whom, 8) ||
+          has_near(words.joined, names_called, slurs, 1));
 }
 
 bool tells_unfitness(const Words& words) {

@@ -15,6 +15,11 @@ constexpr std::string_view hostile =
     "libellous|libelous|slanderous|hear from our lawyers|hear from our legal|see you in court|por "
     "difamacao|por calunia|pour diffamation|"
     // Called a liar.
+    "that never happened|that didn t happen|that did not happen|eso no ocurrio|eso nunca "
+    "ocurrio|eso "
+    "nunca paso|eso jamas ocurrio|eso que cuenta no|eso que cuentas no|no tiene ni pies ni "
+    "cabeza|no "
+    "tienen ni pies ni cabeza|"
     "esta usted mintiendo|usted esta mintiendo|estas mintiendo|esta mintiendo|usted miente|no dice "
     "la verdad|no dices la verdad|no esta diciendo la verdad|no estas diciendo la verdad|falta "
     "usted a la verdad|faltas a la verdad|esta faltando a la verdad|estas faltando a la verdad|lo "
@@ -39,6 +44,12 @@ constexpr PairCues hostile_pairs[] = {
      "taking legal|right to take legal|legal steps|press charges|take you to court|report you to|"
      "contactaran|te contactaran|le contactaran|medidas judiciais|poursuivre|poursuites",
      6},
+    {"abogados|attorneys|lawyers|solicitors|equipo legal|departamento legal",
+     "se pondran en contacto|contactaran|le escribiran|te escribiran|will be in touch|will contact|"
+     "will be contacting",
+     2},
+    {"letter from|hear from|hearing from|noticias de|una carta de",
+     "our attorneys|our lawyers|our legal|our solicitors|nuestros abogados|nuestro abogado", 1},
     {"legal action|legal proceedings|acciones legales|acciones judiciales|medidas legales|una "
      "demanda|lawsuit",
      "against you|contra ti|contra usted|contra su|contra tu|en tu contra|en su contra|contra "
@@ -62,14 +73,16 @@ constexpr PairCues hostile_pairs[] = {
 
 /// A door shut for good.
 constexpr std::string_view refusals =
-    "no hay nada que podamos hacer|no hay nada que hacer|no podemos hacer nada|nada podemos hacer|"
+    "no podemos ayudarte|no podemos ayudarle|we cannot help you|we can t help you|no hay nada que "
+    "podamos hacer|no hay nada que hacer|no podemos hacer nada|nada podemos hacer|"
     "no podemos hacer mas|no se puede hacer nada|no hay mas que hablar|no hay nada mas que hablar|"
     "ese no es nuestro problema|nothing we can do|nothing more we can do|we can t do anything|we "
     "cannot do anything|nothing can be done|no more we can do|nao podemos fazer nada|nao ha nada "
     "que possamos|nous ne pouvons rien faire|nous ne pouvons rien y faire|rien que nous puissions";
 /// It is shut only here, only for now, or by the weather; or the customer is told that it is not.
 constexpr std::string_view ways_out =
-    "pero|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde aqui|por aqui|por este medio|"
+    "pero|sin|without|with that here|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde "
+    "aqui|por aqui|por este medio|"
     "contra el|clima|tormenta|niebla|no significa|no quiere decir|but|however|although|unless|"
     "until|from here|about the weather|weather|storm|fog|doesn t mean|does not mean|porem|ate que|"
     "mais|cependant|jusqu";
