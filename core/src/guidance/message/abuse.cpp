@@ -85,7 +85,8 @@ constexpr std::string_view violence =
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
     "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|quebrar "
     "a cara|te tuer|vous tuer|casser la gueule|esperar con un|esperar a la salida|esperar afuera|"
-    "esperar con una|getting hurt|get hurt|hurt someone|"
+    "esperar con una|getting hurt|get hurt|get shot|getting shot|prender fuego|prenderle "
+    "fuego|prenderles fuego|set fire to your|hurt someone|"
     "hurt you|hurt somebody|bomba|bomb|smash up|torch|burn it|firebomb";
 constexpr std::string_view wishes =
     "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
@@ -101,7 +102,8 @@ constexpr std::string_view coming =
     "llegar|llegare|"
     "llego|llegamos|me presento|me presentare|nos presentamos|me planto|me plantare|nos plantamos|"
     "voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|im "
-    "coming|im on my way|on my way|voy a aparecer*|me aparezco|aparecere|"
+    "coming|im on my way|heading over|im heading|voy con|vamos con|on my way|voy a aparecer*|me "
+    "aparezco|aparecere|"
     "i am coming|we re coming|we are coming|we ll come|we will come|i ll show up|i will show up|i "
     "ll "
     "be at|i will be at|i ll be back|i ll be there|i ll turn up|i ll go to|im going to come|im "
@@ -109,7 +111,8 @@ constexpr std::string_view coming =
 constexpr std::string_view armed =
     "con un bate|con bates|con un palo|con palos|con una pistola|con pistola|con un arma|con armas|"
     "con un cuchillo|con cuchillos|con una navaja|con un machete|con machetes|con gasolina|con un "
-    "fierro|con un martillo|con una escopeta|con un rifle|con un hacha|con una "
+    "fierro|con un martillo|con una escopeta|con fierros|con mis fierros|with my rifle|with a "
+    "rifle|with my shotgun|con un rifle|con un hacha|con una "
     "palanca|armado|armada|armados|y van a ver|y vas a ver|y ya "
     "veran|y veran|y se van a enterar|y se enteraran|y se van a arrepentir|with a gun|with my gun|"
     "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my "

@@ -25,7 +25,8 @@ constexpr std::string_view self_harm =
     "jours";
 /// Jumping, or pills: what is done, and where from.
 constexpr std::string_view leaping =
-    "saltar|saltare|tirarme|lanzarme|arrojarme|me voy a tirar|me voy a lanzar|jump|jumping|throw "
+    "saltar|saltare|tirarme|lanzarme|arrojarme|me quiero tirar|me quiero lanzar|me voy a tirar|me "
+    "voy a lanzar|jump|jumping|throw "
     "myself|throwing myself|took all|swallowed all|take all|tome todas|tomarme todas|me jogar|me "
     "jeter";
 constexpr std::string_view edges =
@@ -109,13 +110,15 @@ constexpr std::string_view grounds =
     "moro|mora|maric*|discapacitad*|ciego|ciega|sord*|gord*|viej*|acento|velo|turbante|raza|"
     "religion|origen|nacionalidad|orientacion|discapacidad|identidad|black|brown|asian|arab|"
     "african|mexican|muslim|jewish|hispanic|indian|foreign|foreigner*|immigrant*|a woman|women|"
-    "queer|disabled|blind|deaf|fat|accent|race|religion|ethnicity|nationality|disability|"
+    "autis*|turban|pareja de hombres|pareja de "
+    "mujeres|queer|disabled|blind|deaf|fat|accent|race|religion|ethnicity|nationality|disability|"
     "orientation|gender|hijab|headscarf|turban|veil|preto|preta|mulher|sotaque|noir|noire|arabe|"
     "musulmane|juif|juive|accent|voile";
 
 /// Whose clear head others depend on, and those who had none.
 constexpr std::string_view trusted =
-    "piloto*|copiloto|conductor*|chofer|choferes|taxista|capitan|tripulacion|tripulante*|azafat*|"
+    "guia|guias|masajista|terapeuta|auxiliar|celador|guide|therapist|masseur|bellboy|porter|piloto*"
+    "|copiloto|conductor*|chofer|choferes|taxista|capitan|tripulacion|tripulante*|azafat*|"
     "sobrecargo|rampa|mecanico*|tecnico*|repartidor*|medico|medica|doctor*|enfermer*|anestesista|"
     "socorrista|guardia|operario*|operador*|monitor|emplead*|personal|pilot|pilots|driver|drivers|"
     "captain|crew|steward*|ramp|mechanic*|technician*|nurse|nurses|surgeon|lifeguard|operator*|"
@@ -166,7 +169,9 @@ bool speaks_of_suicide(const Words& words) {
 }
 
 bool tells_molesting(const Words& words) {
-  return has_cue(words.joined, molesting) || has_near(words.joined, touching, indecently, 4);
+  constexpr std::string_view kissing = "me beso|me besaba|kissed me|kept kissing me|felt me up";
+  return has_cue(words.joined, molesting) || has_near(words.joined, trusted, kissing, 5) ||
+         has_near(words.joined, touching, indecently, 4);
 }
 
 bool tells_discrimination(const Words& words) {
