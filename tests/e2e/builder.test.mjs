@@ -56,6 +56,55 @@ test('inline: a part of the page, with its own content until it is there', async
   assert.ok(await panel.locator('#entry-title').evaluate((node) => node.matches(':focus')));
 });
 
+test('inline: a link to an entry opens it with the page, and Back leads to the start', async () => {
+  const { tab, panel, contacts } = await site.visit({ path: 'en-pagina.html#ayuda/equipaje-mano' });
+  await panel.locator('#entry-title').waitFor();
+  await contacts.waitFor();
+  await tab.waitForTimeout(300); // the panel has been seen by now
+  assert.match(await panel.locator('.single .prose').innerText(), /10 kg/);
+  await tab.goto(`${site.url}en-pagina.html#otra`);
+  await panel.locator('.topics').waitFor();
+  assert.equal(await panel.locator('#entry-title').count(), 0);
+});
+
+test('inline: an answer prints alone, too', async () => {
+  const { tab, panel, contacts } = await site.visit({ path: 'en-pagina.html' });
+  await contacts.waitFor();
+  await tab.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+    window.Ventanilla.show('equipaje-mano');
+  });
+  await panel.getByText('Imprimir').click();
+  await tab.emulateMedia({ media: 'print' });
+  assert.equal(await tab.locator('h1').isVisible(), false);
+  assert.equal(await panel.locator('.prose').isVisible(), true);
+});
+
+test('a call with a wrong argument is told in the console, and does nothing', async () => {
+  const { tab, panel, seen } = await site.visit();
+  await tab.waitForFunction(() => window.Ventanilla?.ask);
+  const told = () => seen.console.flatMap((line) => /^warning: Ventanilla: (.*)/.exec(line)?.[1] ?? []);
+  await tab.evaluate(() => {
+    window.Ventanilla.identify();
+    window.Ventanilla.identify({ name: 5 });
+    window.Ventanilla.push(['nope']);
+    window.Ventanilla.ask(123);
+    window.Ventanilla.push(['show', ['liquidos']]);
+  });
+  for (let i = 0; i < 100 && told().length < 5; ++i) await tab.waitForTimeout(50);
+  const [nobody, number, nope, ask, show] = told();
+  assert.match(nobody, /^identify takes { name }, not undefined/);
+  assert.match(number, /^identify takes/);
+  assert.match(nope, /there is no "nope"/);
+  assert.match(ask, /^query and entry are texts; not {query: 123}/);
+  assert.match(show, /^query and entry are texts/);
+  assert.deepEqual(seen.errors, []);
+  assert.equal(await panel.isVisible(), false);
+  await tab.evaluate(() => document.addEventListener('click', window.Ventanilla.open));
+  await tab.locator('h1').click(); // an event is a request without wishes
+  await panel.waitFor();
+});
+
 test('inline: without the script’s files the page’s own content stays', async () => {
   const { tab } = await site.visit({
     path: 'en-pagina.html',
@@ -105,10 +154,10 @@ test('unanswered questions are counted for the team, without personal data', asy
   await tab.waitForLoadState('networkidle');
   await tab.goto('about:blank');
   for (let i = 0; i < 100 && tallied.length === 0; ++i) await tab.waitForTimeout(50);
-  const [{ query, page: path, lang }] = tallied;
+  const [{ query, page: path, lang, decision }] = tallied;
   assert.match(query, /^receta de lentejas /);
   assert.doesNotMatch(query, /1111/);
-  assert.deepEqual([path, lang], ['/recuento.html', 'es']);
+  assert.deepEqual([path, lang, decision], ['/recuento.html', 'es', 'handoff']);
 });
 
 test('a page without data-tally counts nothing', async () => {

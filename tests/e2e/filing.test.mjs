@@ -114,6 +114,18 @@ test('the message says what it is about before the visitor does', async () => {
   );
 });
 
+test('personal data in the question is left out of the form, too', async () => {
+  const visit = await site.visit();
+  await visit.open();
+  await visit.ask('mi dni es 12345678Z y quiero cita');
+  await visit.panel.locator('.warning').waitFor();
+  await visit.contacts.getByText('Escribir un mensaje').click();
+  assert.equal(
+    await visit.panel.locator('#message').inputValue(),
+    'mi dni es ••• y quiero cita',
+  );
+});
+
 test('what nobody needs to know is warned of, and masked in a mail', async () => {
   inbox.behave = () => 422;
   const visit = await site.visit();

@@ -7,7 +7,11 @@ let site;
 before(async () => {
   const body =
     '<h1>Viajes</h1><p><a href="#ayuda">Ayuda</a> <a href="#ayuda/liquidos">Líquidos</a></p>';
-  const upgraded = page({ body: '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>' });
+  const upgraded = page({
+    body:
+      '<a href="/ayuda.html#liquidos" data-ventanilla="liquidos">Líquidos</a> ' +
+      '<a href="/ayuda.html" data-ventanilla>Centro de ayuda</a>',
+  });
   const few = { ...demo_help, expect: [], faq: [{ id: 'wifi', question: '¿Hay wifi?', answer: 'No.' }] };
   site = await open_site({
     files: {
@@ -91,18 +95,38 @@ test('an uncovered question hands over to a contact with an honest time', async 
 });
 
 test('after three attempts without help a person comes first', async () => {
-  const { tab, open, ask, panel } = await site.visit();
+  const { tab, open, ask, panel, handover, questions } = await site.visit();
   await open();
-  for (const query of ['restaurante de sushi', 'letra de una canción', 'receta de lentejas']) {
+  const searches = () =>
+    tab.evaluate(() => window.heard.filter(([name]) => name === 'search').map(([, told]) => told));
+  const settled = async (query) => {
+    const before = (await searches()).length;
     await ask(query);
     await tab.waitForFunction(
-      (count) => window.heard.filter(([name]) => name === 'search').length >= count,
-      ['restaurante de sushi', 'letra de una canción', 'receta de lentejas'].indexOf(query) + 1,
+      (count) => window.heard.filter(([name]) => name === 'search').length > count,
+      before,
     );
+    return (await searches()).at(-1);
+  };
+  const first = () => panel.locator('.body > section').first().getAttribute('class');
+  for (const query of ['restaurante de sushi', 'letra de una canción', 'receta de lentejas']) {
+    assert.notEqual((await settled(query)).decision, 'answer');
   }
-  await ask('maleta de mano');
-  await panel.locator('.results').waitFor();
-  assert.equal(await panel.locator('.body > section').first().getAttribute('class'), 'handover');
+  const suggested = await settled('equipaje');
+  assert.equal(suggested.decision, 'suggest');
+  assert.equal(await questions.count(), suggested.entries.length); // those that are shown
+  assert.equal(await first(), 'handover');
+  assert.match(await handover.innerText(), /Mejor con una persona/);
+  // a sure answer is never below the person, and starts the count anew, until "no" is said to it
+  assert.equal((await settled('cuanto pesa la maleta de mano')).decision, 'answer');
+  assert.equal(await handover.count(), 0);
+  await panel.locator('.entry.open').getByText('No', { exact: true }).click();
+  await handover.waitFor();
+  assert.equal(await first(), 'handover');
+  assert.equal((await settled('puedo llevar liquidos en cabina')).decision, 'answer');
+  assert.equal(await handover.count(), 0);
+  await settled('equipaje');
+  assert.equal(await handover.count(), 0);
 });
 
 test('who asks for the hours or for a person is shown them, where no entry answers', async () => {
@@ -258,6 +282,7 @@ test('contacts in the order of the file, the service account with its warning', 
     places.every((place, at) => place >= 0 && (at === 0 || place > places[at - 1])),
     String(places),
   );
+  assert.match(text, /Preguntar por: el equipo de reservas/);
   assert.match(text, /No publicar datos personales/);
   assert.equal(await contacts.locator('a[href^="tel:"]').getAttribute('href'), 'tel:+18095550100');
   assert.ok((await contacts.locator('.state').count()) >= 5);
@@ -272,13 +297,37 @@ test('links and addresses open the panel, on an entry where they name one', asyn
   await tab.keyboard.press('Escape');
   assert.equal(await tab.evaluate(() => location.hash), '');
   assert.equal(await focused(tab), 'A');
+  const answers = () =>
+    tab.evaluate(() => window.heard.filter(([name]) => name === 'answer').map(([, told]) => told));
+  assert.deepEqual(await answers(), [{ entry: 'liquidos' }]);
+  await tab.getByRole('link', { name: 'Líquidos' }).click();
+  await panel.locator('#entry-title').waitFor();
+  assert.deepEqual(await answers(), [{ entry: 'liquidos' }, { entry: 'liquidos' }]);
+  await tab.goBack();
+  await panel.waitFor({ state: 'hidden' });
+  assert.equal(await tab.evaluate(() => location.hash), '');
+  await tab.goForward();
+  await panel.locator('#entry-title').waitFor();
   const direct = await site.visit({ path: '#ayuda/equipaje-mano' });
   await direct.panel.locator('#entry-title').waitFor();
   assert.match(await direct.panel.locator('.prose').innerText(), /10 kg/);
+  assert.deepEqual(await direct.tab.evaluate(() => window.heard), [
+    ['open', {}],
+    ['answer', { entry: 'equipaje-mano' }],
+  ]);
+});
+
+test('an entry that does not exist is told as such, and is no answer', async () => {
+  const { tab, panel } = await site.visit({ path: '#ayuda/noexiste' });
+  await panel.getByText('Esta respuesta ya no existe').waitFor();
+  await tab.evaluate(() => window.Ventanilla.show('tampoco'));
+  await panel.locator('.back').click(); // from the second to the first
+  assert.deepEqual(await tab.evaluate(() => window.heard), [['open', {}]]);
 });
 
 test('a marked link is upgraded, and leads to its page when nothing loads', async () => {
-  const { tab, panel } = await site.visit({ path: 'enlace.html' });
+  const { tab, panel, launcher } = await site.visit({ path: 'enlace.html' });
+  assert.equal(await launcher.getAttribute('href'), `${site.url}ayuda.html`);
   await tab.getByText('Centro de ayuda').click();
   await panel.locator('.contacts').waitFor();
   const cut = await site.visit({

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AskResult } from '../../wasm/ventanilla-core';
+import type { Entry, Help } from '../../widget/src/help/model';
 import es from '../../widget/src/i18n/es';
 import { announcement } from '../../widget/src/panel/announce';
 import {
+  handsOver,
   initialState,
   isOpen,
   personFirst,
@@ -13,7 +15,23 @@ import {
   type State,
 } from '../../widget/src/panel/state';
 
-const start = initialState(es, 'es', 0);
+const entry = (id: string): Entry => ({
+  id,
+  question: [],
+  answer: [],
+  category: [],
+  product: [],
+  price: null,
+  related: [],
+});
+const help: Help = {
+  brand: [],
+  languages: ['es'],
+  timeZone: null,
+  contacts: [],
+  entries: [entry('a'), entry('b')],
+};
+const start: State = { ...initialState(es, 'es', 0), help };
 
 function outcome(decision: AskResult['decision'], ids: string[]): AskResult {
   return {
@@ -29,7 +47,7 @@ function asked(state: State, query: string, result: AskResult): State {
   return after(
     state,
     { type: 'typed', query },
-    { type: 'answered', outcome: result },
+    { type: 'answered', outcome: result, courtesy: null, desk: null },
     { type: 'settled' },
   );
 }
@@ -73,17 +91,68 @@ test('after three attempts without help a person comes first', () => {
   assert.equal(personFirst(state), true);
 });
 
-test('an opened suggestion takes its attempt back; "it helped" starts anew; "no" counts', () => {
-  const twice = asked(
-    asked(start, 'uno', outcome('handoff', [])),
-    'dos',
-    outcome('suggest', ['a']),
-  );
+const said = (entry: string, helped: boolean): Action => ({ type: 'feedback', entry, helped });
+const open = (entry: string): Action => ({ type: 'toggled', entry, open: true });
+
+test('an opened suggestion has helped until "no" is said to it', () => {
+  const once = asked(start, 'uno', outcome('handoff', []));
+  const twice = asked(once, 'dos', outcome('suggest', ['a', 'b']));
   assert.equal(twice.attempts, 2);
-  const opened = after(twice, { type: 'toggled', entry: 'a', open: true });
-  assert.equal(opened.attempts, 1);
-  assert.equal(after(opened, { type: 'feedback', entry: 'a', helped: true }).attempts, 0);
-  assert.equal(after(opened, { type: 'feedback', entry: 'a', helped: false }).attempts, 2);
+  const opened = after(twice, open('a'));
+  assert.equal(opened.attempts, 0);
+  assert.equal(after(opened, said('a', true)).attempts, 0);
+  const refused = after(opened, said('a', false));
+  assert.equal(refused.attempts, 2);
+  assert.equal(after(refused, { type: 'toggled', entry: 'a', open: false }, open('a')).attempts, 2);
+  assert.equal(after(refused, open('b')).attempts, 0);
+  assert.equal(after(refused, open('b'), said('b', false)).attempts, 3);
+  assert.equal(after(twice, { type: 'shown', entry: 'b' }).attempts, 0);
+  assert.equal(after(twice, { type: 'shown', entry: 'no existe' }).attempts, 2);
+});
+
+test('a suggestion that is opened while still typing is no attempt', () => {
+  const typing = after(
+    start,
+    { type: 'typed', query: 'uno' },
+    { type: 'answered', outcome: outcome('suggest', ['a']), courtesy: null, desk: null },
+    open('a'),
+  );
+  assert.equal(after(typing, { type: 'settled' }).attempts, 0);
+});
+
+test('a sure answer starts the count anew, unless "no" is said to it', () => {
+  const sure = outcome('answer', ['a']);
+  const twice = asked(asked(start, 'uno', outcome('handoff', [])), 'dos', outcome('suggest', ['a']));
+  const answered = asked(twice, 'tres', sure);
+  assert.equal(answered.attempts, 0);
+  const refused = after(answered, said('a', false));
+  assert.deepEqual([refused.attempts, handsOver(refused)], [3, true]);
+  const again = asked(refused, 'cuatro', sure); // the same answer once more
+  assert.deepEqual([again.attempts, handsOver(again)], [4, true]);
+  assert.equal(asked(again, 'cinco', outcome('answer', ['b'])).attempts, 0);
+  const kind = { ...refused, courtesy: 'hello' as const };
+  assert.equal(after({ ...kind, settled: false, query: 'hola' }, { type: 'settled' }).attempts, 3);
+});
+
+test('a sure answer is never below the person, not even while it is being typed', () => {
+  let state = start;
+  for (const query of ['uno', 'dos', 'tres']) state = asked(state, query, outcome('suggest', ['b']));
+  assert.equal(handsOver(state), true);
+  const typing = after(
+    state,
+    { type: 'typed', query: 'cuatro' },
+    { type: 'answered', outcome: outcome('answer', ['a']), courtesy: null, desk: null },
+  );
+  assert.deepEqual([typing.attempts, handsOver(typing)], [3, false]);
+  assert.equal(handsOver(after(typing, { type: 'typed', query: '' })), true);
+});
+
+test('an entry alone stands below the person where "no" was said to it', () => {
+  let state = start;
+  for (const query of ['uno', 'dos', 'tres']) state = asked(state, query, outcome('handoff', []));
+  const alone = after(state, { type: 'shown', entry: 'a' });
+  assert.equal(handsOver(alone), false);
+  assert.equal(handsOver(after(alone, said('a', false))), true);
 });
 
 test('personal data is left out of what goes on, at every keystroke', () => {

@@ -58,7 +58,8 @@ export interface PanelHost {
 }
 
 export interface Panel {
-  open(request: VentanillaRequest, opener: HTMLElement | null): void;
+  /** `null` opens what is shown already, whatever it is. */
+  open(request: VentanillaRequest | null, opener: HTMLElement | null): void;
   close(): void;
 }
 

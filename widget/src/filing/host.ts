@@ -18,7 +18,7 @@ export interface FilingHost {
   catalogue: string;
   brand: string;
   page: string;
-  /** What the visitor has typed in the search field. */
+  /** What the visitor has typed in the search field, without personal data. */
   query: string;
   name: string;
   /** The promised time in words; '' where help.json promises none. */
@@ -59,7 +59,7 @@ export function filingHost({
     catalogue: catalogueName(interfaceLang, host.config.address),
     brand: plainIn(help.brand, lang) || location.hostname,
     page: location.origin + location.pathname,
-    query: state.query.trim(),
+    query: state.scrubbed.trim(),
     name: host.visitor.name ?? '',
     promised: due ? timeText({ state }, Date.parse(due)) : '',
     email: contacts.find((each) => each.kind === 'email')?.value ?? null,

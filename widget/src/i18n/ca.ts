@@ -42,6 +42,7 @@ const ca: Catalogue = {
   replyBy: 'Resposta com a molt tard: {time}',
   yourClock: '{time} hora local',
   tollFree: 'Trucada gratuïta',
+  askFor: 'Demaneu per: {who}',
   helped: 'Ha servit aquesta resposta?',
   yes: 'Sí',
   no: 'No',

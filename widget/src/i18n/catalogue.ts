@@ -35,6 +35,8 @@ export interface Catalogue {
   replyBy: string;
   yourClock: string;
   tollFree: string;
+  /** `{who}` as help.json has it: "Rosa", "la dentista de guardia". */
+  askFor: string;
   helped: string;
   yes: string;
   no: string;

@@ -43,6 +43,7 @@ const de: Catalogue = {
   replyBy: 'Antwort spätestens: {time}',
   yourClock: '{time} Ortszeit',
   tollFree: 'Gebührenfrei',
+  askFor: 'Verlangen Sie: {who}',
   helped: 'War diese Antwort hilfreich?',
   yes: 'Ja',
   no: 'Nein',

@@ -42,6 +42,7 @@ const en: Catalogue = {
   replyBy: 'Reply at the latest: {time}',
   yourClock: '{time} for you',
   tollFree: 'Free call',
+  askFor: 'Ask for: {who}',
   helped: 'Did this help?',
   yes: 'Yes',
   no: 'No',

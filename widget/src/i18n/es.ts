@@ -45,6 +45,7 @@ const es: Catalogue = {
   replyBy: 'Respuesta a más tardar: {time}',
   yourClock: '{time} hora local',
   tollFree: 'Llamada gratuita',
+  askFor: 'Preguntar por: {who}',
   helped: '¿Sirvió esta respuesta?',
   yes: 'Sí',
   no: 'No',

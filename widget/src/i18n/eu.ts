@@ -42,6 +42,7 @@ const eu: Catalogue = {
   replyBy: 'Erantzuna, beranduenez: {time}',
   yourClock: '{time} tokiko ordua',
   tollFree: 'Doako deia',
+  askFor: 'Galdetu honengatik: {who}',
   helped: 'Erantzunak balio izan du?',
   yes: 'Bai',
   no: 'Ez',

@@ -42,6 +42,7 @@ const fr: Catalogue = {
   replyBy: 'Réponse au plus tard : {time}',
   yourClock: '{time} pour vous',
   tollFree: 'Appel gratuit',
+  askFor: 'Demander : {who}',
   helped: 'Cette réponse a-t-elle aidé ?',
   yes: 'Oui',
   no: 'Non',

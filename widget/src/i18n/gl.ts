@@ -42,6 +42,7 @@ const gl: Catalogue = {
   replyBy: 'Resposta como máis tarde: {time}',
   yourClock: '{time} hora local',
   tollFree: 'Chamada gratuíta',
+  askFor: 'Preguntar por: {who}',
   helped: 'Serviu esta resposta?',
   yes: 'Si',
   no: 'Non',

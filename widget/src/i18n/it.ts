@@ -42,6 +42,7 @@ const it: Catalogue = {
   replyBy: 'Risposta al più tardi: {time}',
   yourClock: '{time} ora locale',
   tollFree: 'Chiamata gratuita',
+  askFor: 'Chiedere di: {who}',
   helped: 'Questa risposta è servita?',
   yes: 'Sì',
   no: 'No',

@@ -43,6 +43,7 @@ const pt: Catalogue = {
   replyBy: 'Resposta até: {time}',
   yourClock: '{time} para você',
   tollFree: 'Chamada gratuita',
+  askFor: 'Perguntar por: {who}',
   helped: 'Esta resposta ajudou?',
   yes: 'Sim',
   no: 'Não',

@@ -38,7 +38,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    addEventListener('hashchange', () => this.#onAddress(), { signal });
+    addEventListener('hashchange', ({ oldURL }) => this.#onAddress(new URL(oldURL).hash), { signal });
     if (!this.#config.inline)
       keepClear(this, () => this.#root.querySelector(':popover-open') ?? this.#launcher, signal);
     this.#onAddress();
@@ -64,8 +64,10 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
   show(entry: string): void {
     this.open({ entry });
   }
-  identify({ name }: VentanillaVisitor): void {
-    this.#visitor.name = name;
+  identify(visitor?: VentanillaVisitor): void {
+    const name: unknown = visitor?.name;
+    if (typeof name === 'string') this.#visitor.name = name;
+    else console.warn('Ventanilla: identify takes { name }, not', visitor);
   }
 
   /** Out of the page for good, as far as we know; put back, it begins anew. */
@@ -78,7 +80,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
 
   #read(): WidgetConfig {
     const { script } = HelpElement;
-    const link = document.querySelector<HTMLAnchorElement>('a[data-ventanilla]');
+    const link = document.querySelector<HTMLAnchorElement>('a[data-ventanilla=""]');
     return readConfig(
       { ...script.dataset, ...this.dataset },
       {
@@ -106,7 +108,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     if (config.inline) {
       // what the page wrote inside the element stands there until the panel does
       this.#root.append(document.createElement('slot'));
-      this.#whenSeen(() => this.open());
+      this.#whenSeen(() => this.#openPanel(null, null));
     }
     if (!config.launcher) return;
     const launcher = drawLauncher(launcherLabel(config), config.helpPage);
@@ -114,7 +116,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
       launcher.addEventListener(intent, () => this.#load().catch(() => {}), { once: true });
     }
     launcher.addEventListener('click', (event) => {
-      if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey)) return;
+      if (event.metaKey || event.ctrlKey) return;
       event.preventDefault();
       if (launcher.getAttribute('aria-expanded') === 'true') this.close();
       else this.#openPanel({}, launcher);
@@ -132,9 +134,14 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     this.#openPanel(requestOfLink(link), link);
   }
 
-  #onAddress(): void {
+  /** Opens what the address names; closes when it names nothing any more, as after Back. */
+  #onAddress(before = ''): void {
     const request = requestOf(location.hash);
     if (request) this.#openPanel(request, null);
+    else if (requestOf(before)) {
+      if (this.#config.inline) this.open();
+      else this.close();
+    }
   }
 
   #whenSeen(run: () => void): void {
@@ -149,8 +156,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
 
   #preloadWhenIdle(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (connection?.saveData) return;
-    this.#whenIdle(() => this.#load().catch(() => {}));
+    if (!connection?.saveData) this.#whenIdle(() => this.#load().catch(() => {}));
   }
 
   #whenIdle(run: () => unknown): void {
@@ -199,7 +205,7 @@ export class HelpElement extends HTMLElement implements VentanillaApi {
     return this.#loading;
   }
 
-  #openPanel(request: VentanillaRequest, opener: HTMLElement | null): void {
+  #openPanel(request: VentanillaRequest | null, opener: HTMLElement | null): void {
     const { signal } = this.#life;
     this.#launcher?.setAttribute('aria-busy', 'true');
     this.#load()

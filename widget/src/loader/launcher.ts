@@ -17,7 +17,7 @@ function icon(): SVGElement {
 /** A link where the site has a help page, so that it still leads somewhere; else a button. */
 export function drawLauncher(label: string, helpPage: string | null): HTMLElement {
   const launcher = document.createElement(helpPage ? 'a' : 'button');
-  if (launcher instanceof HTMLAnchorElement && helpPage) launcher.href = helpPage;
+  if (helpPage) launcher.setAttribute('href', helpPage);
   else launcher.setAttribute('type', 'button');
   launcher.className = 'launcher';
   launcher.setAttribute('part', 'launcher');

@@ -9,7 +9,7 @@ const TAG = 'ventanilla-help';
 function start(script: HTMLScriptElement): void {
   const before = window.Ventanilla as VentanillaQueue | VentanillaCall[] | undefined;
   if ((before && !Array.isArray(before)) || customElements.get(TAG)) {
-    console.warn('Ventanilla: the script is on this page twice; the second one does nothing.');
+    console.warn('Ventanilla: the script is on this page twice; one does nothing.');
     return;
   }
   customElements.define(TAG, HelpElement.for(script));
@@ -33,4 +33,4 @@ const script =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[src*="ventanilla.js"]');
 if (script) whenReady(() => start(script));
-else console.error('Ventanilla: cannot find its own script tag; load it as a classic script.');
+else console.error('Ventanilla: its tag must be that of a classic script.');

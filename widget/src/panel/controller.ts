@@ -30,6 +30,9 @@ const SETTLE_NONE_MS = 400;
 /** Actions that show something else; it is read from its beginning. */
 const SCREENS = ['typed', 'shown', 'back', 'home', 'topic', 'form'];
 
+const isTextOrNone = (given: unknown): boolean =>
+  given === undefined || typeof given === 'string';
+
 /** Holds the state, draws it, and does what a state change asks for. */
 export class Controller implements Panel {
   #state: State;
@@ -66,7 +69,7 @@ export class Controller implements Panel {
     const reading = '.entry.open, .single';
     const isReading = (): boolean =>
       this.#surface.isOpen && !!this.#content.querySelector(reading);
-    if (!inline) printAnswers(isReading, signal);
+    printAnswers(isReading, signal);
     // Client-side navigation: what is suggested follows the page.
     const moved = (): void => {
       if (this.#surface.isOpen && !asking(this.#state)) this.#answer();
@@ -79,14 +82,18 @@ export class Controller implements Panel {
     void this.#load(loading);
   }
 
-  open(request: VentanillaRequest, opener: HTMLElement | null): void {
-    const { query, entry } = request;
+  open(request: VentanillaRequest | null, opener: HTMLElement | null): void {
+    const { query, entry } = request ?? {};
+    if (![query, entry].every(isTextOrNone)) {
+      console.warn('Ventanilla: query and entry are texts; not', request);
+      return;
+    }
     const wasOpen = this.#surface.isOpen;
     if (!wasOpen && !this.host.emit('open', {})) return;
     this.#surface.open(opener);
     if (query !== undefined) this.#type(query);
     if (entry !== undefined) this.#show(entry);
-    else if (query === undefined && !asking(this.#state) && !this.#state.form)
+    else if (request && query === undefined && !asking(this.#state) && !this.#state.form)
       this.#act({ type: 'home' });
     if (!wasOpen) {
       this.host.onToggle(true);
@@ -164,7 +171,7 @@ export class Controller implements Panel {
   /** What is told, heard and focused after an action. */
   #after(action: Action): void {
     const { t, entry } = this.#state;
-    reportAction(action, this.host.emit);
+    reportAction(action, this.#state, this.host.emit);
     if (SCREENS.includes(action.type)) this.#content.querySelector('.body')?.scrollTo(0, 0);
     if (action.type === 'shown') this.#focus('#entry-title');
     else if (action.type === 'back') this.#focus(entry ? '#entry-title' : '#query');
@@ -229,7 +236,7 @@ export class Controller implements Panel {
   }
 
   #show(entry: string): void {
-    if (entry !== this.#state.entry) this.#act({ type: 'shown', entry });
+    this.#act({ type: 'shown', entry });
   }
 
   async #switchLanguage(lang: string): Promise<void> {

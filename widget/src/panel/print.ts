@@ -1,10 +1,13 @@
+const OURS = 'ventanilla-help';
+
 /**
  * Printing with an answer open prints the answer: for that moment a style sheet takes the rest of
- * the page out. Without an open answer the page prints as ever.
+ * the page out, wherever in it the panel is. Without an open answer the page prints as ever.
  */
 export function printAnswers(isReading: () => boolean, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('@media print{body>:not(ventanilla-help){display:none!important}}');
+  const rest = `body :not(${OURS},${OURS} *,:has(${OURS}))`;
+  sheet.replaceSync(`@media print{${rest}{display:none!important}}`);
   const others = (): CSSStyleSheet[] =>
     document.adoptedStyleSheets.filter((each) => each !== sheet);
   const before = (): void => {

@@ -1,11 +1,25 @@
 import type { Emit } from '../protocol';
-import { asking, isOpen, unanswered, type Action, type State } from './state';
+import {
+  asking,
+  hasEntry,
+  isOpen,
+  shownMatches,
+  unanswered,
+  type Action,
+  type State,
+} from './state';
+
+/** The entry that an action brings into view; one asked for before help.json came, with that. */
+function broughtUp(action: Action, { entry }: State): string | null {
+  if (action.type === 'toggled') return action.open ? action.entry : null;
+  return action.type === 'shown' || action.type === 'loaded' ? entry : null;
+}
 
 /** What the page is told of an action. */
-export function reportAction(action: Action, emit: Emit): void {
-  if (action.type === 'shown' || (action.type === 'toggled' && action.open)) {
-    emit('answer', { entry: action.entry });
-  } else if (action.type === 'feedback') {
+export function reportAction(action: Action, state: State, emit: Emit): void {
+  const entry = broughtUp(action, state);
+  if (entry && hasEntry(state, entry)) emit('answer', { entry });
+  if (action.type === 'feedback') {
     emit('feedback', { entry: action.entry, helped: action.helped });
   }
 }
@@ -14,7 +28,7 @@ export function reportAction(action: Action, emit: Emit): void {
 export function reportQuestion(state: State, emit: Emit): void {
   const { outcome, query, attempts } = state;
   if (!outcome || !asking(state)) return;
-  const entries = outcome.matches.map(({ id }) => id);
+  const entries = shownMatches(state);
   const words = query.trim().split(/\s+/).length;
   emit('search', { decision: outcome.decision, entries, words });
   const [best] = entries;

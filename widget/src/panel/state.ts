@@ -41,8 +41,10 @@ export interface State {
   /** When help.json was loaded, and whether in an earlier visit. */
   loaded: number;
   kept: boolean;
-  /** Questions without help, and the last one counted. */
+  /** Attempts without help in a row, and how many there were without what helped last. */
   attempts: number;
+  unhelped: number;
+  /** The last question counted. */
   counted: string;
   feedback: Readonly<Record<string, boolean>>;
   dismissed: readonly number[];
@@ -98,6 +100,7 @@ export function initialState(t: Catalogue, lang: string, now: number): State {
     loaded: now,
     kept: false,
     attempts: 0,
+    unhelped: 0,
     counted: '',
     feedback: {},
     dismissed: [],
@@ -124,6 +127,10 @@ export function shownMatches({ outcome, plain }: State): string[] {
   return worth.map(({ id }) => id);
 }
 
+export function hasEntry({ help }: State, entry: string): boolean {
+  return !!help?.entries.some(({ id }) => id === entry);
+}
+
 /** There is a question in the field. */
 export function asking(state: State): boolean {
   return state.query.trim() !== '' && !state.courtesy;
@@ -134,30 +141,56 @@ export function unanswered(state: State): boolean {
   return asking(state) && state.settled && !state.desk && state.outcome?.decision === 'handoff';
 }
 
+/** The question has a sure answer to which nobody has said "no", or the desk's own. */
+function answered(state: State): boolean {
+  const { outcome, feedback, desk } = state;
+  const best = outcome?.decision === 'answer' && outcome.matches[0];
+  return asking(state) && (!!desk || (!!best && feedback[best.id] !== false));
+}
+
 export function personFirst(state: State): boolean {
   return state.attempts >= PATIENCE;
 }
 
-/** One contact is put forward, above what else there is to show. */
+/** One contact is put forward, above what else there is to show; never above a sure answer. */
 export function handsOver(state: State): boolean {
-  if (state.entry || (state.topic && !asking(state))) return false;
-  return unanswered(state) || state.desk === 'person' || personFirst(state);
+  const { entry, topic, feedback } = state;
+  if (entry) return personFirst(state) && feedback[entry] === false;
+  if (topic && !asking(state)) return false;
+  if (unanswered(state) || state.desk === 'person') return true;
+  return personFirst(state) && !answered(state);
 }
 
-/** A settled question counts as an attempt until one of its answers is opened. */
-function countAttempt(state: State): State {
-  const question = state.query.trim().toLowerCase();
-  const settled = { ...state, settled: true };
-  if (!asking(state) || !state.outcome || question === state.counted) return settled;
-  const helped = state.outcome.decision === 'answer' || state.desk;
-  return { ...settled, counted: question, attempts: state.attempts + (helped ? 0 : 1) };
+/** A question is an attempt, once, unless its answer is sure: that starts the count anew. */
+function count(state: State): State {
+  const counted = state.query.trim().toLowerCase();
+  if (!asking(state) || !state.outcome || counted === state.counted) return state;
+  const unhelped = state.attempts;
+  return { ...state, counted, unhelped, attempts: answered(state) ? 0 : unhelped + 1 };
+}
+
+/** An entry that is opened has helped, until "no" is said to it. */
+function opened(state: State, entry: string): State {
+  const now = count(state);
+  return hasEntry(now, entry) && now.feedback[entry] !== false ? { ...now, attempts: 0 } : now;
+}
+
+/** "No" takes back that the entry helped. */
+function judge(state: State, entry: string, helped: boolean): State {
+  const attempts = helped ? 0 : state.unhelped + 1;
+  const feedback = { ...state.feedback, [entry]: helped };
+  return { ...state, feedback, attempts, unhelped: attempts };
 }
 
 function toggle(state: State, entry: string, open: boolean): State {
   const toggled = { ...state.toggled, [entry]: open };
-  const first = open && asking(state) && !Object.values(state.toggled).includes(true);
-  const given = first && state.outcome?.decision !== 'answer' && state.counted !== '';
-  return { ...state, toggled, attempts: Math.max(0, state.attempts - (given ? 1 : 0)) };
+  return { ...(open ? opened(state, entry) : state), toggled };
+}
+
+function show(state: State, entry: string): State {
+  const { entry: before, trail } = state;
+  const deeper = before && before !== entry ? [...trail, before] : trail;
+  return { ...opened(state, entry), entry, trail: deeper, form: null, copied: null };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -199,13 +232,11 @@ export function reduce(state: State, action: Action): State {
         desk: action.desk,
       };
     case 'settled':
-      return countAttempt(state);
+      return { ...count(state), settled: true };
     case 'toggled':
       return toggle(state, action.entry, action.open);
-    case 'shown': {
-      const trail = state.entry ? [...state.trail, state.entry] : state.trail;
-      return { ...state, entry: action.entry, trail, form: null, copied: null };
-    }
+    case 'shown':
+      return show(state, action.entry);
     case 'form':
       return { ...state, form: action.contact };
     case 'formless':
@@ -226,10 +257,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, status: action.status, now: action.now };
     case 'plain':
       return { ...state, plain: true, status: null };
-    case 'feedback': {
-      const feedback = { ...state.feedback, [action.entry]: action.helped };
-      return { ...state, feedback, attempts: action.helped ? 0 : state.attempts + 1 };
-    }
+    case 'feedback':
+      return judge(state, action.entry, action.helped);
     case 'language':
       return { ...state, lang: action.lang, interfaceLang: action.interfaceLang, t: action.t };
     case 'dismissed':

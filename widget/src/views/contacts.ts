@@ -1,6 +1,6 @@
 import type { ContactState } from '../../../wasm/ventanilla-core';
 import { contactLink } from '../contacts/link';
-import type { Contact, ContactKind } from '../help/model';
+import { plainIn, type Contact, type ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
 import { foldedWords } from '../panel/folded';
 import { asking, handsOver } from '../panel/state';
@@ -97,7 +97,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const { t } = state;
   const now = live(context, contact.id);
   const best = now?.recommended ?? false;
-  const askFor = texts(context, contact.askFor);
+  const askFor = plainIn(contact.askFor, state.lang);
   return h(
     tag,
     { class: best ? 'contact best' : 'contact', key: contact.id, part: 'contact' },
@@ -115,7 +115,7 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
       now && stateLine(context, now),
       now && replyLine(context, now, contact),
       contact.tollFree && h('p', { class: 'note' }, t.tollFree),
-      askFor && h('p', { class: 'note' }, askFor),
+      askFor && h('p', { class: 'note' }, fill(t.askFor, { who: askFor })),
       ...warnings(context, contact),
     ),
   );

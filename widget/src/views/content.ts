@@ -29,7 +29,7 @@ function handover(context: Context): Child {
   const { state } = context;
   if (!handsOver(state)) return null;
   const { t } = state;
-  const none = unanswered(state);
+  const none = !state.entry && unanswered(state);
   const person = bestContact(context);
   if (!none && !person) return null;
   return h(
@@ -137,7 +137,7 @@ function formView(context: Context): Child[] {
 export function contentView(context: Context): Child[] {
   const { state } = context;
   if (state.form) return formView(context);
-  if (state.entry) return [entryView(context, state.entry)];
+  if (state.entry) return [handover(context), entryView(context, state.entry)];
   if (asking(state)) return resultsView(context);
   return state.topic ? topicView(context, state.topic) : homeView(context);
 }

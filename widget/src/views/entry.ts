@@ -44,7 +44,7 @@ function actions(context: Context, { id, question }: Entry): VNode {
     { class: 'actions' },
     copyLink(context, id),
     'share' in navigator && action(t.share, 'share', share),
-    !context.inline && action(t.print, 'print', () => print()),
+    action(t.print, 'print', () => print()),
   );
 }
 
