@@ -122,6 +122,11 @@ bool read_account(Object& object, Contact& contact) {
   const bool has_network = read_id(object, "network", contact.network);
   if (has_network && object.node().warns()) warn_network(object, contact.network);
   const bool has_handle = read_id(object, "handle", contact.handle);
+  if (object.node().warns() && contact.handle.find('/') != std::string::npos) {
+    object.node().find("handle")->warning(
+        ErrorCode::out_of_range,
+        "write the account's name, such as '@AeroCaribe'; its address is a \"value\"");
+  }
   if (const auto role = object.member("role")) {
     if (const auto word = read_word(*role, role_words)) {
       contact.role = *word == 0 ? ContactRole::service : ContactRole::brand;

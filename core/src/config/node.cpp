@@ -7,6 +7,23 @@
 #include "base/sort.hpp"
 
 namespace ventanilla {
+namespace {
+
+/// What to write where `found` is of another kind, when that is plain.
+std::string_view type_advice(Value::Kind expected, const Value& found) {
+  if (found.is_null()) return ": write one, or leave the member out where it may be absent";
+  const std::string_view text = found.is_string() ? std::string_view(found.string()) : "";
+  const bool number = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
+  const bool boolean = text == "true" || text == "false";
+  const bool bare =
+      (expected == Value::Kind::number && number) || (expected == Value::Kind::boolean && boolean);
+  if (bare) return ": write it without quotation marks";
+  if (expected == Value::Kind::string && found.is_number()) return ": write it in quotation marks";
+  if (expected == Value::Kind::array && found.is_string()) return ": write it in brackets, [\"…\"]";
+  return {};
+}
+
+}  // namespace
 
 void Document::count(ErrorCode code) {
   found_.push_back({{}, 0, {Problem::Severity::error, {code, {}, {}}}});
@@ -66,8 +83,7 @@ bool Node::expect(Value::Kind kind) const {
     message += describe(kind);
     message += ", found ";
     message += describe(value_->kind());
-    if (value_->is_null()) message += ": write one, or leave the member out where it may be absent";
-    return message;
+    return message += type_advice(kind, *value_);
   });
   return false;
 }

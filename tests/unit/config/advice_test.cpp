@@ -137,6 +137,22 @@ TEST_CASE("dates and durations in other notations") {
   }
 }
 
+TEST_CASE("values of another kind that are plain") {
+  const std::string entry = R"("id":"a","question":"¿A?","answer":"A.",)";
+  for (const auto& [member, advice] :
+       {std::pair{R"("private":"true")", "a string: write it without quotation marks"},
+        {R"("private":"sí")", "found a string"},
+        {R"("category":7)", "found a number"},
+        {R"("pages":"/x")", "a string: write it in brackets, [\"…\"]"},
+        {R"("pages":7)", "found a number"}}) {
+    CHECK(ends_with(message_of(with_entry(entry + member)), advice));
+  }
+  CHECK(ends_with(message_of(R"({"version":"1","languages":["es"],"faq":[]})"),
+                  "found a string: write it without quotation marks"));
+  CHECK(ends_with(message_of(with_contact(R"("kind":"phone","value":112)")),
+                  "found a number: write it in quotation marks"));
+}
+
 TEST_CASE("numbers, networks and answers that are probably not meant so") {
   CHECK(ends_with(warning_of(with_phone("+34 910 555")), "at least 3 digits are missing"));
   CHECK(ends_with(warning_of(with_phone("+1 809 555 010")), "at least 1 digit is missing"));
@@ -152,6 +168,8 @@ TEST_CASE("numbers, networks and answers that are probably not meant so") {
   for (const auto network : {"instagram", "Instagram", "x", "koo", "lime", "our-own-network"}) {
     CHECK(decoded(social(network)).problems.empty());
   }
+  CHECK(warning_of(with_contact(R"("kind":"social","network":"x","handle":"https://x.com/a")"))
+            .find("write the account's name") == 0);
   CHECK(warning_of(with_answer("[x](http://other.example/x)")).find("write https://") !=
         std::string::npos);
   CHECK(warning_of(with_answer("Hola<br>adiós")).find("'<br>'") == 0);

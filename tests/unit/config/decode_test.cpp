@@ -146,7 +146,8 @@ TEST_CASE("all problems at once, in the file's order") {
             "such as 'America/Santo_Domingo'",
             "error missing /faq/0/question: 'question' is missing",
             "warning missing /faq/0/answer: this entry has no answer yet",
-            "error wrong_type /faq/0/id: expected a string, found a number",
+            "error wrong_type /faq/0/id: expected a string, found a number: write it in "
+            "quotation marks",
             "warning missing /faq/1/answer: this entry has no answer yet",
             "error bad_hours /hours: " + OpeningHours::parse("x").error().message,
             "error out_of_range /version: this is read by version 1 of the format: write 1",

@@ -83,7 +83,8 @@ TEST_CASE("what is wrong in a line is its error, with its place") {
   CHECK(error("[]") == R"({"error":{"code":"wrong_type","where":"","message":)"
                        R"("expected an object, found an array"}})");
   CHECK(error(R"({"query":5})") == R"({"error":{"code":"wrong_type","where":"/query",)"
-                                   R"("message":"expected a string, found a number"}})");
+                                   R"("message":"expected a string, found a number: )"
+                                   R"(write it in quotation marks"}})");
   CHECK(error(R"({"query":"a","lang":true})").find("\"/lang\"") != std::string::npos);
   CHECK(error(R"({"query":"a","at":"2026-02-30T00:00:00Z"})").find("bad_instant") !=
         std::string::npos);
