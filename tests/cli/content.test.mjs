@@ -119,7 +119,16 @@ test('dead links: a misspelt word before the id, an address without https', () =
     assert.match(one.message, advice);
     assert.deepEqual(others, []);
   }
-  for (const link of ['#help/pago', '#tarifas/2', '#/ruta', '#pie', 'tarifas.pdf', '/envios', 'https://www.a.example']) {
+  for (const link of [
+    '#help/pago',
+    '#tarifas/2',
+    '#/ruta',
+    '#pie',
+    'tarifas.pdf',
+    '/envios',
+    '/a#ayuda/pago',
+    'https://www.a.example',
+  ]) {
     assert.deepEqual(findings(answer(`Mira [esto](${link}).`)), [], link);
   }
 });
