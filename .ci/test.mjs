@@ -23,6 +23,16 @@ const node_tests = (name) => () => {
   return run(name, 'node', ['--test', '--test-reporter=spec', ...paths]);
 };
 
+/** Whether all C++ is laid out as .clang-format has it. */
+function layout() {
+  const files = ['core', 'wasm', 'tests'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((file) => /\.[ch]pp$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  return run('layout', 'clang-format-14', ['--dry-run', '-Werror', ...files]);
+}
+
 const fuzz_seeds = { hours_parse: 'hours', hours_status: 'hours', message: 'messages', file: 'files' };
 
 /** Each libFuzzer target for a while, from its seeds on; a finding fails the part. */
@@ -45,6 +55,7 @@ async function e2e() {
 }
 
 const parts = {
+  layout: ["C++ in the house's layout", layout],
   types: ['TypeScript types', () => run('types', 'node', ['node_modules/typescript/bin/tsc', '--noEmit'])],
   native: ['Catch2, natively', ctest('native')],
   wasm: ['Catch2, compiled to WebAssembly, under Node', ctest('wasm')],

@@ -52,8 +52,8 @@ json candidates_of(const Config& config, const faq::IndexData& data,
   json out = json::array();
   for (const faq::Candidate& candidate : ranked) {
     const std::string& id = config.faq[data.documents[candidate.document].entry].id;
-    out.push_back({candidate.sum, candidate.nearest.both, candidate.nearest.second, candidate.support,
-                   is_relevant(id, relevant)});
+    out.push_back({candidate.sum, candidate.nearest.both, candidate.nearest.second,
+                   candidate.support, is_relevant(id, relevant)});
   }
   return out;
 }
@@ -77,17 +77,16 @@ int main(int argc, char* argv[]) {
     const auto ranked = search.rank(10);
     faq::Evidence e;
     if (!ranked.empty()) e = search.evidence(ranked, 0);
-    const json out = {
-        {"query", text},
-        {"in", !item["relevant"].empty()},
-        {"rank", rank_of(config, answer, item["relevant"])},
-        {"decision", to_string(answer.decision)},
-        {"confidence", answer.matches.empty() ? 0 : answer.matches[0].confidence},
-        {"top", answer.matches.empty() ? "" : config.faq[answer.matches[0].entry].id},
-        {"candidates", candidates_of(config, data, ranked, item["relevant"])},
-        {"evidence",
-         {e.entry, e.exact, e.lead, e.crowd, e.shallow, e.content, e.met, e.length, e.plain, e.score,
-          e.channels}}};
+    const json out = {{"query", text},
+                      {"in", !item["relevant"].empty()},
+                      {"rank", rank_of(config, answer, item["relevant"])},
+                      {"decision", to_string(answer.decision)},
+                      {"confidence", answer.matches.empty() ? 0 : answer.matches[0].confidence},
+                      {"top", answer.matches.empty() ? "" : config.faq[answer.matches[0].entry].id},
+                      {"candidates", candidates_of(config, data, ranked, item["relevant"])},
+                      {"evidence",
+                       {e.entry, e.exact, e.lead, e.crowd, e.shallow, e.content, e.met, e.length,
+                        e.plain, e.score, e.channels}}};
     std::cout << out.dump() << '\n';
   }
 }

@@ -1,6 +1,6 @@
 // libFuzzer: any bytes as a help.json and as a zone file. The parser takes just what the core's own
-// judgement calls JSON; whatever is wrong in a file has a place in it; a desk opens on all that has no
-// errors.
+// judgement calls JSON; whatever is wrong in a file has a place in it; a desk opens on all that has
+// no errors.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -1,10 +1,10 @@
 // libFuzzer: opening hours, and after a zero byte a zone, an instant and more from any bytes. The
-// next change lies later and has another state; a deadline holds exactly the asked open time, one in
-// business days comes at the end of the right day; a day's spans are in order.
+// next change lies later and has another state; a deadline holds exactly the asked open time, one
+// in business days comes at the end of the right day; a day's spans are in order.
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
-#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -32,8 +32,8 @@ Zone zone_of(const std::uint8_t* data) {
 /// Closing time is at most 48 hours after its day began, which may be the one before `date`; the
 /// zone's jumps, of 42 hours at most, come on top.
 bool closes_after(const Zone& zone, Date date, Instant due) {
-  const auto since = zone.to_local(due).time_since_epoch() -
-                     std::chrono::sys_days(date).time_since_epoch();
+  const auto since =
+      zone.to_local(due).time_since_epoch() - std::chrono::sys_days(date).time_since_epoch();
   return since > -std::chrono::hours(24 + 42) && since <= std::chrono::hours(48 + 42);
 }
 

@@ -101,9 +101,8 @@ TEST_CASE("the system's zones") {
 }
 
 TEST_CASE("what is no zone in the folder of zones is unknown") {
-  for (const char* name :
-       {"America", "America/Argentina", "localtime", "posixrules", "Factory", "right/UTC",
-        "posix/UTC", "leapseconds"}) {
+  for (const char* name : {"America", "America/Argentina", "localtime", "posixrules", "Factory",
+                           "right/UTC", "posix/UTC", "leapseconds"}) {
     CAPTURE(name);
     CHECK_FALSE(load_zone(name));
   }

@@ -19,9 +19,7 @@ std::string_view next_text(std::size_t size) {
   return text;
 }
 
-const char* as_answer(std::string answer) {
-  return (new std::string(std::move(answer)))->c_str();
-}
+const char* as_answer(std::string answer) { return (new std::string(std::move(answer)))->c_str(); }
 
 }  // namespace
 

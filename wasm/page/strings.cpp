@@ -1,9 +1,9 @@
 #include <string>
 
-// The strings of the customer's module keep no short text in themselves: to take memory costs nothing
-// here (memory.cpp), but each reader of a string had to ask where its text stands, which was 2 KB of
-// the module. These members of libc++'s std::string replace its own before anything is inlined
-// (whole.mjs); those that are not here are right for a text outside.
+// The strings of the customer's module keep no short text in themselves: to take memory costs
+// nothing here (memory.cpp), but each reader of a string had to ask where its text stands, which
+// was 2 KB of the module. These members of libc++'s std::string replace its own before anything is
+// inlined (whole.mjs); those that are not here are right for a text outside.
 namespace {
 
 char no_text[1] = {};

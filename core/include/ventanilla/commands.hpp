@@ -34,8 +34,8 @@ struct Line {
 /// {"query", "lang"?, "page"?, "at"?} gives {"decision", "matches": [{"id", "confidence", "lang"?,
 /// "words"?}], "lang", "contacts"}: confidences from 0 to 1, `words` with Options::explain.
 Line ask(const Desk& desk, const Value& line, Instant now, const Options& options = {});
-/// {"text", "lang"?, "channel"?, "author"?, "exchanges"?, "agent"?, "country"?, "at"?} gives what the
-/// message is, where and by when to reply, and the points of the reply, each with its practice
+/// {"text", "lang"?, "channel"?, "author"?, "exchanges"?, "agent"?, "country"?, "at"?} gives what
+/// the message is, where and by when to reply, and the points of the reply, each with its practice
 /// (docs/guidance.md).
 Line guide(const Desk& desk, const Value& line, Instant now, const Options& options = {});
 /// {"draft", "in_reply_to"?, "earlier"?, …guide's context} gives {"findings": [{"rule", "practice",
@@ -55,8 +55,8 @@ Line days(const Desk& desk, const Value& line, Instant now);
 Line personal_data(const Value& line, const Options& options = {});
 /// {"hours", "zone", "holidays"?, "at"?} gives {"open", "state", "next_change"}.
 Line hours(const ZoneSet& zones, const Value& line, Instant now);
-/// {"hours", "zone", "holidays"?, "at"?, "minutes"} gives {"deadline"}: the instant by which so many
-/// minutes of open time (0 or more) are over; null beyond horizon_days.
+/// {"hours", "zone", "holidays"?, "at"?, "minutes"} gives {"deadline"}: the instant by which so
+/// many minutes of open time (0 or more) are over; null beyond horizon_days.
 Line deadline(const ZoneSet& zones, const Value& line, Instant now);
 /// {"hours", "zone", "holidays"?, "at", "until"} gives {"seconds"}: those of open time between the
 /// two; 0 where `until` is not after `at`.

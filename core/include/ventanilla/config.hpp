@@ -39,7 +39,15 @@ struct Brand {
 };
 
 enum class ContactKind : std::uint8_t {
-  phone, email, social, form, whatsapp, telegram, sms, chat, address
+  phone,
+  email,
+  social,
+  form,
+  whatsapp,
+  telegram,
+  sms,
+  chat,
+  address
 };
 std::string_view to_string(ContactKind kind);
 enum class ContactRole : std::uint8_t { none, service, brand };
@@ -92,7 +100,7 @@ struct FaqEntry {
   std::string id;
   LocalizedText question;
   std::vector<LocalizedText::Entry> alternatives;  ///< several a language
-  LocalizedText answer;  ///< Markdown
+  LocalizedText answer;                            ///< Markdown
   LocalizedText category;
   LocalizedText product;
   std::optional<Price> price;
@@ -128,7 +136,7 @@ struct Crisis {
 
 /// Reply guidance (practice C3); every default is the documented one.
 struct Protocol {
-  int exchanges_before_offline = 4;       ///< in public, before phone or e-mail
+  int exchanges_before_offline = 4;      ///< in public, before phone or e-mail
   std::int64_t reach_threshold = 10000;  ///< followers of an author with reach
   Duration follow_up_after{Duration::Unit::business_days, 3};
   std::string signature = "^{initials}";

@@ -17,8 +17,8 @@ std::string_view to_string(Decision decision);
 
 struct FaqQuery {
   std::string_view text;
-  std::string_view lang = {};  ///< BCP 47; empty: detect
-  std::string_view page = {};  ///< path of the page, for `pages` patterns
+  std::string_view lang = {};    ///< BCP 47; empty: detect
+  std::string_view page = {};    ///< path of the page, for `pages` patterns
   std::size_t limit = 3;         ///< most matches; 0: none, only the decision
   bool include_private = false;  ///< only for an agent's eyes
 };

@@ -16,15 +16,32 @@
 namespace ventanilla {
 
 enum class MessageKind : std::uint8_t {
-  question, petition, complaint, claim, suggestion, praise, thanks, greeting, human, abuse, other
+  question,
+  petition,
+  complaint,
+  claim,
+  suggestion,
+  praise,
+  thanks,
+  greeting,
+  human,
+  abuse,
+  other
 };
 enum class Sentiment : std::uint8_t { negative, neutral, positive };
 enum class Severity : std::uint8_t { low, medium, high, crisis };
 enum class Cause : std::uint8_t { none, human_error, product, service };
 enum class Route : std::uint8_t { public_reply, private_channel, offline, escalate, none };
 enum class ReplyKind : std::uint8_t {
-  answer, in_progress, answered_before, answered_elsewhere, thank_third_party, apologise,
-  ask_in_private, end_conversation, none
+  answer,
+  in_progress,
+  answered_before,
+  answered_elsewhere,
+  thank_third_party,
+  apologise,
+  ask_in_private,
+  end_conversation,
+  none
 };
 std::string_view to_string(MessageKind);
 std::string_view to_string(Sentiment);
@@ -35,15 +52,15 @@ std::string_view to_string(ReplyKind);
 
 struct Message {
   std::string text;
-  std::string lang;                   ///< empty: detect
+  std::string lang;  ///< empty: detect
   std::string network = "web";
   bool is_public = false;
-  std::string author_name;            ///< empty: unknown
+  std::string author_name;  ///< empty: unknown
   std::int64_t author_followers = 0;
-  int exchanges = 0;                  ///< replies that the company has given so far
+  int exchanges = 0;  ///< replies that the company has given so far
   std::string agent_name;
-  std::string agent_lang;             ///< empty: the first of the languages
-  std::string country;                ///< ISO 3166-1 alpha-2, empty: unknown
+  std::string agent_lang;  ///< empty: the first of the languages
+  std::string country;     ///< ISO 3166-1 alpha-2, empty: unknown
   Instant at;
 };
 
@@ -63,12 +80,12 @@ struct Guidance {
   Route route = Route::private_channel;
   std::string route_reason;
   ReplyKind reply = ReplyKind::answer;
-  std::string owner;                       ///< id, or ""
-  std::optional<std::size_t> faq;          ///< index into Config::faq
+  std::string owner;               ///< id, or ""
+  std::optional<std::size_t> faq;  ///< index into Config::faq
   std::optional<Instant> deadline;
   std::string deadline_text;
   std::optional<Date> follow_up_on;
-  std::string signature;                   ///< "^JC", or "" without an agent's name
+  std::string signature;  ///< "^JC", or "" without an agent's name
   std::vector<PersonalData> personal_data;
   std::vector<Step> steps;
   std::vector<ContactState> contacts;

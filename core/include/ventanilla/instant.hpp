@@ -10,9 +10,9 @@
 /// Instants and dates. The core has no clock: every instant comes in as a value.
 namespace ventanilla {
 
-using Instant = std::chrono::sys_seconds;       ///< seconds since 1970-01-01T00:00:00Z
-using LocalTime = std::chrono::local_seconds;   ///< what a wall clock shows
-using Date = std::chrono::year_month_day;       ///< a proleptic Gregorian date
+using Instant = std::chrono::sys_seconds;      ///< seconds since 1970-01-01T00:00:00Z
+using LocalTime = std::chrono::local_seconds;  ///< what a wall clock shows
+using Date = std::chrono::year_month_day;      ///< a proleptic Gregorian date
 
 /// Instants that the commands accept; outside, ErrorCode::bad_instant.
 inline constexpr int min_year = 1970;

@@ -10,7 +10,17 @@
 namespace ventanilla {
 
 enum class PersonalDataType : std::uint8_t {
-  email, phone, card, iban, account, booking, national_id, tax_id, address, birth_date, password
+  email,
+  phone,
+  card,
+  iban,
+  account,
+  booking,
+  national_id,
+  tax_id,
+  address,
+  birth_date,
+  password
 };
 std::string_view to_string(PersonalDataType type);
 

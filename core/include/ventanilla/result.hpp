@@ -10,16 +10,16 @@
 namespace ventanilla {
 
 enum class ErrorCode : std::uint8_t {
-  invalid_json,    ///< not JSON, or not UTF-8
-  missing,         ///< a required member is absent
-  wrong_type,      ///< the member is there, with another JSON type
-  out_of_range,    ///< the right type, a value that cannot be
-  unknown_key,     ///< a member that no part of the format has
-  duplicate,       ///< an id or a key that was used before
-  bad_hours,       ///< opening hours outside the sub-language
-  bad_instant,     ///< not an RFC 3339 instant, or outside the supported years
-  unknown_zone,    ///< no table for this IANA zone name
-  too_large,       ///< beyond a documented bound
+  invalid_json,  ///< not JSON, or not UTF-8
+  missing,       ///< a required member is absent
+  wrong_type,    ///< the member is there, with another JSON type
+  out_of_range,  ///< the right type, a value that cannot be
+  unknown_key,   ///< a member that no part of the format has
+  duplicate,     ///< an id or a key that was used before
+  bad_hours,     ///< opening hours outside the sub-language
+  bad_instant,   ///< not an RFC 3339 instant, or outside the supported years
+  unknown_zone,  ///< no table for this IANA zone name
+  too_large,     ///< beyond a documented bound
 };
 
 /// The word used in the command's lines: `invalid_json`, `missing`, …
@@ -44,12 +44,18 @@ class [[nodiscard]] Result {
   bool has_value() const { return state_.index() == 0; }
   explicit operator bool() const { return has_value(); }
 
-  const T& value() const& { return has_value() ? *std::get_if<0>(&state_) : (fatal(), *std::get_if<0>(&state_)); }
-  T&& value() && { return std::move(has_value() ? *std::get_if<0>(&state_) : (fatal(), *std::get_if<0>(&state_))); }
+  const T& value() const& {
+    return has_value() ? *std::get_if<0>(&state_) : (fatal(), *std::get_if<0>(&state_));
+  }
+  T&& value() && {
+    return std::move(has_value() ? *std::get_if<0>(&state_) : (fatal(), *std::get_if<0>(&state_)));
+  }
   const T& operator*() const& { return value(); }
   const T* operator->() const { return &value(); }
 
-  const Error& error() const { return has_value() ? (fatal(), *std::get_if<1>(&state_)) : *std::get_if<1>(&state_); }
+  const Error& error() const {
+    return has_value() ? (fatal(), *std::get_if<1>(&state_)) : *std::get_if<1>(&state_);
+  }
 
  private:
   std::variant<T, Error> state_;

@@ -14,9 +14,10 @@ enum class Language : std::uint8_t { es, en, pt, fr, other };
 Language language_of(std::string_view tag);
 std::string_view to_string(Language language);  ///< "es", "en", "pt", "fr", "und"
 
-/// Lower case; Latin letters (U+00C0 to U+017F) without accents (ñ becomes n, œ becomes oe), ª and º
-/// as letters, full-width ASCII as ASCII; combining accents (U+0300 to U+036F) go. Greek, Cyrillic
-/// and other scripts keep theirs. Invalid UTF-8 becomes U+FFFD, so the result is always valid.
+/// Lower case; Latin letters (U+00C0 to U+017F) without accents (ñ becomes n, œ becomes oe), ª and
+/// º as letters, full-width ASCII as ASCII; combining accents (U+0300 to U+036F) go. Greek,
+/// Cyrillic and other scripts keep theirs. Invalid UTF-8 becomes U+FFFD, so the result is always
+/// valid.
 std::string fold(std::string_view text);
 
 /// A word of a text, with its place there.

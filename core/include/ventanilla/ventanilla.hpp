@@ -2,6 +2,7 @@
 
 /// Ventanilla's core, in the order in which to read it: a Config is decoded from help.json, a
 /// Desk is opened on it, and the desk is asked.
+// clang-format off: in the order in which to read them
 #include "ventanilla/result.hpp"         // Error, Result
 #include "ventanilla/value.hpp"          // neutral JSON tree
 #include "ventanilla/config.hpp"         // help.json as values
@@ -20,3 +21,4 @@
 #include "ventanilla/review.hpp"         // a second look at a draft
 #include "ventanilla/json_text.hpp"      // places in a JSON text
 #include "ventanilla/json_writer.hpp"    // compact JSON
+// clang-format on

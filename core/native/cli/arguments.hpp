@@ -14,9 +14,9 @@ namespace ventanilla::cli {
 struct Arguments {
   enum class Command { ask, guide, review, hours, deadline, between, check, help, version };
   Command command = Command::help;
-  std::string config;      ///< ask, guide, review: path of help.json
-  std::string file = "-";  ///< what is read; `-` is the standard input
-  bool json = false;       ///< check: JSON lines
+  std::string config;         ///< ask, guide, review: path of help.json
+  std::string file = "-";     ///< what is read; `-` is the standard input
+  bool json = false;          ///< check: JSON lines
   std::optional<Instant> at;  ///< check: the present
   commands::Options options;
 };

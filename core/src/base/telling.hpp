@@ -17,8 +17,8 @@ Error told_error(ErrorCode code, const Message& message) {
   return {code, {}, tells_problems() ? message() : std::string()};
 }
 
-/// Whether the status of a desk also tells its rules in words (`hours_text`). A customer's page shows
-/// the week's table instead.
+/// Whether the status of a desk also tells its rules in words (`hours_text`). A customer's page
+/// shows the week's table instead.
 bool words_rules();
 
 }  // namespace ventanilla

@@ -100,7 +100,8 @@ class TimeText {
     add(article(language_, day, near));
     say(Word::monday, day.weekday);
     if (near) return add(number);
-    const std::string year = day.year == today.year ? std::string() : decimal(static_cast<std::uint64_t>(day.year));
+    const std::string year =
+        day.year == today.year ? std::string() : decimal(static_cast<std::uint64_t>(day.year));
     const std::string_view of = language_ == Language::fr ? "" : "de";
     if (language_ == Language::en || language_ == Language::pt) out_ += ',';
     if (language_ != Language::en) {
