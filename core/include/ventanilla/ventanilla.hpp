@@ -2,7 +2,7 @@
 
 /// Ventanilla's core, in the order in which to read it: a Config is decoded from help.json, a
 /// Desk is opened on it, and the desk is asked.
-// clang-format off: in the order in which to read them
+// clang-format off
 #include "ventanilla/result.hpp"         // Error, Result
 #include "ventanilla/value.hpp"          // neutral JSON tree
 #include "ventanilla/config.hpp"         // help.json as values
