@@ -17,6 +17,7 @@ test('who asks when it is open is told from who asks for something else', () => 
       'horario', '¿Qué horario tenéis?', 'abrís los sábados?', 'trabajáis el 24 de diciembre',
       'a que hora abren mañana', 'hasta qué hora atienden hoy', 'están abiertos ahora',
       'cuál es su horario de atención', 'abren domingos', 'horario de fin de semana',
+      '¿Cuándo abren?', '¿Está abierto?',
     ],
     'hours',
   );

@@ -12,8 +12,9 @@ export function createNotices(root: ShadowRoot, file: unknown, lang: string): No
   return {
     view: (context) => noticesView(context, notices),
     nextChange: (now) => nextNoticeChange(notices, now),
-    words: ({ now, lang: shown }) =>
+    words: ({ now, lang: shown, dismissed }) =>
       noticesAt(notices, now)
+        .filter(({ index }) => !dismissed.includes(index))
         .map(({ situation }) => plainIn(situation, shown))
         .join('. '),
   };

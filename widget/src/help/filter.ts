@@ -1,11 +1,10 @@
+import { fold, foldedWords } from './folded';
 import type { Entry, Help } from './model';
 import { isObject, list, object, string, strings } from './read';
 
 /** The search of a page on which the core cannot run: words that occur, and nothing cleverer. */
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const words = (text: string): string[] => foldedWords(text).filter(({ length }) => length > 2);
 
 /** An entry with what only this search reads. */
 export interface Searched extends Entry {

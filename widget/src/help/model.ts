@@ -58,7 +58,7 @@ export function plainIn(texts: Localized, lang: string): string {
 
 /** `lang` with the region that the first of `tags` in that language names; `lang` itself without one. */
 export function regional(lang: string, tags: readonly string[]): string {
-  return tags.find((tag) => primary(tag) === primary(lang) && /-(..|\d{3})\b/.test(tag)) ?? lang;
+  return tags.find((tag) => primary(tag) === primary(lang) && /^[a-z]{2,3}(-[a-z]{4})?-([a-z]{2}|\d{3})$/i.test(tag)) ?? lang;
 }
 
 /** The first wanted language that is offered, as it is offered; else the first offered. */

@@ -19,7 +19,7 @@ const MASK = '•••';
  * when a message is filed.
  */
 const PERSONAL =
-  /[^\s@]+@[^\s@]+\.[^\s@,;:]+|\b(?=([A-Z]*\d){4})[A-Z\d]{8,}\b|\+?\(?\d([\s./()-]{0,2}\d){5,}[A-Z]?|(?<=(contraseñ?a|clave|passwor[dt]|senha|mot de passe|\bpin|\bcvv)( es| is| é| est| ist|:)*\s)(?=\S*[\d!#$%&*_])[^\s,;]+/giu;
+  /[^\s@]+@[^\s@]+\.[^\s@,;:]+|\b(?=([A-Z]*\d){4})[A-Z\d]{8,}\b|\+?\(?\d([\s./()-]{0,2}\d){5,}[A-Z]?|(?<=(contrase(ñ|ny?)a|contrasinal|pasahitza|clave|passwor[dt]|kennwort|senha|mot de passe|\bpin|\bcvv)( es| és| is| é| è| est| ist| da|:)*\s)(?=\S*[\d!#$%&*_])[^\s,;]+/giu;
 
 export function scrubRoughly(text: string): string {
   return text.replace(PERSONAL, MASK);

@@ -22,15 +22,15 @@ const ca: Catalogue = {
   welcome: 'De res! Si cal res més, aquí som.',
   courtesies: {
     hello: 'hola bon bona bones',
-    welcome: 'gracies merci adeu perfecte',
-    between: 'dia tarda nit com va moltes fins ara aviat per l ajuda',
+    welcome: 'gracies merci adeu perfecte fins',
+    between: 'dia tarda nit com va moltes ara aviat per l ajuda',
   },
   asks: {
     hours: 'horari horaris obriu obre obren obert oberts tanqueu tanquen tancat festius',
     person:
       'persona huma algu agent assessor telefon whatsapp correu email mail trucar contacte contactar parlar',
     between:
-      'a que quin quina es son el la els les un una de del d en amb per avui dema ara hora hores dia dies setmana teniu esteu vull necessito puc com numero electronic atencio client servei fins si us plau',
+      'a que quan quin quina es son el la els les un una de del d en amb per avui dema ara hora hores dia dies setmana teniu esta esteu vull necessito puc com numero electronic atencio client servei fins si us plau',
   },
   closest: 'El més semblant',
   personFirst: 'Millor amb una persona',

@@ -22,7 +22,7 @@ const de: Catalogue = {
   welcome: 'Gern geschehen! Bei weiteren Fragen sind wir da.',
   courtesies: {
     hello: 'hallo guten moin servus',
-    welcome: 'danke dank dankeschon tschuss wiedersehen super',
+    welcome: 'danke dank dankeschon tschuss wiedersehen super tschuß',
     between: 'tag morgen abend vielen schon herzlichen besten auf fur die hilfe',
   },
   asks: {

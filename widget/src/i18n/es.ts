@@ -33,7 +33,7 @@ const es: Catalogue = {
     person:
       'persona humano alguien agente asesor asesora operador operadora telefono whatsapp correo email mail llamar llamarlos contacto contactar hablar',
     between:
-      'a al que cual cuales es son el la los las un una su vuestro tu de del en con por hoy manana ahora hora horas dia dias semana fin tarde noche tienen teneis tiene hay estan estais quiero quisiera necesito puedo como numero les os electronico atencion cliente servicio hasta desde y favor real',
+      'a al que cuando cual cuales es son el la los las un una su vuestro tu de del en con por hoy manana ahora hora horas dia dias semana fin tarde noche tienen teneis tiene hay esta estan estais quiero quisiera necesito puedo como numero les os electronico atencion cliente servicio hasta desde y favor real',
   },
   closest: 'Lo más parecido',
   personFirst: 'Mejor con una persona',

@@ -18,7 +18,7 @@ const eu: Catalogue = {
   answerIs: 'Erantzuna: {question}',
   noAnswer: 'Ez dugu horretarako erantzun idatzirik.',
   noAnswerNext: 'Pertsona batek lagun dezake:',
-  hello: 'Kaixo! Hemen edozer galdetu daiteke, hitz arruntekin.',
+  hello: 'Kaixo! Hemen edozer galde daiteke, hitz arruntekin.',
   welcome: 'Ez horregatik! Besterik behar bada, hemen gaude.',
   courtesies: {
     hello: 'kaixo aupa egun arratsalde gabon epa',
@@ -30,7 +30,7 @@ const eu: Catalogue = {
     person:
       'pertsona gizaki norbait norbaitekin telefono telefonoa whatsapp posta email emaila deitu kontaktua hitz',
     between:
-      'zein da zer noiz ordutan gaur bihar orain duzue zaudete dago egun asteburuan nahi dut egin behar nola zenbaki zenbakia batekin bat arte eta mesedez',
+      'zein da zer noiz ordutan gaur bihar orain duzue zaudete dago egun asteburuan astelehenean asteartean asteazkenean ostegunean ostiralean larunbatean igandean nahi dut egin behar nola zenbaki zenbakia batekin bat arte eta mesedez',
   },
   closest: 'Antzekoena',
   personFirst: 'Hobe pertsona batekin',

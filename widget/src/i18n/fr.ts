@@ -30,7 +30,7 @@ const fr: Catalogue = {
     person:
       'personne humain quelqu conseiller conseillere agent operateur telephone whatsapp email mail appeler joindre contact contacter parler',
     between:
-      'a au quel quels quelle quelles est sont le la les l un une de du d en avec pour vos votre vous aujourd hui demain maintenant heure heures jour jours semaine week end avez je veux voudrais peux puis comment numero adresse e etes service client s il plait',
+      'a au quand quel quels quelle quelles est sont le la les l un une de du d en avec pour vos votre vous aujourd hui demain maintenant heure heures jour jours semaine week end avez je veux voudrais peux puis comment numero adresse e etes service client s il plait',
   },
   closest: 'Ce qui s’en rapproche le plus',
   personFirst: 'Mieux avec une personne',

@@ -22,15 +22,15 @@ const gl: Catalogue = {
   welcome: 'Con moito gusto! Se fai falta algo máis, aquí seguimos.',
   courtesies: {
     hello: 'ola bos bo boas tal',
-    welcome: 'grazas gracias amable adeus perfecto',
-    between: 'dia dias tarde tardes noites que moitas moi ata logo pola axuda',
+    welcome: 'grazas gracias amable adeus perfecto ata',
+    between: 'dia dias tarde tardes noites que moitas moi logo pola axuda',
   },
   asks: {
     hours: 'horario horarios abren abre abrides aberto abertos pechan pechades pechado festivos',
     person:
       'persoa humano alguen axente asesor telefono whatsapp correo email mail chamar contacto contactar falar',
     between:
-      'a ao que cal e son o os as un unha de do da en no na con por hoxe mana agora hora horas dia dias semana fin tedes ten hai estan estades quero necesito podo como numero electronico atencion cliente servizo ata favor',
+      'a ao que cando cal e son o os as un unha de do da en no na con por hoxe mana agora hora horas dia dias semana fin tedes ten hai esta estan estades quero necesito podo como numero electronico atencion cliente servizo ata favor',
   },
   closest: 'O máis parecido',
   personFirst: 'Mellor cunha persoa',

@@ -30,7 +30,7 @@ const it: Catalogue = {
     person:
       'persona umano qualcuno operatore operatrice agente telefono whatsapp email mail chiamare contatto contattare parlare',
     between:
-      'a al che qual quali e sono il la i gli le un una di del in con per oggi domani ora adesso ore giorno giorni settimana fine avete siete vostro voglio vorrei posso come numero indirizzo mi assistenza clienti servizio fino favore',
+      'a al che quando qual quali e sono il la i gli le un una di del in con per oggi domani ora adesso ore giorno giorni settimana fine avete siete vostro voglio vorrei posso come numero indirizzo mi assistenza clienti servizio fino favore',
   },
   closest: 'La più simile',
   personFirst: 'Meglio con una persona',

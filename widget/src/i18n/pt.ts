@@ -22,8 +22,8 @@ const pt: Catalogue = {
   welcome: 'Foi um prazer! Se faltar mais alguma coisa, é só perguntar.',
   courtesies: {
     hello: 'ola oi oie bom boa tudo',
-    welcome: 'obrigado obrigada obg valeu brigado brigada agradecido agradecida tchau',
-    between: 'dia tarde noite bem muito pela ajuda ate logo mais',
+    welcome: 'obrigado obrigada obg valeu brigado brigada agradecido agradecida tchau ate',
+    between: 'dia tarde noite bem muito pela ajuda logo mais',
   },
   asks: {
     hours:
@@ -31,7 +31,7 @@ const pt: Catalogue = {
     person:
       'pessoa humano alguem atendente agente operador telefone whatsapp email mail ligar contato contacto falar',
     between:
-      'a ao as o os que qual e sao um uma de do da em no na com por hoje amanha agora hora horas dia dias semana fim tem voces seu sua esta estao quero preciso posso como numero atendimento cliente ate favor real',
+      'a ao as o os que quando qual e sao um uma de do da em no na com por hoje amanha agora hora horas dia dias semana fim tem voces seu sua esta estao quero preciso posso como numero atendimento cliente ate favor real',
   },
   closest: 'O mais parecido',
   personFirst: 'Melhor com uma pessoa',

@@ -1,5 +1,6 @@
 import { plainIn } from '../help/model';
 import { fill } from '../i18n/catalogue';
+import { stateText } from '../views/context';
 import { asking, shownMatches, unanswered, type State } from './state';
 
 /** What a screen reader hears once typing stops (WCAG 2.2, 4.1.3); '' for nothing. */
@@ -12,8 +13,9 @@ function outcomeIn(state: State): string {
   const { t, outcome, help, lang } = state;
   if (state.courtesy) return t[state.courtesy];
   if (!asking(state) || !outcome) return '';
-  if (state.desk) return state.desk === 'hours' ? (state.status?.text ?? '') : t.contacts;
-  if (unanswered(state)) return `${t.noAnswer} ${t.noAnswerNext}`;
+  if (state.desk === 'person') return t.contacts;
+  if (state.desk) return (state.status && stateText({ state }, state.status)) ?? '';
+  if (unanswered(state)) return help?.contacts.length ? `${t.noAnswer} ${t.noAnswerNext}` : t.noAnswer;
   const [best] = outcome.matches;
   const entry = help?.entries.find(({ id }) => id === best?.id);
   if (outcome.decision === 'answer' && entry) {

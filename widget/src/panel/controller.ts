@@ -93,8 +93,9 @@ export class Controller implements Panel {
     this.#surface.open(opener);
     if (query !== undefined) this.#type(query);
     if (entry !== undefined) this.#show(entry);
-    else if (request && query === undefined && !asking(this.#state) && !this.#state.form)
-      this.#act({ type: 'home' });
+    else if (request && query === undefined && !this.#state.form) {
+      if (this.host.config.inline || !asking(this.#state)) this.#act({ type: 'home' });
+    }
     if (!wasOpen) {
       this.host.onToggle(true);
       this.#clock.start();
@@ -306,8 +307,9 @@ export class Controller implements Panel {
     const { help, lang } = this.#state;
     if (!help || !this.#answerer) return null;
     const status = this.#answerer.status(now, lang);
-    const again = asking(this.#state) ? this.#answered(this.#state.query) : [];
-    this.#act({ type: 'ticked', status, now }, ...again);
+    // the state first: what the desk itself answers depends on it
+    this.#act({ type: 'ticked', status, now });
+    if (asking(this.#state)) this.#answer();
     const changes = [
       status?.next_change,
       ...(status?.contacts ?? []).map((each) => each.next_change),
@@ -392,9 +394,9 @@ export class Controller implements Panel {
     if (!moveByKeys(event, this.#content)) return;
     event.preventDefault();
     this.#settle();
-    const { outcome } = this.#state;
+    const { outcome, courtesy, desk } = this.#state;
     const first = outcome?.matches[0]?.id;
-    if (!first || this.#state.courtesy) return;
+    if (!first || courtesy || desk) return; // what there is to read stands there already
     if (outcome.decision !== 'handoff' && !isOpen(this.#state, first)) {
       this.#act({ type: 'toggled', entry: first, open: true });
     }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/catalogue';
-import { foldedWords } from './folded';
+import { foldedWords } from '../help/folded';
 
 /** What is said instead of an answer: a greeting back, or "you are welcome". */
 export type Courtesy = 'hello' | 'welcome';

@@ -1,8 +1,8 @@
 import type { ContactState } from '../../../wasm/ventanilla-core';
 import { contactLink } from '../contacts/link';
-import { plainIn, type Contact, type ContactKind } from '../help/model';
+import { foldedWords } from '../help/folded';
+import type { Contact, ContactKind } from '../help/model';
 import { fill } from '../i18n/catalogue';
-import { foldedWords } from '../panel/folded';
 import { asking, handsOver } from '../panel/state';
 import { button, h, type Child, type VNode } from '../panel/vdom';
 import { section, stateText, texts, timeText, type Context } from './context';
@@ -97,7 +97,8 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
   const { t } = state;
   const now = live(context, contact.id);
   const best = now?.recommended ?? false;
-  const askFor = plainIn(contact.askFor, state.lang);
+  const askFor = texts(context, contact.askFor);
+  const [before, after] = t.askFor.split('{who}');
   return h(
     tag,
     { class: best ? 'contact best' : 'contact', key: contact.id, part: 'contact' },
@@ -115,19 +116,28 @@ function contactItem(context: Context, contact: Contact, tag: string): VNode {
       now && stateLine(context, now),
       now && replyLine(context, now, contact),
       contact.tollFree && h('p', { class: 'note' }, t.tollFree),
-      askFor && h('p', { class: 'note' }, fill(t.askFor, { who: askFor })),
+      askFor && h('p', { class: 'note' }, before, askFor, after),
       ...warnings(context, contact),
     ),
   );
 }
+
+/** How a question names a kind of contact, in any language; folded. */
+const NAMED: Partial<Record<ContactKind, RegExp>> = {
+  phone: /^(tel(e?[fp]|$)|phone|call|llam|lig|appel|anruf|chiam|truc|cham|deitu)/,
+  email: /^(e?mail|corre|courriel|posta)/,
+  whatsapp: /^wh?ats/,
+  telegram: /^telegram/,
+  sms: /^sms/,
+  chat: /^chat/,
+};
 
 /** The contact to put forward: the one asked for, the recommended one, else the first. */
 function best(context: Context): Contact | undefined {
   const { state } = context;
   const contacts = state.help?.contacts ?? [];
   const asked = state.desk === 'person' ? foldedWords(state.query) : [];
-  const named = ({ kind }: Contact): boolean =>
-    asked.includes(foldedWords(state.t.kinds[kind])[0] ?? '');
+  const named = ({ kind }: Contact): boolean => asked.some((word) => NAMED[kind]?.test(word));
   return (
     contacts.find(named) ??
     contacts.find(({ id }) => live(context, id)?.recommended) ??

@@ -135,12 +135,14 @@ function failure({ state, retry, helpPage }: Context): VNode {
 }
 
 function body(context: Context): Child[] {
-  const { phase, plain, courtesy, t } = context.state;
+  const { phase, plain, courtesy, entry, topic, form, t } = context.state;
   if (phase === 'loading') return [h('p', { class: 'note loading', key: 'loading' }, t.loading)];
   if (phase === 'failed') return [failure(context)];
   return [
     personalWarning(context),
-    courtesy && h('p', { class: 'courtesy', key: 'courtesy' }, t[courtesy]),
+    courtesy &&
+      !(entry || topic || form) &&
+      h('p', { class: 'courtesy', key: 'courtesy' }, t[courtesy]),
     (context.state.kept || !navigator.onLine) &&
       h(
         'p',
