@@ -229,3 +229,14 @@ TEST_CASE("C8: another's name is told") {
   CHECK(findings[0].message.find("Ana (") != std::string::npos);
   CHECK(findings[0].message.find("Marta)") != std::string::npos);
 }
+
+TEST_CASE("C8: a role is nobody's name") {
+  for (const auto* greeting : {"Estimado Pasajero", "Estimada Huésped", "Dear Valued Customer",
+                               "Dear Guest", "Cher Monsieur", "Prezada Senhora", "Hola, Todos"}) {
+    INFO(greeting);
+    const auto findings = Review(std::string(greeting) + ". Gracias por avisar. ^JC").findings();
+    REQUIRE(findings.size() >= 1);
+    CHECK(findings[0].rule == ReviewRule::name_missing);
+    CHECK(findings[0].message.find('(') == std::string::npos);
+  }
+}

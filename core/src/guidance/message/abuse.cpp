@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
 
@@ -71,7 +74,8 @@ constexpr std::string_view threats =
     "watch your step|cuidese la espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se "
     "queme|hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
     "apunalar|voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|"
-    "quiero matar*|queria matar*|i will kill|i ll kill|i m going to kill|kill you|kill yourself|"
+    "quiero matar*|queria matar*|i will kill|i ll kill|im going to kill|im gonna kill|kill "
+    "you|kill yourself|"
     "hope you die|you should die|deserve to die|i know where you live|vou te matar|espero que "
     "morra|je vais te tuer|va mourir";
 
@@ -113,17 +117,21 @@ constexpr std::string_view armed =
     "con un cuchillo|con cuchillos|con una navaja|con un machete|con machetes|con gasolina|con un "
     "fierro|con un martillo|con una escopeta|con fierros|con mis fierros|with my rifle|with a "
     "rifle|with my shotgun|con un rifle|con un hacha|con una "
-    "palanca|armado|armada|armados|y van a ver|y vas a ver|y ya "
+    "palanca|y van a ver|y vas a ver|y ya "
     "veran|y veran|y se van a enterar|y se enteraran|y se van a arrepentir|with a gun|with my gun|"
     "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my "
     "knife|with "
     "knives|with a weapon|with gasoline|with petrol|with a hammer|with a crowbar|with a shotgun|"
     "armed|and you ll see|and you ll regret|and you ll be sorry|com uma arma|com uma faca|avec une "
-    "arme|avec un couteau|fierro|machete";
+    "arme|avec un couteau|el fierro|mi fierro|el machete|mi machete";
+/// Right after who comes: furniture is "armado", too.
+constexpr std::string_view armed_self = "armado|armados|armada|armadas|bien armado|bien armados";
 /// What nobody brings along to be served.
 constexpr std::string_view bringing = "im bringing|i ll bring|i will bring|im going to bring";
 constexpr std::string_view weapons =
-    "gun|guns|shotgun|rifle|pistol|knife|machete|crowbar|axe|baseball bat|petrol|gasoline";
+    "a gun|my gun|guns|my guns|a shotgun|my shotgun|a rifle|my rifle|a pistol|my pistol|a knife|my "
+    "knife|knives|a machete|my machete|a crowbar|my crowbar|an axe|my axe|a baseball bat|my "
+    "baseball bat|petrol|gasoline|a can of petrol|a can of gasoline|some petrol|some gasoline";
 /// Hunting somebody down.
 constexpr std::string_view hunting =
     "te voy a encontrar|te encontrare|te vamos a encontrar|os voy a encontrar|os encontrare|los "
@@ -215,26 +223,46 @@ std::string plain_words(const Words& words) {
   return result;
 }
 
-/// "I'll kill for a coffee", "matar el tiempo": nobody's death.
+/// "I'll kill for a coffee", "matar el tiempo": nobody's death; "un palo selfie": nobody's weapon.
 constexpr std::string_view figures =
-    "kill for|kill time|kill some time|kill the|matar el tiempo|matar el hambre|matar la sed|matar "
-    "por|matar a besos|tuer le temps";
+    "kill for|kill time|kill some time|kill the time|kill the lights|kill the engine|kill the "
+    "subscription|kill my subscription|matar el tiempo|matar el rato|matar el hambre|matar la "
+    "sed|matar el gusanillo|"
+    "matar el antojo|matar por un cafe|matar por una cerveza|matar por una ducha|matar por una "
+    "pizza|matar por una siesta|matar por un asiento|matar por un helado|matar a besos|tuer le "
+    "temps|palo selfie|palos selfie|palo de selfie|palos de selfie|palo de golf|palos de "
+    "golf|palos "
+    "de esqui|palo de hockey|palos de hockey|navaja suiza|armed forces|petrol receipt*|gasoline "
+    "receipt*|petrol bill*|gasoline bill*|petrol card|knife set|knife block|rifle case";
+
+/// The words to be taken as they are said: `figures` is one word that means nothing, so that what
+/// stands around it still counts.
+CueText literal_words(const Words& words) {
+  CueText plain(plain_words(words));
+  auto places = find_cues(plain, figures);
+  if (places.empty()) return plain;
+  std::sort(places.begin(), places.end(),
+            [](const CuePlace& a, const CuePlace& b) { return a.start > b.start; });
+  std::string text = plain.words();
+  for (const auto& place : places) text.replace(place.start, place.end - place.start, "-");
+  return CueText(std::move(text));
+}
 
 bool threatens(const CueText& plain) {
-  if (has_cue(plain, figures)) return false;
   if (has_cue(plain, threats) || has_near(plain, lurking, lair, 6)) return true;
   if (has_near(plain, intends, violence, 4)) return true;
   return !has_cue(plain, harmless) &&
          (has_cue(plain, hunting) || has_near(plain, intends, armed, 4) ||
-          has_near(plain, coming, armed, 7) || has_near(plain, bringing, weapons, 3));
+          has_near(plain, coming, armed, 7) || has_near(plain, coming, armed_self, 1) ||
+          has_near(plain, bringing, weapons, 1));
 }
 
 }  // namespace
 
-bool is_threat(const Words& words) { return threatens(CueText(plain_words(words))); }
+bool is_threat(const Words& words) { return threatens(literal_words(words)); }
 
 bool is_abusive(const Words& words) {
-  const CueText plain(plain_words(words));
+  const CueText plain = literal_words(words);
   if (has_cue(words.joined, rejection)) return false;
   if (threatens(plain) || has_cue(plain, insults)) return true;
   if (has_near(plain, wishes, deaths, 4)) return true;

@@ -7,7 +7,10 @@ namespace {
 
 /// Bodily harm and what brings it, whatever is asked.
 constexpr std::string_view harm =
-    "herid*|intoxic*|incendi*|quemadura*|electrocut*|chispas|explot*|explosion|ambulancia|suicid*|"
+    "herid*|intoxic*|incendi*|quemadura*|electrocut*|chispas|explot*|explosion|ambulancia|se "
+    "suicid*|me suicid*|suicidar*|suicidio|pensamientos suicidas|ideas suicidas|suicidal|commit "
+    "suicide|committed suicide|committing suicide|my suicide|attempted suicide|suicide "
+    "attempt*|about suicide|of suicide|"
     "sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|fuga de gas|olor a gas|huele "
     "a gas|olia a gas|smell of gas|smelled gas|smelled of "
     "gas|lesionad*|lesione|lesiono|fractur*|amenaza de bomba|explosivo*|me amenaz*|nos amenaz*|"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "guidance/message/understand.hpp"
 #include "guidance/message/words.hpp"
 
@@ -12,12 +14,15 @@ constexpr std::string_view self_harm =
     "quiero morir|quiero morirme|quisiera morirme|quiero estar muert*|prefiero estar muert*|"
     "prefiero morirme|estar muert* antes|no quiero vivir|no quiero vivir mas|no quiero seguir "
     "viviendo|no quiero seguir viva|no quiero seguir vivo|no vale la pena vivir|me quiero matar|"
-    "quiero matarme|me voy a matar|voy a matarme|me quiero suicidar|quitarme la vida|quitarme de "
-    "en medio|acabar con mi vida|terminar con mi vida|acabar con todo esto de una vez|cortarme las "
+    "quiero matarme|me voy a matar|voy a matarme|me quiero suicidar|me voy a suicidar|pienso en "
+    "suicid*|quitarme la vida|quitarme de "
+    "en medio|acabar con mi vida|terminar con mi vida|cortarme las "
     "venas|me corto las venas|me tiro por la ventana|me tiro al tren|me tiro del puente|me tiro "
-    "por el balcon|me ahorco|ahorcarme|me pego un tiro|pegarme un tiro|hacerme dano|want to die|"
+    "por el balcon|me ahorco|ahorcarme|me pego un tiro|pegarme un tiro|hacerme dano a mi "
+    "mism*|ganas de hacerme dano|pienso en hacerme dano|pensando en hacerme dano|suicidarme|commit "
+    "suicide|my suicide|my own suicide|want to die|"
     "wanna die|wish i was dead|wish i were dead|kill myself|killing myself|end my life|ending my "
-    "life|end my own life|take my own life|taking my own life|end it all|suicidal|suicide|don t "
+    "life|end my own life|take my own life|taking my own life|end it all|suicidal|don t "
     "want to live|do not want to live|don t want to be alive|don t want to be here anymore|hurt "
     "myself|harm myself|self harm|better off dead|slit my wrists|hang myself|shoot myself|quero "
     "morrer|nao quero viver|nao quero mais viver|me matar|acabar com a minha vida|tirar a minha "
@@ -25,13 +30,21 @@ constexpr std::string_view self_harm =
     "jours";
 /// Jumping, or pills: what is done, and where from.
 constexpr std::string_view leaping =
-    "saltar|saltare|tirarme|lanzarme|arrojarme|me quiero tirar|me quiero lanzar|me voy a tirar|me "
-    "voy a lanzar|jump|jumping|throw "
-    "myself|throwing myself|took all|swallowed all|take all|tome todas|tomarme todas|me jogar|me "
-    "jeter";
+    "voy a saltar|quiero saltar|ganas de saltar|pensando en saltar|saltare|tirarme|lanzarme|"
+    "arrojarme|me quiero tirar|me quiero lanzar|me voy a tirar|me voy a lanzar|jump off|jumping "
+    "off|jump out of|jumping out of|jump from|jumping from|throw myself|throwing myself|me jogar|"
+    "me jeter";
 constexpr std::string_view edges =
-    "puente|ventana|balcon|azotea|edificio|vias|al tren|al metro|bridge|roof|window|balcony|a "
-    "train|the train|my pills|the pills|pastillas|da ponte|du pont";
+    "puente|por la ventana|por una ventana|balcon|azotea|edificio|vias|al tren|al metro|bridge|"
+    "roof|window|balcony|in front of|under a train|under the train|da ponte|du pont";
+constexpr std::string_view tracks =
+    "jump in front of|jumping in front of|jump under a train|jump under the train";
+constexpr std::string_view swallowed = "took all|swallowed all|tome todas|me tome todas";
+/// Nobody asks for leave.
+constexpr std::string_view swallowing =
+    "tomarme todas|going to take all|i ll take all|i will take all|want to take all|gonna take all|"
+    "about to take all";
+constexpr std::string_view pills = "my pills|the pills|these pills|pastillas|my meds|my tablets";
 /// No reason to live; "ganas de vivir esta experiencia" is the contrary.
 constexpr std::string_view none = "no|sin|ni|perdi|lost|without|nao|plus";
 constexpr std::string_view reasons_to_live =
@@ -41,16 +54,23 @@ constexpr std::string_view reasons_to_live =
 /// "Si no me pagan me mato".
 constexpr std::string_view conditions = "si|o|como no|if|or|se|ou";
 constexpr std::string_view vows = "me mato|me suicido|me mato aqui|i ll kill myself|je me tue";
-/// What follows a wish to die, or to live, that is none.
+/// What follows a wish to die that is none.
 constexpr std::string_view wishes_to_die =
     "quiero morir|quiero morirme|quisiera morirme|me mato|want to die|wanna die|quero morrer|je "
-    "veux mourir|want to live|no quiero vivir|nao quero viver";
+    "veux mourir";
 constexpr std::string_view no_death =
     "de la*|de verg*|de risa|de pena|de ganas|de hambre|de frio|de calor|de sueno|de amor|de la "
     "emocion|de aburrimiento|de envidia|trabajando|a trabajar|estudiando|limpiando|haciendo|"
     "buscando|por probar|laughing|of embarrassment|of shame|of laughter|of boredom|of cuteness|"
-    "from laughing|from embarrassment|de vergonha|de rir|de fome|de honte|de rire|in|near|here in|"
-    "there|with|without|en|con|sin|alli|ahi|em|com|sem";
+    "from laughing|from embarrassment|de vergonha|de rir|de fome|de honte|de rire";
+/// Where, and with whom, somebody does not want to live; pain is no flatmate.
+constexpr std::string_view wishes_not_to_live =
+    "don t want to live|do not want to live|no quiero vivir|no quiero vivir mas|nao quero viver";
+constexpr std::string_view abode =
+    "in|near|here|there|with|without|en|con|sin|aqui|alli|ahi|em|com|sem";
+constexpr std::string_view burdens =
+    "este dolor|tanto dolor|esta angustia|esta deuda|estas deudas|esta verguenza|esta culpa|this "
+    "pain|so much pain|this debt|this shame|this guilt|this misery|esta dor|tanta dor|essa dor";
 
 /// Hands where they should not be.
 constexpr std::string_view molesting =
@@ -73,15 +93,22 @@ constexpr std::string_view molesting =
     "assedio sexual|me assedi*|passou a mao em mim|attouchement*|agression sexuelle|harcelement "
     "sexuel|m a pelote*|m a touchee";
 constexpr std::string_view touching =
-    "me toco|me tocaron|me tocaba|me tocaban|tocandome|le toco|me agarro|me agarraron|me agarraba|"
-    "me acaricio|me acariciaba|me rozaba|me puso la mano|me ponia la mano|me metio mano|me metio "
+    "tocandome|me acaricio|me acariciaba|me rozaba|me puso la mano|me ponia la mano|me metio "
+    "mano|me metio "
     "la mano|me dio una palmada|touched me|touched my|touching me|touching my|grabbed me|grabbed "
     "my|put his hand|put her hand|put his hands|stroked my|stroking my|rubbed my|slapped my|"
-    "pinched my|felt my|me tocou|a touche";
+    "pinched my|me tocou|a touche";
+/// "Me tocó" is also "it fell to me", "me agarró" what a cramp does: the body's part comes next.
+constexpr std::string_view touched =
+    "me toco|me tocaron|me tocaba|me tocaban|le toco|me agarro|me agarraron|me agarraba";
+constexpr std::string_view manner =
+    "inapropiad*|de forma indebid*|de manera indebid*|indecent*|sin mi consentimiento|partes "
+    "intimas|mis partes";
 constexpr std::string_view indecently =
     "inapropiad*|indebid*|indecent*|sin mi consentimiento|sin mi permiso y|los pechos|el pecho|las "
     "tetas|los senos|el culo|las nalgas|el trasero|la nalga|la pierna|las piernas|el muslo|los "
-    "muslos|la entrepierna|partes intimas|mis partes|por debajo de|en el culo|inappropriate*|"
+    "muslos|la entrepierna|partes intimas|mis partes|por debajo de|en el culo|por el culo|del culo|"
+    "en la pierna|en las nalgas|de las nalgas|en los pechos|entre las piernas|inappropriate*|"
     "improperly|indecently|without consent|without my consent|breast*|boob*|butt|buttocks|ass|bum|"
     "bottom|thigh*|leg|legs|crotch|groin|private parts|privates|de forma inadequada|de maneira "
     "inadequada|a bunda|les fesses|les seins|la cuisse|inappropriee";
@@ -91,29 +118,39 @@ constexpr std::string_view bigotry =
     "racista|racistas|racismo|racist|racists|racism|racial|racially|slur|slurs|racial slur|"
     "xenofob*|homofob*|transfob*|islamofob*|antisemit*|misogin*|xenophob*|homophob*|transphob*|"
     "islamophob*|misogyn*|color de piel|color de mi piel|por mi color|color of my skin|skin color|"
-    "skin colour|my skin|n word|go back to my country|go back to your country|back to where i came|"
+    "skin colour|because of my skin|for my skin|over my skin|n word|go back to my country|go back "
+    "to your country|back to where i came|"
     "que me vuelva a mi pais|vuelvete a tu pais|que me fuera a mi pais|discrimin*|cor da minha "
     "pele|couleur de peau|couleur de ma peau|raciste|racistes";
-constexpr std::string_view because =
-    "por ser|por que soy|porque soy|porque somos|por que somos|por tener|por llevar|por mi|por "
-    "nuestro|por nuestra|me llamo|me llamaron|me dijo|me grito|nos llamo|nos llamaron|se burlo de|"
-    "se burlo de mi|because i m|because i am|because we re|because we are|because he is|because "
-    "she is|because they are|because they re|because he s|because she "
-    "s|because of my|because of our|because of his|because of her|for being|for wearing|called me|"
-    "called my|called us|mocked my|mocked our|laughed at my|made fun of my|imitated my|por sermos|"
-    "porque sou|me chamou de|parce que je suis|a cause de ma|a cause de mon|traite de|traitee de";
+constexpr std::string_view being =
+    "por ser|por que soy|porque soy|porque somos|por que somos|because i m|because i am|because we "
+    "re|because we are|because he is|because she is|because they are|because they re|because he s|"
+    "because she s|for being|por sermos|porque sou|parce que je suis";
+constexpr std::string_view having =
+    "por tener|por llevar|por mi|por nuestro|por nuestra|se burlo de|se burlo de mi|because of my|"
+    "because of our|because of his|because of her|for wearing|mocked my|mocked our|laughed at my|"
+    "made fun of my|imitated my|a cause de ma|a cause de mon";
+constexpr std::string_view calling =
+    "me llamo|me llamaron|me dijo|me grito|nos llamo|nos llamaron|called me|called my|called us|"
+    "called me a|called us a|me chamou de|traite de|traitee de";
 /// What nobody may be turned away for: the grounds of ICCPR article 26 in everyday words.
 constexpr std::string_view grounds =
-    "negr*|gay|gays|lesbian*|homosexual*|trans|transexual|mujer|mujeres|gitan*|extranjer*|"
-    "inmigrante*|haitian*|venezolan*|colombian*|bolivian*|peruan*|dominican*|african*|arab*|"
-    "marroqui*|chin*|asiatic*|latin*|mexican*|indigena*|indio|india|musulman*|judi*|sudaca*|"
-    "moro|mora|maric*|discapacitad*|ciego|ciega|sord*|gord*|viej*|acento|velo|turbante|raza|"
-    "religion|origen|nacionalidad|orientacion|discapacidad|identidad|black|brown|asian|arab|"
-    "african|mexican|muslim|jewish|hispanic|indian|foreign|foreigner*|immigrant*|a woman|women|"
-    "autis*|turban|pareja de hombres|pareja de "
-    "mujeres|queer|disabled|blind|deaf|fat|accent|race|religion|ethnicity|nationality|disability|"
-    "orientation|gender|hijab|headscarf|turban|veil|preto|preta|mulher|sotaque|noir|noire|arabe|"
-    "musulmane|juif|juive|accent|voile";
+    "gay|gays|lesbian*|homosexual*|trans|transexual|mujer|mujeres|gitan*|extranjer*|inmigrante*|"
+    "haitian*|venezolan*|colombian*|bolivian*|peruan*|dominican*|african*|arab*|marroqui*|asiatic*|"
+    "latino*|latina*|mexican*|indigena*|musulman*|judio*|judia*|sudaca*|maric*|discapacitad*|ciego|"
+    "ciega|sordo*|sorda*|acento|velo|turbante|religion|nacionalidad|orientacion|discapacidad|"
+    "identidad de genero|identidad sexual|asian|muslim|jewish|hispanic|foreigner*|immigrant*|a "
+    "woman|women|autis*|pareja de hombres|pareja de mujeres|queer|disabled|blind|deaf|accent|"
+    "ethnicity|nationality|disability|orientation|gender|hijab|headscarf|turban|veil|mulher|"
+    "sotaque|musulmane|juif|juive|voile";
+/// Things have colours, ages and makers, too: of persons only right after "por ser".
+constexpr std::string_view looks =
+    "negr*|blanquit*|indio|india|moro|mora|chino|china|chinos|chinas|gordo*|gorda*|viejo*|vieja*|"
+    "black|brown|indian|foreign|fat|old|too old|preto|preta|noir|noire|muy viej*|muy gord*|un "
+    "negro|"
+    "una negra|una persona negra|a black man|a black woman|a black person|origen";
+/// What stands right after "because of my".
+constexpr std::string_view descent = "raza|origen|race|religion";
 
 /// Whose clear head others depend on, and those who had none.
 constexpr std::string_view trusted =
@@ -124,7 +161,7 @@ constexpr std::string_view trusted =
     "captain|crew|steward*|ramp|mechanic*|technician*|nurse|nurses|surgeon|lifeguard|operator*|"
     "instructor|staff|employee*|guard|courier|motorista|tripulacao|medecin|chauffeur|pilote|"
     "infirmier*";
-constexpr std::string_view unfit =
+constexpr std::string_view drunk =
     "olia a ron|olia a cerveza|olia a vino|olia a licor|olia a trago|olia a marihuana|olia a "
     "whisk*|"
     "arrastraba las palabras|arrastrando las palabras|been drinking|smelled like whisk*|smelled "
@@ -133,13 +170,20 @@ constexpr std::string_view unfit =
     "smelled of weed|olia a alcohol|olian a alcohol|apestaba a|apestaban a|oliendo a "
     "alcohol|aliento a alcohol|"
     "aliento a|borrach*|ebri*|venia tomado|estaba tomado|iba tomado|venian tomados|estaban tomados|"
-    "bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|drogad*|colocado|se quedo "
-    "dormid*|"
-    "dormid* al volante|se durmio|cabeceando|smelled of alcohol|smelt of alcohol|smelled like "
+    "bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|drogad*|iba colocado|iban "
+    "colocados|estaba colocado|smelled of alcohol|smelt of alcohol|smelled like "
     "alcohol|smelled of beer|smelled of whisk*|smelled of booze|reeked of|reeking of|stank "
     "of|drunk|"
-    "clearly drunk|intoxicated|tipsy|stoned|was high and|was high on|on drugs|slurring|asleep at|"
-    "fell asleep|falling asleep|nodding off|bebad*|cheirava a alcool|ivre|soul|sentait l alcool";
+    "clearly drunk|intoxicated|tipsy|stoned|was high and|was high on|on drugs|slurring|bebad*|"
+    "cheirava a alcool|ivre|etait soul|etait saoul|completement soul|sentait l alcool";
+/// Of those only who stand before it: whoever tells of them sleeps as well.
+constexpr std::string_view asleep =
+    "se quedo dormid*|dormid* al volante|se durmio|cabeceando|asleep at|fell asleep|falling asleep|"
+    "nodding off";
+constexpr std::string_view own_sleep =
+    "i fell asleep|we fell asleep|i was falling asleep|my son fell asleep|my daughter fell asleep|"
+    "my baby fell asleep|mi hijo se durmio|mi hija se durmio|mi bebe se durmio|mi hijo se quedo "
+    "dormid*|mi hija se quedo dormid*";
 constexpr std::string_view passengers =
     "pasajero borrach*|pasajera borrach*|pasajeros borrach*|un borracho|una borracha|unos "
     "borrachos|cliente borrach*|drunk passenger*|drunk customer*|drunk man|drunk guy|a drunk|drunk "
@@ -158,20 +202,39 @@ constexpr std::string_view names_called = "le dijo|les dijo|lo llamo|la llamo|le
 constexpr std::string_view slurs =
     "indio|india|negro|negra|sudaca|maric*|gordo|gorda|mono|moro|mora";
 
+/// A cue of self-harm that no figure of speech covers; "me muero de risa" excuses itself only.
+bool wishes_death(const CueText& text) {
+  constexpr int reach = 16;  // words: a condition of some length
+  auto cues = find_cues(text, self_harm);
+  const auto vowed = find_near(text, conditions, vows, reach);
+  cues.insert(cues.end(), vowed.begin(), vowed.end());
+  auto figures = find_near(text, wishes_to_die, no_death, 1);
+  const auto lodging = find_near(text, wishes_not_to_live, abode, 1);
+  figures.insert(figures.end(), lodging.begin(), lodging.end());
+  return std::any_of(cues.begin(), cues.end(), [&](const CuePlace& cue) {
+    return std::none_of(figures.begin(), figures.end(), [&](const CuePlace& figure) {
+      return cue.start < figure.end && figure.start < cue.end;
+    });
+  });
+}
+
 }  // namespace
 
 bool speaks_of_suicide(const Words& words) {
   const auto& text = words.joined;
-  if (has_near(text, wishes_to_die, no_death, 1)) return false;
-  constexpr int reach = 16;  // words: a condition of some length
-  return has_cue(text, self_harm) || has_near(text, conditions, vows, reach) ||
-         has_near(text, leaping, edges, 3) || has_near(text, none, reasons_to_live, 4);
+  return wishes_death(text) || has_near(text, wishes_not_to_live, burdens, 2) ||
+         has_near(text, leaping, edges, 3) || has_cue(text, tracks) ||
+         has_near(text, swallowed, pills, 2) ||
+         (!asks(words) && has_near(text, swallowing, pills, 2)) ||
+         has_near(text, none, reasons_to_live, 4);
 }
 
 bool tells_molesting(const Words& words) {
   constexpr std::string_view kissing = "me beso|me besaba|kissed me|kept kissing me|felt me up";
   return has_cue(words.joined, molesting) || has_near(words.joined, trusted, kissing, 5) ||
-         has_near(words.joined, touching, indecently, 4);
+         has_near(words.joined, touching, indecently, 4) ||
+         has_near(words.joined, touched, indecently, 1) ||
+         has_near(words.joined, touched, manner, 4);
 }
 
 bool tells_discrimination(const Words& words) {
@@ -181,14 +244,19 @@ bool tells_discrimination(const Words& words) {
       "racismo|"
       "contre le racisme";
   return !has_cue(words.joined, others) &&
-         (has_cue(words.joined, bigotry) || has_near(words.joined, because, grounds, 3) ||
+         (has_cue(words.joined, bigotry) || has_near(words.joined, being, grounds, 3) ||
+          has_near(words.joined, being, looks, 1) || has_near(words.joined, having, grounds, 3) ||
+          has_near(words.joined, having, descent, 1) ||
+          has_near(words.joined, calling, grounds, 1) ||
+          has_near(words.joined, calling, looks, 1) ||
           has_near(words.joined, turned_away, whom, 8) ||
           has_near(words.joined, names_called, slurs, 1));
 }
 
 bool tells_unfitness(const Words& words) {
   return !has_cue(words.joined, passengers) &&
-         (has_near(words.joined, trusted, unfit, 5) || has_near(words.joined, unfit, trusted, 6));
+         (has_near(words.joined, trusted, drunk, 5) || has_near(words.joined, drunk, trusted, 6) ||
+          (has_near(words.joined, trusted, asleep, 5) && !has_cue(words.joined, own_sleep)));
 }
 
 }  // namespace ventanilla::guidance

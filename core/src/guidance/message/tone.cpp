@@ -210,13 +210,22 @@ bool take_litotes(Words& words) {
       "fue "
       "un mal|no fue una mala|no fue malo|no fue mala|no ha sido un mal|no ha sido una mala|no "
       "esta "
-      "mal|no esta nada mal|no estuvo mal|no estuvo nada mal|no estan mal|no estan nada mal|nada "
-      "mal|"
+      "mal|no esta nada mal|esta nada mal|no estuvo mal|no estuvo nada mal|no estan mal|no estan "
+      "nada mal|no fue nada mal|no va nada mal|nada nada mal|"
       "not a bad|not bad at all|not bad|not half bad|wasn t bad|wasn t a bad|isn t bad|isn t a bad|"
-      "aren t bad|weren t bad|not too bad|nao e mau|nao esta mal|nao esta nada mal|nada mau|nao "
-      "foi "
+      "aren t bad|weren t bad|not too bad|nao e mau|nao esta mal|nao esta nada mal|nao esta nada "
+      "mau|nao foi nada mau|nao foi "
       "mau|pas mal|pas mauvais|pas mauvaise";
-  const auto places = find_cues(words.joined, litotes);
+  auto places = find_cues(words.joined, litotes);
+  // "Pas mal de problèmes", "pas mal attendu": quite a lot.
+  const auto amounts = find_near(words.joined, "pas mal", "de|d|des|attendu|galere", 1);
+  std::erase_if(places, [&](const CuePlace& place) {
+    return std::any_of(amounts.begin(), amounts.end(),
+                       [&](const CuePlace& amount) { return amount.start == place.start; });
+  });
+  // Elsewhere it is "nothing wrong": "no hice nada mal".
+  const auto opening = words.joined.find("nada mal", 0, 2);
+  if (opening.start != std::string_view::npos) places.push_back(opening);
   if (places.empty()) return false;
   std::size_t at = 1;
   std::erase_if(words.tokens, [&](const Token& token) {

@@ -35,14 +35,15 @@ constexpr std::string_view hostile =
     "seu forte|pas votre fort";
 constexpr PairCues hostile_pairs[] = {
     {"tomaremos|emprenderemos|iniciaremos|vamos a tomar|vamos a emprender|vamos a iniciar|"
-     "tendremos que tomar|tendremos que emprender|nos veremos obligad*|nos obliga a|nos reservamos|"
+     "tendremos que tomar|tendremos que emprender|nos veremos obligad*|nos obliga a|"
      "nuestros abogados|we will|we ll|we may|we might|we shall|we re going to|we reserve|we have "
      "no choice|forced to|we ll be forced|nos reservamos|nous nous reservons|"
      "nous allons|vamos tomar",
      "acciones legales|accion legal|acciones judiciales|medidas legales|medidas judiciales|"
-     "demandarte|demandarle|denunciarte|denunciarle|acudir a los tribunales|sue|suing|take legal|"
+     "demandarte|demandarle|denunciarte|denunciarle|acudir a los tribunales|sue you|suing|take "
+     "legal|"
      "taking legal|right to take legal|legal steps|press charges|take you to court|report you to|"
-     "contactaran|te contactaran|le contactaran|medidas judiciais|poursuivre|poursuites",
+     "medidas judiciais|poursuivre|poursuites",
      6},
     {"abogados|attorneys|lawyers|solicitors|equipo legal|departamento legal",
      "se pondran en contacto|contactaran|le escribiran|te escribiran|will be in touch|will contact|"
@@ -55,12 +56,17 @@ constexpr PairCues hostile_pairs[] = {
      "against you|contra ti|contra usted|contra su|contra tu|en tu contra|en su contra|contra "
      "voce|contre vous",
      1},
-    {"read|reading|lea|lealas|lealos|lee|leelas|leelos|leer|leerlas|leerlos|leete|leia|lisez|"
-     "revisa|revise|check|consulte|consulta",
+    {"read|reading|lea|lealas|lealos|lee|leelas|leelos|leer|leerlas|leerlos|leete|leia|lisez",
      "next time|la proxima|la proxima vez|para la proxima|antes de quej*|antes de opinar|antes de "
      "hablar|antes de acusar*|before complaining|before you complain|before posting|before "
      "accusing|"
      "before you accuse|da proxima vez|la prochaine fois",
+     6},
+    // "Consulte nuestra web la próxima vez que viaje" is advice.
+    {"revisa|revise|check|consulte|consulta",
+     "antes de quej*|antes de opinar|antes de hablar|antes de acusar*|before complaining|before "
+     "you "
+     "complain|before posting|before accusing|before you accuse",
      6},
     {"terms|conditions|terminos|condiciones|contrato|contract|policy|politica|web|website|page|"
      "pagina|ticket|billete|bases|faq",
@@ -81,7 +87,9 @@ constexpr std::string_view refusals =
     "que possamos|nous ne pouvons rien faire|nous ne pouvons rien y faire|rien que nous puissions";
 /// It is shut only here, only for now, or by the weather; or the customer is told that it is not.
 constexpr std::string_view ways_out =
-    "pero|sin|without|with that here|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde "
+    "pero|sin|without|with that here|por tu parte|por su parte|de tu parte|de su parte|on your "
+    "part|"
+    "on your end|automatic*|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde "
     "aqui|por aqui|por este medio|"
     "contra el|clima|tormenta|niebla|no significa|no quiere decir|but|however|although|unless|"
     "until|from here|about the weather|weather|storm|fog|doesn t mean|does not mean|porem|ate que|"

@@ -15,7 +15,6 @@ constexpr WordSet blanks(
     "insert insertar inserte inserta insira inserer nombre nombres name nome nom apellido "
     "apellidos "
     "surname enlace link liga url lien fecha date data hora time heure numero number num nro "
-    "numero "
     "cliente customer client usuario user agente agent motivo motivo_respuesta reason motif "
     "empresa "
     "company marca brand ciudad city producto product texto text mensaje message firma signature "
@@ -53,7 +52,7 @@ bool is_left(const Fence& fence, std::string_view inside) {
   return !link && (underscored || is_blank_word(inside));
 }
 
-/// What a fence that opens at `i` encloses, fence included. "[enlace](https://…)" is a link.
+/// What a fence that opens at `i` encloses, fence included. "[enlace](#ayuda)" is a link.
 std::optional<Span> fenced(std::string_view text, std::size_t i) {
   for (const auto& fence : fences) {
     if (!text.substr(i).starts_with(fence.open)) continue;
@@ -61,7 +60,8 @@ std::optional<Span> fenced(std::string_view text, std::size_t i) {
     const std::size_t to = text.find(fence.close, from);
     if (to == std::string_view::npos || !is_left(fence, text.substr(from, to - from))) continue;
     const std::size_t end = to + fence.close.size();
-    if (!text.substr(end).starts_with("(http")) return Span{i, end};
+    const bool link = fence.open[0] == '[' && text.substr(end).starts_with('(');
+    if (!link) return Span{i, end};
   }
   return std::nullopt;
 }

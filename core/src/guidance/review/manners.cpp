@@ -78,7 +78,13 @@ std::optional<Span> greeted(const DraftText& draft) {
       "chere");
   static constexpr WordSet nobody(
       "buenos buenas buen gracias thanks good de lamentamos sentimos hemos tu su te le cliente "
-      "customer usuario senor senora sr sra mr mrs ms sir madam equipo team");
+      "customer usuario senor senora sr sra mr mrs ms sir madam equipo team clienta clientes "
+      "customers client clients usuaria usuarios user pasajero pasajera pasajeros passenger "
+      "passengers valued guest guests viajero viajera viajeros traveller traveler huesped "
+      "huespedes "
+      "paciente pacientes patient socio socia member senores monsieur madame mademoiselle voyageur "
+      "voyageuse passager passagere senhor senhora passageiro passageira hospede todos todas all "
+      "everyone");
   if (draft.tokens.size() < 2 || !is_one_of(draft.word(0), greetings)) return std::nullopt;
   const auto& token = draft.tokens[1];
   const auto gap = draft.gap_after(0);
