@@ -73,7 +73,8 @@ constexpr std::string_view threats =
     "te voy a partir|se donde vives|watch his back|watch her back|watch your back|watch their back|"
     "watch your step|cuidese la espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se "
     "queme|hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
-    "apunalar|voy a disparar*|voy a golpear*|te lastimare|muerte a tod*|muerte a los|muerte a las|"
+    "apunalar|voy a disparar*|voy a golpear*|te lastimare|te mato|os mato|los mato a todos|muerte "
+    "a tod*|muerte a los|muerte a las|"
     "quiero matar*|queria matar*|i will kill|i ll kill|im going to kill|im gonna kill|kill "
     "you|kill yourself|"
     "hope you die|you should die|deserve to die|i know where you live|vou te matar|espero que "
@@ -126,6 +127,13 @@ constexpr std::string_view armed =
     "arme|avec un couteau|el fierro|mi fierro|el machete|mi machete";
 /// Right after who comes: furniture is "armado", too.
 constexpr std::string_view armed_self = "armado|armados|armada|armadas|bien armado|bien armados";
+/// "Voy con un machete": of "con" there is one only.
+constexpr std::string_view coming_with = "voy con|vamos con|vuelvo con|volvere con";
+constexpr std::string_view arms =
+    "un bate|bates|un palo|palos|una pistola|pistola|un arma|armas|un cuchillo|cuchillos|una "
+    "navaja|"
+    "un machete|machetes|gasolina|un fierro|fierros|un martillo|una escopeta|un rifle|un hacha|una "
+    "palanca";
 /// What nobody brings along to be served.
 constexpr std::string_view bringing = "im bringing|i ll bring|i will bring|im going to bring";
 constexpr std::string_view weapons =
@@ -147,7 +155,8 @@ constexpr std::string_view harmless =
     "maleta|facturad*|facturar|in "
     "my luggage|in the luggage|checked|checking in|hand luggage|carry on|in my suitcase|in my bag|"
     "gun case|na mala|na bagagem|dans ma valise|de paciencia|with patience|find you on|find you at "
-    "the|find you open|find you in|find you a";
+    "the|find you open|find you in|find you a|"
+    "back for a refund|bought back|exchange it|to return it";
 
 /// Where somebody can be found, said to frighten.
 constexpr std::string_view lurking =
@@ -254,7 +263,7 @@ bool threatens(const CueText& plain) {
   return !has_cue(plain, harmless) &&
          (has_cue(plain, hunting) || has_near(plain, intends, armed, 4) ||
           has_near(plain, coming, armed, 7) || has_near(plain, coming, armed_self, 1) ||
-          has_near(plain, bringing, weapons, 1));
+          has_near(plain, coming_with, arms, 1) || has_near(plain, bringing, weapons, 1));
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ constexpr std::string_view self_harm =
     "en medio|acabar con mi vida|terminar con mi vida|cortarme las "
     "venas|me corto las venas|me tiro por la ventana|me tiro al tren|me tiro del puente|me tiro "
     "por el balcon|me ahorco|ahorcarme|me pego un tiro|pegarme un tiro|hacerme dano a mi "
-    "mism*|ganas de hacerme dano|pienso en hacerme dano|pensando en hacerme dano|suicidarme|commit "
+    "mism*|ganas de hacerme dano|quiero hacerme dano|pienso en hacerme dano|pensando en hacerme "
+    "dano|suicidarme|commit "
     "suicide|my suicide|my own suicide|want to die|"
     "wanna die|wish i was dead|wish i were dead|kill myself|killing myself|end my life|ending my "
     "life|end my own life|take my own life|taking my own life|end it all|suicidal|don t "
@@ -118,7 +119,7 @@ constexpr std::string_view bigotry =
     "racista|racistas|racismo|racist|racists|racism|racial|racially|slur|slurs|racial slur|"
     "xenofob*|homofob*|transfob*|islamofob*|antisemit*|misogin*|xenophob*|homophob*|transphob*|"
     "islamophob*|misogyn*|color de piel|color de mi piel|por mi color|color of my skin|skin color|"
-    "skin colour|because of my skin|for my skin|over my skin|n word|go back to my country|go back "
+    "skin colour|because of my skin|n word|go back to my country|go back "
     "to your country|back to where i came|"
     "que me vuelva a mi pais|vuelvete a tu pais|que me fuera a mi pais|discrimin*|cor da minha "
     "pele|couleur de peau|couleur de ma peau|raciste|racistes";
@@ -171,7 +172,8 @@ constexpr std::string_view drunk =
     "alcohol|aliento a alcohol|"
     "aliento a|borrach*|ebri*|venia tomado|estaba tomado|iba tomado|venian tomados|estaban tomados|"
     "bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|drogad*|iba colocado|iban "
-    "colocados|estaba colocado|smelled of alcohol|smelt of alcohol|smelled like "
+    "colocados|estaba colocado|estaban colocados|venia colocado|venian colocados|smelled of "
+    "alcohol|smelt of alcohol|smelled like "
     "alcohol|smelled of beer|smelled of whisk*|smelled of booze|reeked of|reeking of|stank "
     "of|drunk|"
     "clearly drunk|intoxicated|tipsy|stoned|was high and|was high on|on drugs|slurring|bebad*|"
@@ -211,6 +213,8 @@ bool wishes_death(const CueText& text) {
   auto figures = find_near(text, wishes_to_die, no_death, 1);
   const auto lodging = find_near(text, wishes_not_to_live, abode, 1);
   figures.insert(figures.end(), lodging.begin(), lodging.end());
+  const auto unwished = find_cues(text, "no quiero hacerme dano");
+  figures.insert(figures.end(), unwished.begin(), unwished.end());
   return std::any_of(cues.begin(), cues.end(), [&](const CuePlace& cue) {
     return std::none_of(figures.begin(), figures.end(), [&](const CuePlace& figure) {
       return cue.start < figure.end && figure.start < cue.end;
