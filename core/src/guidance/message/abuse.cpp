@@ -26,8 +26,8 @@ constexpr std::string_view insults =
     "dipshit*|shithead*|fucker|fuckers|cocksucker*|suck my dick|suck my balls|screw you|go to hell|"
     "shut up|shut the fuck|piss off|fuck yourselves|fuck yourself|eat shit|lowlife|lowlifes|cum "
     "dumpster|capullo|capullos|mamones|hijos de la chingada|hijo de la chingada|chinga tu|chinguen "
-    "a|chingada madre|culiao|culiaos|culiado|conchatumadre|sorete|soretes|tomar por culo|por el "
-    "culo|vete al infierno|vayanse al infierno|callate|callense|callaos|mal nacid*|pajero|pajeros|"
+    "a|chingada madre|culiao|culiaos|culiado|conchatumadre|sorete|soretes|tomar por culo|vete al "
+    "infierno|vayanse al infierno|callate|callense|callaos|mal nacid*|pajero|pajeros|"
     "vayan a la mierda|vete a tomar|idos a tomar|iros a tomar|que os den|que les den por|connard|"
     "connards|connasse|encule|encules|fils de pute|salope|salopes|va te faire|ta gueule|batard|"
     "batards|comemierda*|come mierda|come m|a la porra|vayanse a freir|vete a freir|brain dead|"
@@ -274,6 +274,8 @@ bool is_abusive(const Words& words) {
   const CueText plain = literal_words(words);
   if (has_cue(words.joined, rejection)) return false;
   if (threatens(plain) || has_cue(plain, insults)) return true;
+  // Whoever was grabbed "por el culo" insults nobody.
+  if (has_near(plain, "met*|tomar|dar|den|folle*", "por el culo", 8)) return true;
   if (has_near(plain, wishes, deaths, 4)) return true;
   const bool denied = has_cue(plain, "no son|no es|are not|aren t") &&
                       !has_cue(plain, "no son mas que|no es mas que|no es tipico|are nothing but");
