@@ -1,6 +1,6 @@
 // libFuzzer: any bytes as what a visitor writes. Words lie inside of the text and are never empty,
 // folding gives valid UTF-8 and changes nothing the second time, and what is found as personal data
-// or as a matching word lies inside as well, in order.
+// (in order) or as a matching word lies inside as well.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

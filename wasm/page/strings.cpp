@@ -1,5 +1,7 @@
 #include <string>
 
+static_assert(_LIBCPP_VERSION < 15000, "written for the std::string of libc++ 13 and 14");
+
 // The strings of the customer's module keep no short text in themselves: to take memory costs
 // nothing here (memory.cpp), but each reader of a string had to ask where its text stands, which
 // was 2 KB of the module. These members of libc++'s std::string replace its own before anything is

@@ -29,8 +29,10 @@ function idle_body(head) {
 // be emptied: to move a value of a type of ours is to copy its bytes.
 const is_move = (name) => /^_ZN10ventanilla.*(C[12]|aS)EOS\d*_$/.test(name);
 
+/** '' where what is given is of another type, as where a Result is made of its value. */
 function moving_body(head) {
-  const [, type] = /\((%"[^"]*"|%[\w.:]+)\* /.exec(head);
+  const [, type] = /\((%"[^"]*"|%[\w.:]+)\* [^,%]*%0, \1\* [^,%]*%1\)/.exec(head) ?? [];
+  if (!type) return '';
   const size = `ptrtoint (${type}* getelementptr (${type}, ${type}* null, i32 1) to i32)`;
   return `  %to = bitcast ${type}* %0 to i8*
   %from = bitcast ${type}* %1 to i8*
@@ -97,7 +99,7 @@ const passes =
 // Only what gets smaller by it is inlined.
 execFileSync(opt, ['-S', `-passes=${passes}`, '-inline-threshold=-5', list, path, '-o', path]);
 // A library's function would take or give the strings that strings.cpp has replaced.
-const [, stranger] = /^declare [^\n]*@(\w+)\([^\n]*basic_string"/m.exec(readFileSync(path, 'utf8')) ?? [];
+const [, stranger] = /^declare [^\n]*@(\w+)\([^\n]*basic_string[."]/m.exec(readFileSync(path, 'utf8')) ?? [];
 if (stranger) throw new Error(`${stranger} is compiled without the strings of page/strings.cpp`);
 execFileSync(opt, [path, '-o', out]);
 rmSync(path);

@@ -136,7 +136,11 @@ bool JsonScanner::separator(char close, bool& done) {
     return fail(close == '}' ? "expected '}', found the end" : "expected ']', found the end");
   if (peek() == '/' || peek() == '#') return fail(unexpected());
   std::string message = close == '}' ? "expected ',' or '}'" : "expected ',' or ']'";
-  if (text_[value_end - 1] == '"' && at_ == value_end) {
+  const auto goes_on = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  if (text_[value_end - 1] == '"' && at_ == value_end && goes_on(peek())) {
     return fail(message + ": a quotation mark within a text is written \\\"");
   }
   const bool next_value =

@@ -102,19 +102,21 @@ bool read_value(Object& object, Contact& contact, Need need) {
   return true;
 }
 
-/// Any network will do, but one that is nearly a known one is misspelt.
+/// Any network will do, but one that is a letter away from a known one is misspelt.
 void warn_network(const Object& object, std::string_view network) {
   constexpr std::string_view known[] = {
       "x",       "twitter",   "facebook", "instagram", "threads",  "tiktok", "youtube", "linkedin",
       "bluesky", "pinterest", "mastodon", "whatsapp",  "telegram", "reddit", "twitch",  "snapchat",
       "discord", "messenger", "tumblr",   "vimeo",     "google",   "xing",   "wechat",  "line"};
   const std::string folded = fold(network);
-  const std::string_view nearest = nearest_name(folded, known);
   constexpr std::size_t shortest = 5;  // of four letters, too many words are near
-  if (nearest.size() < shortest || nearest == folded) return;
-  object.node().find("network")->warning(ErrorCode::out_of_range, [&] {
-    return quoted(network) + " is no network known here: did you mean " + quoted(nearest) + "?";
-  });
+  for (const std::string_view name : known) {
+    if (name == folded) return;
+    if (name.size() < shortest || edit_distance(name, folded, 1) > 1) continue;
+    object.node().find("network")->warning(ErrorCode::out_of_range, [&] {
+      return quoted(network) + " is no network known here: did you mean " + quoted(name) + "?";
+    });
+  }
 }
 
 /// An account on a network: `network` and `handle` say which.

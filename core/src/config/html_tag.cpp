@@ -1,5 +1,6 @@
 #include "config/html_tag.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "ventanilla/text.hpp"
@@ -31,13 +32,28 @@ std::string_view tag_at(std::string_view text, std::size_t start) {
   return text.substr(start, close + 1 - start);
 }
 
+std::size_t end_of_run(std::string_view text, std::size_t start) {
+  return std::min(text.find_first_not_of('`', start), text.size());
+}
+
+/// The end of the code that begins with the backticks at `start`: behind as many of them; where
+/// there is none, the backticks' own end (CommonMark 0.31, section 6.1).
+std::size_t end_of_code(std::string_view text, std::size_t start) {
+  const std::size_t begin = end_of_run(text, start);
+  for (std::size_t at = text.find('`', begin); at != text.npos;) {
+    const std::size_t end = end_of_run(text, at);
+    if (end - at == begin - start) return end;
+    at = text.find('`', end);
+  }
+  return begin;
+}
+
 }  // namespace
 
 std::string_view html_tag(std::string_view markdown) {
-  bool in_code = false;  // after an odd number of backticks
   for (std::size_t at = 0; at < markdown.size(); ++at) {
-    if (markdown[at] == '`') in_code = !in_code;
-    if (in_code || markdown[at] != '<') continue;
+    if (markdown[at] == '`') at = end_of_code(markdown, at) - 1;
+    if (markdown[at] != '<') continue;
     if (const auto tag = tag_at(markdown, at); !tag.empty()) return tag;
   }
   return {};

@@ -5,6 +5,7 @@
 #include "base/decimal.hpp"
 #include "base/pointer.hpp"
 #include "base/sort.hpp"
+#include "ventanilla/json_text.hpp"
 
 namespace ventanilla {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 std::string_view type_advice(Value::Kind expected, const Value& found) {
   if (found.is_null()) return ": write one, or leave the member out where it may be absent";
   const std::string_view text = found.is_string() ? std::string_view(found.string()) : "";
-  const bool number = !text.empty() && text.find_first_not_of("0123456789.") == text.npos;
+  const bool number =
+      text.find_first_not_of("-0123456789.") == text.npos && !json_syntax_error(text);
   const bool boolean = text == "true" || text == "false";
   const bool bare =
       (expected == Value::Kind::number && number) || (expected == Value::Kind::boolean && boolean);

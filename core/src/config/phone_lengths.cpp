@@ -18,8 +18,8 @@ constexpr Plan plans[] = {
     {"505", 8}, {"506", 8}, {"507", 7}, {"51", 8},  {"52", 10}, {"53", 8},  {"54", 10}, {"55", 10},
     {"56", 9},  {"57", 8},  {"58", 10}, {"591", 8}, {"593", 8}, {"595", 8}, {"598", 8},
 };
-/// Of any number, its code included.
-constexpr std::size_t least_of_all = 8;
+/// Of any number, its code included: those of small countries and of switchboards are this short.
+constexpr std::size_t least_of_all = 7;
 
 }  // namespace
 

@@ -33,7 +33,7 @@ constexpr Places places[] = {
     {"America/Asuncion", " asuncion paraguay "},
     {"America/Montevideo", " montevideo uruguay "},
     {"America/Santo_Domingo",
-     " santodomingo republicadominicana dominicanrepublic dominicana rd "
+     " santiagodeloscaballeros santodomingo republicadominicana dominicanrepublic dominicana rd "
      "puntacana "},
     {"America/Havana", " havana habana lahabana cuba "},
     {"America/Puerto_Rico", " puertorico sanjuan "},
@@ -100,6 +100,8 @@ std::string_view zone_named(std::string_view place) {
 }  // namespace
 
 std::string_view zone_of_place(std::string_view written) {
+  constexpr std::size_t longest = 64;  // bytes; no place's name is longer
+  if (written.size() > longest) return {};
   const std::vector<Token> words = tokenize(written);
   // The most of the last words that are a place: "America/New_York", "hora de Madrid"; then what
   // comes before them, as in "Spain/Toledo".

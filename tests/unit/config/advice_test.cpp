@@ -149,6 +149,8 @@ TEST_CASE("values of another kind that are plain") {
   }
   CHECK(ends_with(message_of(R"({"version":"1","languages":["es"],"faq":[]})"),
                   "found a string: write it without quotation marks"));
+  CHECK(ends_with(message_of(R"({"version":"1.2.3","languages":["es"],"faq":[]})"),
+                  "found a string"));
   CHECK(ends_with(message_of(with_contact(R"("kind":"phone","value":112)")),
                   "found a number: write it in quotation marks"));
 }
@@ -156,8 +158,9 @@ TEST_CASE("values of another kind that are plain") {
 TEST_CASE("numbers, networks and answers that are probably not meant so") {
   CHECK(ends_with(warning_of(with_phone("+34 910 555")), "at least 3 digits are missing"));
   CHECK(ends_with(warning_of(with_phone("+1 809 555 010")), "at least 1 digit is missing"));
-  CHECK(ends_with(warning_of(with_phone("+999 123")), "at least 2 digits are missing"));
-  for (const auto number : {"+34 910 555 555", "+1-809-555-0100", "+351 21 123 45 67", "112"}) {
+  CHECK(ends_with(warning_of(with_phone("+999 12")), "at least 2 digits are missing"));
+  for (const auto number : {"+34 910 555 555", "+1-809-555-0100", "+351 21 123 45 67", "+43 5 0100",
+                            "+683 4000", "112"}) {
     CHECK(decoded(with_phone(number)).problems.empty());
   }
   const auto social = [](std::string_view network) {
@@ -165,7 +168,8 @@ TEST_CASE("numbers, networks and answers that are probably not meant so") {
                         '"');
   };
   CHECK(ends_with(warning_of(social("instagran")), "did you mean 'instagram'?"));
-  for (const auto network : {"instagram", "Instagram", "x", "koo", "lime", "our-own-network"}) {
+  for (const auto network : {"instagram", "Instagram", "x", "koo", "lime", "rumble", "viadeo",
+                             "discourse", "our-own-network"}) {
     CHECK(decoded(social(network)).problems.empty());
   }
   CHECK(warning_of(with_contact(R"("kind":"social","network":"x","handle":"https://x.com/a")"))
@@ -175,8 +179,8 @@ TEST_CASE("numbers, networks and answers that are probably not meant so") {
   CHECK(warning_of(with_answer("Hola<br>adiós")).find("'<br>'") == 0);
   CHECK(warning_of(with_answer("<SCRIPT src=x>")).find("HTML is shown as text") !=
         std::string::npos);
-  for (const auto answer :
-       {"`<br>`", "<tu nombre>", "<https://a.example>", "1 < 2 > 0", "a <b <c>", "<b"}) {
+  for (const auto answer : {"`<br>`", "``<br>``", "<tu nombre>", "<https://a.example>", "1 < 2 > 0",
+                            "a <b <c>", "<b"}) {
     CHECK(decoded(with_answer(answer)).problems.empty());
   }
   CHECK(decoded(R"x({"version":1,"languages":["es"],"brand":{"url":"http://a.example"},"faq":[)x"

@@ -22,7 +22,7 @@ function decoded(id: string): string {
 const lacking = (a: string, b: string): number =>
   [...a].filter((letter) => !b.includes(letter)).length;
 
-/** One letter more, less or another. */
+/** Made of the same letters but for one: a slip of the finger, or two that changed places. */
 function isNear(written: string, word: string): boolean {
   const a = folded(written);
   return Math.max(lacking(a, word), lacking(word, a), Math.abs(a.length - word.length)) <= 1;
