@@ -20,7 +20,7 @@ const is_impossible = (name) => name.includes('__throw_length_error');
 
 /** A destructor's new body: by the ABI of C++ on WebAssembly it returns what it was given. */
 function idle_body(head) {
-  const type = /(void|ptr|%"[^"]*"\*|%[\w.:]+\*) @/.exec(head)[1];
+  const type = /(void|%"[^"]*"\*|%[\w.:]+\*) @/.exec(head)[1];
   const self = /%[\w.]+(?=[,)])/.exec(head.slice(head.indexOf('(', head.indexOf('@'))));
   return type === 'void' ? '  ret void' : `  ret ${type} ${self[0]}`;
 }

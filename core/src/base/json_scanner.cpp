@@ -1,11 +1,10 @@
 #include "base/json_scanner.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 namespace ventanilla {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The largest double is 1.7976931348623157e308: is `number`, as written, beyond it? Decided on
 /// the digits, since parsers differ in what they do with such numbers.
@@ -136,11 +135,7 @@ bool JsonScanner::separator(char close, bool& done) {
     return fail(close == '}' ? "expected '}', found the end" : "expected ']', found the end");
   if (peek() == '/' || peek() == '#') return fail(unexpected());
   std::string message = close == '}' ? "expected ',' or '}'" : "expected ',' or ']'";
-  const auto goes_on = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-  };
-  if (text_[value_end - 1] == '"' && at_ == value_end && goes_on(peek())) {
+  if (text_[value_end - 1] == '"' && at_ == value_end && is_letter(peek())) {
     return fail(message + ": a quotation mark within a text is written \\\"");
   }
   const bool next_value =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla {
@@ -11,19 +12,15 @@ namespace {
 /// What people put into texts; a list, since "<tu nombre>" and "<https://…>" are no HTML.
 constexpr std::string_view tags =
     " a b i u p br hr em strong small big sub sup del ins mark div span center font ul ol li dl dt "
-    "dd "
-    "table thead tbody tr td th h1 h2 h3 h4 h5 h6 img picture video audio iframe embed object "
-    "script "
-    "style link form input button label details summary blockquote pre code section article svg ";
+    "dd table thead tbody tr td th h1 h2 h3 h4 h5 h6 img picture video audio iframe embed object "
+    "script style link form input button label details summary blockquote pre code section article "
+    "svg ";
 
 /// The tag that starts at `start`, where '<' is; "" when it is none.
 std::string_view tag_at(std::string_view text, std::size_t start) {
   const std::size_t name = start + (text.substr(start + 1, 1) == "/" ? 2 : 1);
   std::size_t end = name;
-  const auto is_name = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  };
-  while (end < text.size() && is_name(text[end])) ++end;
+  while (end < text.size() && is_alnum(text[end])) ++end;
   const bool ends = end < text.size() && std::string_view(" />\n\t").find(text[end]) != text.npos;
   const std::string word = ' ' + fold(text.substr(name, end - name)) + ' ';
   if (!ends || tags.find(word) == tags.npos) return {};

@@ -1,17 +1,16 @@
 #include "config/links.hpp"
 
+#include "base/ascii.hpp"
+
 namespace ventanilla {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// RFC 3986, 3.1; "" when `url` has no scheme.
 std::string scheme_of(std::string_view url) {
   std::string scheme;
   for (const char c : url) {
     if (c == ':') return scheme;
-    const char small = lower(c);
+    const char small = to_lower(c);
     const bool letter = small >= 'a' && small <= 'z';
     if (!letter && (scheme.empty() || (!is_digit(c) && c != '+' && c != '-' && c != '.'))) break;
     scheme += small;

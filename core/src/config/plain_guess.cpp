@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "ventanilla/instant.hpp"
 #include "ventanilla/text.hpp"
 
@@ -22,8 +23,6 @@ constexpr Unit units[] = {
      "joursouvres ",
      "bd"},
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The digits at the start of `text`, taken off it.
 std::string_view take_digits(std::string_view& text) {

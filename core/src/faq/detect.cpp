@@ -36,9 +36,8 @@ struct KnownWord {
 constexpr KnownWord known_words[] = {
     {Language::es,
      " de el los las del una y en con por para es son que como donde cuando cuanto cual quien mi "
-     "mis "
-     "su sus se lo al yo hola puedo puede tengo tiene hay hacer quiero necesito esta estan pero "
-     "muy mas sin ya gracias porque desde hasta sobre soy eres tu tus usted cuales cuanta "
+     "mis su sus se lo al yo hola puedo puede tengo tiene hay hacer quiero necesito esta estan "
+     "pero muy mas sin ya gracias porque desde hasta sobre soy eres tu tus usted cuales cuanta "
      "me te nos eso esto ese "},
     {Language::en,
      " the of and to in is are you your my i it what how when where who which why can could do "

@@ -8,9 +8,8 @@ namespace {
 // Base letters of U+00E0..U+017F after lower-casing; '*' needs two letters, '.' stays itself.
 constexpr std::string_view latin_base =
     "aaaaaa*ceeeeiiiidnooooo.ouuuuy*y"  // U+00E0
-    "aaaaaaccccccccddddeeeeeeeeeegggggggg"
-    "hhhhiiiiiiiiii**jjkkklllllllllln"
-    "nnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**rrrrrrssss"
+    "ssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 std::string_view two_letters(char32_t c) {
   switch (c) {

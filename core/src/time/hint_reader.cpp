@@ -2,13 +2,12 @@
 
 #include <utility>
 
+#include "base/ascii.hpp"
+
 namespace ventanilla::hours_detail {
 namespace {
 
 constexpr int noon = 12;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 std::string two_digits(int number) {
   return {static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)};

@@ -1,12 +1,9 @@
 #include "time/hours_scanner.hpp"
 
+#include "base/ascii.hpp"
+
 namespace ventanilla::hours_detail {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 // The place of a word of `size` letters in a string of such words, or -1.
 int index_in(std::string_view table, std::string_view word, std::size_t size) {

@@ -1,13 +1,12 @@
 #include "ventanilla/instant.hpp"
 
+#include "base/ascii.hpp"
 #include "base/telling.hpp"
 #include "time/civil.hpp"
 
 namespace ventanilla {
 namespace chrono = std::chrono;
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Reads exactly `count` digits at `at`; -1 when they are not there.
 int digits(std::string_view text, std::size_t at, std::size_t count) {

@@ -10,9 +10,9 @@ import { frame } from '../views/frame';
 import { Announcer, announcement } from './announce';
 import { Clock } from './clock';
 import { courtesyIn } from './courtesy';
-import { deskQuestionIn, type DeskQuestion } from './desk-question';
+import { askedOfDesk } from './desk-question';
 import { Extras } from './extras';
-import type { Filing, Parts, Week } from './features';
+import type { Parts } from './features';
 import type { Files } from './files';
 import { moveByKeys } from './keys';
 import { loadCatalogue, loadHelp, loadPlain, startLoading } from './load';
@@ -39,17 +39,14 @@ export class Controller implements Panel {
   #answerer: Answerer | null = null;
   #file: unknown = null;
   #parts: Parts = { notices: null, markdown: null, sources: undefined };
-  #form: Filing | null = null;
-  #week: Week | undefined;
   readonly #surface: Surface;
   readonly #content = document.createElement('div');
   readonly #announcer = new Announcer();
   readonly #clock: Clock;
   readonly #extras: Extras;
   #settling = 0;
-  /** Languages and forms asked for: what was asked for last is shown, not what came last. */
+  /** Languages asked for: what was asked for last is shown, not what came last. */
   #languages = 0;
-  #forms = 0;
 
   constructor(
     private readonly host: PanelHost,
@@ -195,16 +192,8 @@ export class Controller implements Panel {
     const courtesy = outcome.decision === 'handoff' ? courtesyIn(query, courtesies) : null;
     // beside kind words stands what is suggested before any question
     const suggested = courtesy && this.#answerer.ask({ ...question, query: '' });
-    const desk = outcome.decision === 'answer' ? null : this.#deskQuestion(query);
+    const desk = outcome.decision === 'answer' ? null : askedOfDesk(this.#state, query);
     return [{ type: 'answered', outcome: suggested ?? outcome, courtesy, desk }];
-  }
-
-  /** What the query asks of the desk, if the desk can tell. */
-  #deskQuestion(query: string): DeskQuestion | null {
-    const { help, status, t, interfaceLang } = this.#state;
-    const asked = deskQuestionIn(query, t.asks, interfaceLang);
-    const known = asked === 'hours' ? status?.text : help?.contacts.length;
-    return known ? asked : null;
   }
 
   #answer(): void {
@@ -265,41 +254,29 @@ export class Controller implements Panel {
 
   /** Opens the form of a contact; where it cannot be loaded, the contact is a link again. */
   async #write(contact: string): Promise<void> {
-    this.#form = null;
-    const turn = ++this.#forms;
-    const left = (): boolean => turn !== this.#forms || this.#state.form !== contact;
+    this.#extras.leaveForm();
     this.#act({ type: 'form', contact });
-    try {
-      const form = await this.#extras.form({
-        contact,
-        state: this.#state,
-        file: this.#file,
-        say: (text) => this.#announcer.say(text),
-        redraw: () => this.#draw(),
-        focus: (selector) => this.#focus(selector),
-      });
-      if (left()) return;
-      this.#form = form;
-      this.#draw();
-      this.#focus('#form-title');
-    } catch (error) {
-      console.error(`Ventanilla: no form (${String(error)})`);
-      if (left()) return;
-      this.#act({ type: 'back' }, { type: 'formless' });
-    }
+    const opened = await this.#extras.openForm({
+      contact,
+      state: this.#state,
+      file: this.#file,
+      say: (text) => this.#announcer.say(text),
+      redraw: () => this.#draw(),
+      focus: (selector) => this.#focus(selector),
+    });
+    if (opened === 'late' || this.#state.form !== contact) return;
+    if (opened === 'failed') return this.#act({ type: 'back' }, { type: 'formless' });
+    this.#draw();
+    this.#focus('#form-title');
   }
 
   async #showWeek(): Promise<void> {
-    try {
-      this.#week ??= await this.#extras.week({
-        root: this.host.root,
-        file: this.#file,
-        status: (time) => this.#answerer?.status(time, '') ?? null,
-      });
-      this.#draw();
-    } catch (error) {
-      console.error(`Ventanilla: no week (${String(error)})`);
-    }
+    await this.#extras.openWeek({
+      root: this.host.root,
+      file: this.#file,
+      status: (time) => this.#answerer?.status(time, '') ?? null,
+    });
+    this.#draw();
   }
 
   #tick(): number | null {
@@ -335,8 +312,8 @@ export class Controller implements Panel {
       page: document.baseURI,
       inline: host.config.inline,
       helpPage: host.config.helpPage,
-      form: this.#form,
-      week: this.#week,
+      form: this.#extras.form,
+      week: this.#extras.week,
       showWeek: () => void this.#showWeek(),
       parts: this.#parts,
       act: (action) => this.#act(action),

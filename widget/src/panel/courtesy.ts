@@ -1,5 +1,5 @@
+import { foldedWords, listed } from '../help/folded';
 import type { Catalogue } from '../i18n/catalogue';
-import { foldedWords } from '../help/folded';
 
 /** What is said instead of an answer: a greeting back, or "you are welcome". */
 export type Courtesy = 'hello' | 'welcome';
@@ -14,10 +14,8 @@ const THANKS = 'thanks thank thx ty ok okay bye';
  */
 export function courtesyIn(query: string, words: Catalogue['courtesies']): Courtesy | null {
   const asked = foldedWords(query);
-  const some = (list: string): boolean => asked.some((word) => list.split(' ').includes(word));
   const hello = `${HELLO} ${words.hello}`;
   const thanks = `${THANKS} ${words.welcome}`;
-  const all = `${hello} ${thanks} ${words.between}`.split(' ');
-  if (!asked.every((word) => all.includes(word))) return null;
-  return some(thanks) ? 'welcome' : some(hello) ? 'hello' : null;
+  if (!asked.every(listed(`${hello} ${thanks} ${words.between}`))) return null;
+  return asked.some(listed(thanks)) ? 'welcome' : asked.some(listed(hello)) ? 'hello' : null;
 }

@@ -1,5 +1,6 @@
+import { foldedWords, listed } from '../help/folded';
 import type { Catalogue } from '../i18n/catalogue';
-import { foldedWords } from '../help/folded';
+import type { State } from './state';
 
 /** What the desk itself answers where no entry does: when it is open, and who is there. */
 export type DeskQuestion = 'hours' | 'person';
@@ -7,13 +8,13 @@ export type DeskQuestion = 'hours' | 'person';
 const STEP = 32 * 86_400_000;
 
 /** The names of weekdays and months by language: a formatter is too dear for every keystroke. */
-const namesIn: Record<string, string[]> = {};
+const namesIn: Record<string, string> = {};
 
 /** Twelve days, 32 days apart, have all the names. */
-function dateNames(lang: string): string[] {
+function dateNames(lang: string): string {
   const format = new Intl.DateTimeFormat(lang, { weekday: 'long', month: 'long', timeZone: 'UTC' });
   const days = Array.from({ length: 12 }, (_, i) => format.format(i * STEP));
-  return foldedWords(days.join(' '));
+  return foldedWords(days.join(' ')).join(' ');
 }
 
 /**
@@ -26,11 +27,18 @@ export function deskQuestionIn(
   lang: string,
 ): DeskQuestion | null {
   const asked = foldedWords(query);
-  const some = (list: string): boolean => asked.some((word) => list.split(' ').includes(word));
-  const found = some(hours) ? 'hours' : some(person) ? 'person' : null;
+  const found = asked.some(listed(hours)) ? 'hours' : asked.some(listed(person)) ? 'person' : null;
   if (!found) return null;
-  const all = [...`${hours} ${person} ${between}`.split(' '), ...(namesIn[lang] ??= dateNames(lang))];
+  const isListed = listed(`${hours} ${person} ${between} ${(namesIn[lang] ??= dateNames(lang))}`);
   const known = (word: string): boolean =>
-    /^\d/.test(word) || all.includes(word) || all.includes(word.replace(/s$/, ''));
+    /^\d/.test(word) || isListed(word) || isListed(word.replace(/s$/, ''));
   return asked.every(known) ? found : null;
+}
+
+/** What the query asks of the desk, if the desk can tell. */
+export function askedOfDesk(state: State, query: string): DeskQuestion | null {
+  const { help, status, t, interfaceLang } = state;
+  const asked = deskQuestionIn(query, t.asks, interfaceLang);
+  const known = asked === 'hours' ? status?.text : help?.contacts.length;
+  return known ? asked : null;
 }

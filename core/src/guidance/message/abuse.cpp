@@ -45,22 +45,17 @@ constexpr std::string_view insults =
 /// Words that insult when they are said of a person.
 constexpr std::string_view epithets =
     "idiota|idiotas|estupido|estupidos|estupida|estupidas|inutil|inutiles|ladron|ladrones|basura|"
-    "payaso|payasos|"
-    "escoria|filthy|cerdos|asquerosos|sinverguenza*|lacra|inutiles|desgraciad*|miserables|patan|"
-    "patanes|incompetentes de "
-    "mierda|mierda|asqueros*|repugnant*|inferiores|animales|bestias|monstruos|tonto|tontos|burro|"
-    "burros|"
-    "rata|cerdo|cerdos|"
-    "puta|bruja|brujas|salvajes|plaga|cancer|idiot|idiots|stupid|trash|garbage|scum|pig|pigs|clown|"
-    "clowns|vermin|"
-    "disgusting|bastard|idiots|thieves|liars|losers|loser|useless "
-    "idiots|burros|lixo|ladrao|ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|"
-    "ordures|"
-    "rateros|ratero|zorras|degenerados|inservibles|retrasados|analfabetos|mamarrachos|muppets|"
-    "cretins|buffoons|zopenco|zopencos|lambiscon|lambiscones|inservible|mequetrefe|mequetrefes|"
-    "baboso|babosos|bobo|bobos|inepto|zoquete|zoquetes|gusano|gusanos|rastrero|rastreros|parasites|"
-    "leeches|leech|spineless|brainless|weasel|weasels|slimeballs|slimeball|snakes|vultures|"
-    "imbeciles|garrapatas|sanguijuelas|buitres|good for nothing|buenos para nada|bueno para nada";
+    "payaso|payasos|escoria|filthy|cerdos|asquerosos|sinverguenza*|lacra|inutiles|desgraciad*|"
+    "miserables|patan|patanes|incompetentes de mierda|mierda|asqueros*|repugnant*|inferiores|"
+    "animales|bestias|monstruos|tonto|tontos|burro|burros|rata|cerdo|cerdos|puta|bruja|brujas|"
+    "salvajes|plaga|cancer|idiot|idiots|stupid|trash|garbage|scum|pig|pigs|clown|clowns|vermin|"
+    "disgusting|bastard|idiots|thieves|liars|losers|loser|useless idiots|burros|lixo|ladrao|"
+    "ladroes|imbecis|cretino|cretinos|cretin|cons|con|voleurs|ordure|ordures|rateros|ratero|zorras|"
+    "degenerados|inservibles|retrasados|analfabetos|mamarrachos|muppets|cretins|buffoons|zopenco|"
+    "zopencos|lambiscon|lambiscones|inservible|mequetrefe|mequetrefes|baboso|babosos|bobo|bobos|"
+    "inepto|zoquete|zoquetes|gusano|gusanos|rastrero|rastreros|parasites|leeches|leech|spineless|"
+    "brainless|weasel|weasels|slimeballs|slimeball|snakes|vultures|imbeciles|garrapatas|"
+    "sanguijuelas|buitres|good for nothing|buenos para nada|bueno para nada";
 constexpr std::string_view address =
     "eres|sois|son|panda de|banda de|partida de|pandilla de|bola de|manga de|bunch of|load of|"
     "bloody|fucking|sos|pedazo de|malditos|malditas|maldito|maldita|putos|putas|puto|jodidos|"
@@ -74,11 +69,9 @@ constexpr std::string_view threats =
     "watch your step|cuidese la espalda|cuidate la espalda|cuidense|ojala se les queme|ojala se "
     "queme|hay que quemar*|que los maten|que los quemen|exterminar*|hay que acabar con todos|voy a "
     "apunalar|voy a disparar*|voy a golpear*|te lastimare|te mato|os mato|los mato a todos|muerte "
-    "a tod*|muerte a los|muerte a las|"
-    "quiero matar*|queria matar*|i will kill|i ll kill|im going to kill|im gonna kill|kill "
-    "you|kill yourself|"
-    "hope you die|you should die|deserve to die|i know where you live|vou te matar|espero que "
-    "morra|je vais te tuer|va mourir";
+    "a tod*|muerte a los|muerte a las|quiero matar*|queria matar*|i will kill|i ll kill|im going "
+    "to kill|im gonna kill|kill you|kill yourself|hope you die|you should die|deserve to die|i "
+    "know where you live|vou te matar|espero que morra|je vais te tuer|va mourir";
 
 /// Violence that is announced, and death that is wished.
 constexpr std::string_view intends =
@@ -90,9 +83,9 @@ constexpr std::string_view violence =
     "dar una paliza|golpear*|disparar*|apunalar*|degollar*|kill you|kill them|kill all|smash your|"
     "burn down|burn your|punch you|punch your|shoot you|shoot up|beat you|break your|stab|quebrar "
     "a cara|te tuer|vous tuer|casser la gueule|esperar con un|esperar a la salida|esperar afuera|"
-    "esperar con una|getting hurt|get hurt|get shot|getting shot|prender fuego|prenderle "
-    "fuego|prenderles fuego|set fire to your|hurt someone|"
-    "hurt you|hurt somebody|bomba|bomb|smash up|torch|burn it|firebomb";
+    "esperar con una|getting hurt|get hurt|get shot|getting shot|prender fuego|prenderle fuego|"
+    "prenderles fuego|set fire to your|hurt someone|hurt you|hurt somebody|bomba|bomb|smash up|"
+    "torch|burn it|firebomb";
 constexpr std::string_view wishes =
     "ojala|espero que|deberian|deberias|deberiais|merecen|mereces|merece|i hope|hope you|hope they|"
     "you should|they should|deserve to|espero|tomara que|j espere";
@@ -103,37 +96,32 @@ constexpr std::string_view deaths =
 /// (plain_words joins letters that stand alone: "im".)
 /// Who comes armed: to them, not on a journey with something in the luggage.
 constexpr std::string_view coming =
-    "voy a ir|ire|iremos|vamos a ir|voy a pasar|paso por|pasare por|pasamos por|voy a "
-    "llegar|llegare|"
-    "llego|llegamos|me presento|me presentare|nos presentamos|me planto|me plantare|nos plantamos|"
-    "voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|im "
-    "coming|im on my way|heading over|im heading|voy con|vamos con|on my way|voy a aparecer*|me "
-    "aparezco|aparecere|"
-    "i am coming|we re coming|we are coming|we ll come|we will come|i ll show up|i will show up|i "
-    "ll "
-    "be at|i will be at|i ll be back|i ll be there|i ll turn up|i ll go to|im going to come|im "
-    "going to your|im gonna come|vou ai|vou ate|je viens|je vais venir|je passe";
+    "voy a ir|ire|iremos|vamos a ir|voy a pasar|paso por|pasare por|pasamos por|voy a llegar|"
+    "llegare|llego|llegamos|me presento|me presentare|nos presentamos|me planto|me plantare|nos "
+    "plantamos|voy para|voy a buscar*|vamos a buscar*|vuelvo|volvere|i ll come|i will come|i come|"
+    "im coming|im on my way|heading over|im heading|voy con|vamos con|on my way|voy a aparecer*|me "
+    "aparezco|aparecere|i am coming|we re coming|we are coming|we ll come|we will come|i ll show "
+    "up|i will show up|i ll be at|i will be at|i ll be back|i ll be there|i ll turn up|i ll go to|"
+    "im going to come|im going to your|im gonna come|vou ai|vou ate|je viens|je vais venir|je "
+    "passe";
 constexpr std::string_view armed =
     "con un bate|con bates|con un palo|con palos|con una pistola|con pistola|con un arma|con armas|"
     "con un cuchillo|con cuchillos|con una navaja|con un machete|con machetes|con gasolina|con un "
     "fierro|con un martillo|con una escopeta|con fierros|con mis fierros|with my rifle|with a "
-    "rifle|with my shotgun|con un rifle|con un hacha|con una "
-    "palanca|y van a ver|y vas a ver|y ya "
+    "rifle|with my shotgun|con un rifle|con un hacha|con una palanca|y van a ver|y vas a ver|y ya "
     "veran|y veran|y se van a enterar|y se enteraran|y se van a arrepentir|with a gun|with my gun|"
-    "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my "
-    "knife|with "
-    "knives|with a weapon|with gasoline|with petrol|with a hammer|with a crowbar|with a shotgun|"
-    "armed|and you ll see|and you ll regret|and you ll be sorry|com uma arma|com uma faca|avec une "
-    "arme|avec un couteau|el fierro|mi fierro|el machete|mi machete";
+    "with guns|with a bat|with my bat|with bats|with a baseball bat|with a knife|with my knife|"
+    "with knives|with a weapon|with gasoline|with petrol|with a hammer|with a crowbar|with a "
+    "shotgun|armed|and you ll see|and you ll regret|and you ll be sorry|com uma arma|com uma faca|"
+    "avec une arme|avec un couteau|el fierro|mi fierro|el machete|mi machete";
 /// Right after who comes: furniture is "armado", too.
 constexpr std::string_view armed_self = "armado|armados|armada|armadas|bien armado|bien armados";
 /// "Voy con un machete": of "con" there is one only.
 constexpr std::string_view coming_with = "voy con|vamos con|vuelvo con|volvere con";
 constexpr std::string_view arms =
     "un bate|bates|un palo|palos|una pistola|pistola|un arma|armas|un cuchillo|cuchillos|una "
-    "navaja|"
-    "un machete|machetes|gasolina|un fierro|fierros|un martillo|una escopeta|un rifle|un hacha|una "
-    "palanca";
+    "navaja|un machete|machetes|gasolina|un fierro|fierros|un martillo|una escopeta|un rifle|un "
+    "hacha|una palanca";
 /// What nobody brings along to be served.
 constexpr std::string_view bringing = "im bringing|i ll bring|i will bring|im going to bring";
 constexpr std::string_view weapons =
@@ -143,32 +131,28 @@ constexpr std::string_view weapons =
 /// Hunting somebody down.
 constexpr std::string_view hunting =
     "te voy a encontrar|te encontrare|te vamos a encontrar|os voy a encontrar|os encontrare|los "
-    "voy "
-    "a encontrar a todos|los encontrare a todos|voy a por ti|voy a por vosotros|voy a por ustedes|"
-    "vamos a por ti|vamos a por vosotros|vengo por ustedes|i will find you|i ll find you|we will "
-    "find you|we ll find you|im going to find you|im coming for you|we re coming for you|coming "
-    "after you|hunt you down|track you down|vou te achar|vou te encontrar|je vais te retrouver|je "
-    "vais vous retrouver";
+    "voy a encontrar a todos|los encontrare a todos|voy a por ti|voy a por vosotros|voy a por "
+    "ustedes|vamos a por ti|vamos a por vosotros|vengo por ustedes|i will find you|i ll find you|"
+    "we will find you|we ll find you|im going to find you|im coming for you|we re coming for you|"
+    "coming after you|hunt you down|track you down|vou te achar|vou te encontrar|je vais te "
+    "retrouver|je vais vous retrouver";
 /// What is carried on a journey, or meets somebody on purpose.
 constexpr std::string_view harmless =
-    "en el equipaje|en mi equipaje|equipaje de mano|en la maleta|en mi "
-    "maleta|facturad*|facturar|in "
-    "my luggage|in the luggage|checked|checking in|hand luggage|carry on|in my suitcase|in my bag|"
-    "gun case|na mala|na bagagem|dans ma valise|de paciencia|with patience|find you on|find you at "
-    "the|find you open|find you in|find you a|"
-    "back for a refund|bought back|exchange it|to return it";
+    "en el equipaje|en mi equipaje|equipaje de mano|en la maleta|en mi maleta|facturad*|facturar|"
+    "in my luggage|in the luggage|checked|checking in|hand luggage|carry on|in my suitcase|in my "
+    "bag|gun case|na mala|na bagagem|dans ma valise|de paciencia|with patience|find you on|find "
+    "you at the|find you open|find you in|find you a|back for a refund|bought back|exchange it|to "
+    "return it";
 
 /// Where somebody can be found, said to frighten.
 constexpr std::string_view lurking =
     "se donde|ya se donde|sabemos donde|se a que hora|ya se a que hora|se tu direccion|se quien "
-    "eres|se "
-    "como te llamas|i know where|we know where|i know what time|i know who|i ve got your address";
+    "eres|se como te llamas|i know where|we know where|i know what time|i know who|i ve got your "
+    "address";
 constexpr std::string_view lair =
     "vives|vive|viven|trabajas|trabaja|sales|sale|salen|aparcas|duermes|tu casa|tu familia|tus "
-    "hijos|you live|"
-    "you work|you park|you sleep|your family|your kids|your house|your office|branch|your "
-    "store|she lives|he "
-    "lives|they live|he works|she works";
+    "hijos|you live|you work|you park|you sleep|your family|your kids|your house|your office|"
+    "branch|your store|she lives|he lives|they live|he works|she works";
 
 /// Contempt and violence: abuse when a person or a group of persons is near.
 constexpr std::string_view contempt =
@@ -194,18 +178,14 @@ constexpr std::string_view people =
 
 constexpr std::string_view rejection =
     "no somos|no merecen ser|no merece ser|ningun desprecio|ningun odio|no tengo nada contra|no "
-    "vale menos|no valen menos|nunca debe*|jamas debe*|"
-    "duele ver|gente que dice|tiene que parar|dejen de|dejad de|la carcel|nadie "
-    "merece|nunca dije|no creo que|no puedes creer|como puedes|daninas|danino|declaraciones "
-    "como|mensajes "
-    "como|comentarios como|frases como|bloquead*|no es cierto|"
-    "no es verdad|quien diga|quienes dicen|rechaz*|condeno|condenamos|inaceptable decir|esta "
-    "mal|never said|not true|no digas|no deberias decir|nadie deberia|no se debe|no es gracioso|me "
-    "llamo|me llamaron|me "
-    "han llamado|me dijeron|"
-    "llamar|llamarle|decirle|me insult*|insultarme|insultar|la palabra|el termino|dijo que|dicen "
-    "que|decir que|"
-    "called me|told me|don t call|stop calling|the word";
+    "vale menos|no valen menos|nunca debe*|jamas debe*|duele ver|gente que dice|tiene que parar|"
+    "dejen de|dejad de|la carcel|nadie merece|nunca dije|no creo que|no puedes creer|como puedes|"
+    "daninas|danino|declaraciones como|mensajes como|comentarios como|frases como|bloquead*|no es "
+    "cierto|no es verdad|quien diga|quienes dicen|rechaz*|condeno|condenamos|inaceptable decir|"
+    "esta mal|never said|not true|no digas|no deberias decir|nadie deberia|no se debe|no es "
+    "gracioso|me llamo|me llamaron|me han llamado|me dijeron|llamar|llamarle|decirle|me insult*|"
+    "insultarme|insultar|la palabra|el termino|dijo que|dicen que|decir que|called me|told me|don "
+    "t call|stop calling|the word";
 
 /// Digits that stand for letters ("n3gros"), letters set apart ("n e g r o s"), no quotations:
 /// who quotes an insult seldom means it.
@@ -235,14 +215,13 @@ std::string plain_words(const Words& words) {
 /// "I'll kill for a coffee", "matar el tiempo": nobody's death; "un palo selfie": nobody's weapon.
 constexpr std::string_view figures =
     "kill for|kill time|kill some time|kill the time|kill the lights|kill the engine|kill the "
-    "subscription|kill my subscription|matar el tiempo|matar el rato|matar el hambre|matar la "
-    "sed|matar el gusanillo|"
-    "matar el antojo|matar por un cafe|matar por una cerveza|matar por una ducha|matar por una "
-    "pizza|matar por una siesta|matar por un asiento|matar por un helado|matar a besos|tuer le "
-    "temps|palo selfie|palos selfie|palo de selfie|palos de selfie|palo de golf|palos de "
-    "golf|palos "
-    "de esqui|palo de hockey|palos de hockey|navaja suiza|armed forces|petrol receipt*|gasoline "
-    "receipt*|petrol bill*|gasoline bill*|petrol card|knife set|knife block|rifle case";
+    "subscription|kill my subscription|matar el tiempo|matar el rato|matar el hambre|matar la sed|"
+    "matar el gusanillo|matar el antojo|matar por un cafe|matar por una cerveza|matar por una "
+    "ducha|matar por una pizza|matar por una siesta|matar por un asiento|matar por un helado|matar "
+    "a besos|tuer le temps|palo selfie|palos selfie|palo de selfie|palos de selfie|palo de golf|"
+    "palos de golf|palos de esqui|palo de hockey|palos de hockey|navaja suiza|armed forces|petrol "
+    "receipt*|gasoline receipt*|petrol bill*|gasoline bill*|petrol card|knife set|knife block|"
+    "rifle case";
 
 /// The words to be taken as they are said: `figures` is one word that means nothing, so that what
 /// stands around it still counts.

@@ -13,18 +13,14 @@ Cause cause_of(const Words& words, MessageKind kind) {
       "manager|repartidor*|chofer|conductor|mensajero";
   constexpr std::string_view product =
       "product*|roto|rota|defectuos*|danado|danada|broken|defective|damaged|faulty|promocion*|"
-      "promo|oferta*|"
-      "descuento|precio*|price*|discount|promotion|app|aplicacion|web|pagina|website|talla|calidad|"
-      "quality|defeito|"
-      "casse|qualite|cupon|coupon|no funciona|not working|doesn t "
+      "promo|oferta*|descuento|precio*|price*|discount|promotion|app|aplicacion|web|pagina|website|"
+      "talla|calidad|quality|defeito|casse|qualite|cupon|coupon|no funciona|not working|doesn t "
       "work|averiad*|articulo|item|garantia|warranty|marche pas";
   constexpr std::string_view service =
       "servicio|service|atencion|esper*|wait*|retras*|demor*|delay*|vuelo|flight|cancel*|entrega|"
-      "delivery|envio|"
-      "pedido|order|respuesta|response|responden|contestan|answer*|reply|atraso|atendimento|"
-      "attente|retard*|"
-      "livraison|maleta*|equipaje|luggage|baggage|cobr*|charged|reembols*|refund*|factura*|invoice|"
-      "paquete|package";
+      "delivery|envio|pedido|order|respuesta|response|responden|contestan|answer*|reply|atraso|"
+      "atendimento|attente|retard*|livraison|maleta*|equipaje|luggage|baggage|cobr*|charged|"
+      "reembols*|refund*|factura*|invoice|paquete|package";
   if (kind != MessageKind::complaint && kind != MessageKind::claim) return Cause::none;
   if (has_cue(words.joined, person)) return Cause::human_error;
   if (has_cue(words.joined, product)) return Cause::product;

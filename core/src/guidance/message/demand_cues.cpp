@@ -7,9 +7,8 @@ const NearCues redress_cues{
     {{"recuperar|recupero|obtener|obtengo|recibir|recibo|recibire|devolver|devuelven|devolveis|"
       "devolveran|pedir|pido|solicitar|solicito|tener|quiero|cuando me|cuando recibire|donde "
       "esta|reclamar|reclamo|conseguir",
-      "report|reporting|solve|solving|resolve|resolving|get|getting|receive|obtain|request|ask "
-      "for|asking "
-      "for|want|expect|seek|claim|have|need|where is|give me|apply for",
+      "report|reporting|solve|solving|resolve|resolving|get|getting|receive|obtain|request|ask for|"
+      "asking for|want|expect|seek|claim|have|need|where is|give me|apply for",
       "receber|recebo|obter|pedir|peco|solicitar|quero|recuperar|devolvem",
       "obtenir|recevoir|demander|avoir|recuperer|etre rembourse|veux"}},
     {{"reembolso|mi reembolso|mi dinero|el dinero|devolucion|la "
@@ -32,11 +31,10 @@ const KindCues demand_cues{
 
       "yours to give back|who pays|the difference|cash|cover the postage|cover the cost|the right "
       "one|not a voucher|you offer a voucher|who is paying|who s paying|who covers|give me the "
-      "money|give it "
-      "back|give me my|give us our|where s our|where is our|where s the rest|exchange it|replace "
-      "it|fix it|collect it|sort it out|take it off|off please|or my money|or the money|pay for "
-      "it|pay me|off my bill|off the bill|off my account|one that works|not paying|won t "
-      "be paying|pay up|make it right|put it right",
+      "money|give it back|give me my|give us our|where s our|where is our|where s the rest|"
+      "exchange it|replace it|fix it|collect it|sort it out|take it off|off please|or my money|or "
+      "the money|pay for it|pay me|off my bill|off the bill|off my account|one that works|not "
+      "paying|won t be paying|pay up|make it right|put it right",
 
       "devolvam*|corrijam*|paguem*", "rendez moi|remboursez*|reparez*"}},
     {{{"quiero|queremos|pido|pedimos|exijo|exigimos|espero|esperamos|reclamo|que me|que nos|cuando "

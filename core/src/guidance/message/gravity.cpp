@@ -9,36 +9,32 @@ namespace {
 constexpr std::string_view harm =
     "herid*|intoxic*|incendi*|quemadura*|electrocut*|chispas|explot*|explosion|ambulancia|se "
     "suicid*|me suicid*|suicidar*|suicidio|pensamientos suicidas|ideas suicidas|suicidal|commit "
-    "suicide|committed suicide|committing suicide|my suicide|attempted suicide|suicide "
-    "attempt*|about suicide|of suicide|"
-    "sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|fuga de gas|olor a gas|huele "
-    "a gas|olia a gas|smell of gas|smelled gas|smelled of "
-    "gas|lesionad*|lesione|lesiono|fractur*|amenaza de bomba|explosivo*|me amenaz*|nos amenaz*|"
-    "agredi*|agresion|me pego|abuso sexual|acoso sexual|aterrizaje de emergencia|accidente|"
-    "accidentes|casi nos mata|casi me mata|casi la mata|casi lo mata|pudo matar*|se quemo|me queme|"
-    "quitarme la vida|electrocucion|descarga electrica|injur*|got hurt|was hurt|were hurt|got "
-    "burned|got burnt|burned my|burnt my|caught fire|on fire|set fire|poison*|allergic reaction|"
-    "anaphyla*|ambulance|bleeding|explod*|gas leak*|smell gas|smells of gas|electric shock|sparks|"
-    "was killed|killed someone|almost killed|nearly killed|could have killed|choking|choked on|"
-    "fainted|passed out|assaulted|attacked me|threatened me|sexually|life threatening|kill myself|"
-    "hurt myself|emergency landing|accident|accidents|scared for my|in the er|to the er|emergency "
-    "room|urgent care|en urgencias|a urgencias|al hospital|en el hospital|to hospital|to the "
-    "hospital|in the hospital|in hospital|hospitalized|hospitalised|hospitalizad*|ferid*|acidente*|"
-    "morreu|blesse*|explose*|empoisonn*|est mort|brulure*";
+    "suicide|committed suicide|committing suicide|my suicide|attempted suicide|suicide attempt*|"
+    "about suicide|of suicide|sangr*|se desmayo|desmayad*|atragant*|reaccion alergica|anafila*|"
+    "fuga de gas|olor a gas|huele a gas|olia a gas|smell of gas|smelled gas|smelled of gas|"
+    "lesionad*|lesione|lesiono|fractur*|amenaza de bomba|explosivo*|me amenaz*|nos amenaz*|agredi*|"
+    "agresion|me pego|abuso sexual|acoso sexual|aterrizaje de emergencia|accidente|accidentes|casi "
+    "nos mata|casi me mata|casi la mata|casi lo mata|pudo matar*|se quemo|me queme|quitarme la "
+    "vida|electrocucion|descarga electrica|injur*|got hurt|was hurt|were hurt|got burned|got burnt|"
+    "burned my|burnt my|caught fire|on fire|set fire|poison*|allergic reaction|anaphyla*|ambulance|"
+    "bleeding|explod*|gas leak*|smell gas|smells of gas|electric shock|sparks|was killed|killed "
+    "someone|almost killed|nearly killed|could have killed|choking|choked on|fainted|passed out|"
+    "assaulted|attacked me|threatened me|sexually|life threatening|kill myself|hurt myself|"
+    "emergency landing|accident|accidents|scared for my|in the er|to the er|emergency room|urgent "
+    "care|en urgencias|a urgencias|al hospital|en el hospital|to hospital|to the hospital|in the "
+    "hospital|in hospital|hospitalized|hospitalised|hospitalizad*|ferid*|acidente*|morreu|blesse*|"
+    "explose*|empoisonn*|est mort|brulure*";
 /// A death of somebody; machines die too ("a los 15 días murió").
 constexpr std::string_view deaths =
     "murio|murieron|ha muerto|han muerto|fallecio|fallecieron|ha fallecido|died|has died|have died|"
     "passed away|morreu|est mort";
 constexpr std::string_view persons =
     "madre|mama|padre|papa|hijo|hija|abuelo|abuela|hermano|hermana|esposo|esposa|marido|tio|tia|"
-    "bebe|"
-    "nino|nina|persona|personas|pasajero|pasajera|alguien|hombre|mujer|senor|senora|paciente|amigo|"
-    "amiga|"
-    "perro|perra|gato|gata|mascota|mother|mom|mum|father|dad|son|daughter|grandfather|grandmother|"
-    "grandma|"
-    "grandpa|brother|sister|husband|wife|baby|child|kid|person|people|passenger|someone|somebody|"
-    "man|woman|"
-    "patient|friend|dog|cat|pet|mae|pai|filho|filha|mere|pere|fils|fille";
+    "bebe|nino|nina|persona|personas|pasajero|pasajera|alguien|hombre|mujer|senor|senora|paciente|"
+    "amigo|amiga|perro|perra|gato|gata|mascota|mother|mom|mum|father|dad|son|daughter|grandfather|"
+    "grandmother|grandma|grandpa|brother|sister|husband|wife|baby|child|kid|person|people|"
+    "passenger|someone|somebody|man|woman|patient|friend|dog|cat|pet|mae|pai|filho|filha|mere|pere|"
+    "fils|fille";
 /// What a fall, a blade or a dog does to whom.
 constexpr std::string_view wounds =
     "puntos|herida|golpe|quemadura|moraton|moretones|hematoma|sangre|stitches|gash|wound|bruise|"
@@ -59,8 +55,8 @@ constexpr std::string_view mishaps =
 /// What nobody should find in food.
 constexpr std::string_view sharp =
     "vidrio|vidrios|cristales|aguja|agujas|clavo|clavos|tornillo|navaja|hoja de afeitar|pedazo de "
-    "metal|trozo "
-    "de metal|glass|needle|needles|blade|screw|nail|razor|shard|shards|metal piece|piece of metal";
+    "metal|trozo de metal|glass|needle|needles|blade|screw|nail|razor|shard|shards|metal piece|"
+    "piece of metal";
 constexpr std::string_view within =
     "en la|en el|en mi|en su|en un|en una|dentro|in my|in the|in our|in her|in his|in a|inside";
 /// Grave in a grievance only.
@@ -114,8 +110,7 @@ constexpr std::string_view press =
     "watchdog|jornalista*|imprensa|ao jornal|na televisao|la presse|aux medias|a la tele";
 constexpr std::string_view announced =
     "voy a|vamos a|pienso|contare|llamare|lo contare|i ll|i will|i m going|going to|vou|vamos|je "
-    "vais|i "
-    "am a|i m a|soy";
+    "vais|i am a|i m a|soy";
 constexpr std::string_view repetition =
     "otra vez|de nuevo|segunda vez|tercera vez|cuarta vez|enesima|por tercera|por segunda|siempre "
     "lo mismo|cada vez que|ya van|nuevamente|again|second time|third time|every time|once more|"

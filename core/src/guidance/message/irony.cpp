@@ -40,11 +40,9 @@ constexpr std::string_view belongings =
     "parcel|package|mala|malas|bagagem|valise|bagages|colis";
 constexpr std::string_view travelling =
     "de vacaciones|de paseo|de turismo|de gira|de excursion|haciendo turismo|conociendo mundo|se "
-    "fue "
-    "sin mi|viajo sin mi|viaja mas que yo|viajo mas que yo|on holiday|on "
-    "vacation|sightseeing|having "
-    "a holiday|having a great time|seeing the world|travels more than|travelled more than|traveled "
-    "more than|de ferias|en vacances";
+    "fue sin mi|viajo sin mi|viaja mas que yo|viajo mas que yo|on holiday|on vacation|sightseeing|"
+    "having a holiday|having a great time|seeing the world|travels more than|travelled more than|"
+    "traveled more than|de ferias|en vacances";
 /// Laughter beside what breaks down.
 constexpr std::string_view laughter =
     "jaja*|jeje*|jaj*|haha*|lol|lmao|rofl|que risa|que chiste|de risa|what a laugh|kkk*|mdr";
@@ -67,8 +65,7 @@ constexpr std::string_view thanked_faults =
 /// Praise that a message opens with when it means none.
 constexpr WordSet praising(
     "maravilloso maravillosa maravilla encanta ilusion genial estupendo excelente perfecto "
-    "perfecta "
-    "bravo lujo idea detalle fantastico increible bonito precioso felicidades enhorabuena "
+    "perfecta bravo lujo idea detalle fantastico increible bonito precioso felicidades enhorabuena "
     "wonderful love great perfect brilliant fantastic glad impressive treat lovely amazing awesome "
     "nice congrats congratulations");
 constexpr WordSet missing(
@@ -77,14 +74,12 @@ constexpr WordSet missing(
 /// What is gladly missing.
 constexpr std::string_view no_trouble =
     "cambi*|change|problema*|queja*|pega*|esper*|cola|colas|fila|filas|demor*|retras*|duda|dudas|"
-    "falta|falla*|"
-    "defecto*|olvid*|decepcion*|igual|mejor|coste|costo|cargo|compromiso|pedir*|issue*|problem*|"
-    "hassle|fuss|wait*|queue*|complain*|complaint*|delay*|doubt*|better|one|fault*|disappoint*|"
-    "only|charge|extra|fail*|forget|believe|recommend|thank|go wrong|help but|beat";
+    "falta|falla*|defecto*|olvid*|decepcion*|igual|mejor|coste|costo|cargo|compromiso|pedir*|"
+    "issue*|problem*|hassle|fuss|wait*|queue*|complain*|complaint*|delay*|doubt*|better|one|fault*|"
+    "disappoint*|only|charge|extra|fail*|forget|believe|recommend|thank|go wrong|help but|beat";
 constexpr std::string_view conditions =
     "si te gusta|si os gusta|si les gusta|si lo que quieres|si quieres que|if you like|if you "
-    "enjoy|"
-    "if you love|if you re into|if what you want|if you want to";
+    "enjoy|if you love|if you re into|if what you want|if you want to";
 
 /// Among the first words, since what is praised later may be meant.
 bool opens_with_praise(const Words& words) {

@@ -10,32 +10,25 @@ namespace {
 
 constexpr std::string_view greeting_words =
     "|hola|buenas|buenos|dias|tardes|noches|saludos|hey|hi|hello|good|morning|afternoon|evening|"
-    "ola|"
-    "oi|bom|boa|dia|tarde|noite|bonjour|bonsoir|salut|buen|que|tal|there|todos|todas|a|all|"
-    "everyone|"
-    "tudo|bem|coucou|holi|estimados|estimado|estimada|dear|team|amigos|equipo|muy|hiya|greetings|"
-    "day|howdy|yo|welcome|alo|guys|folks|";
+    "ola|oi|bom|boa|dia|tarde|noite|bonjour|bonsoir|salut|buen|que|tal|there|todos|todas|a|all|"
+    "everyone|tudo|bem|coucou|holi|estimados|estimado|estimada|dear|team|amigos|equipo|muy|hiya|"
+    "greetings|day|howdy|yo|welcome|alo|guys|folks|";
 constexpr std::string_view well_being =
     " como estan | como esta | como estas | que tal | how are you | how is it going | how s it "
-    "going "
-    "| tudo bem | ca va | comment allez vous ";
+    "going | tudo bem | ca va | comment allez vous ";
 /// Exclamations that open like questions.
 constexpr std::string_view exclaimed =
-    "que gusto|que bien|que buen*|que bueno|que mal*|que verguenza|que pena|que falta|que "
-    "desastre|que "
-    "horror|que lujo|que maravilla|que rapid*|que amabl*|que lind*|que bonit*|que asco|que "
-    "rabia|que "
-    "decepcion|que tristeza|que servicio|que alegria|que fuerte|que caos|que injust*|que "
-    "grande|que "
-    "grandes|que cara dura|que lento|que manera|que poca|que robo|que timo|que estafa|que ric*|que "
-    "te den|que os den|que les den|what a|what an|how dare|how rude|how awful|how lovely|how "
-    "nice|how sad|how disappointing|que absurdo|que vergonha|que descaso|quelle honte|quel dommage|"
-    "quel bonheur|quel service";
+    "que gusto|que bien|que buen*|que bueno|que mal*|que verguenza|que pena|que falta|que desastre|"
+    "que horror|que lujo|que maravilla|que rapid*|que amabl*|que lind*|que bonit*|que asco|que "
+    "rabia|que decepcion|que tristeza|que servicio|que alegria|que fuerte|que caos|que injust*|que "
+    "grande|que grandes|que cara dura|que lento|que manera|que poca|que robo|que timo|que estafa|"
+    "que ric*|que te den|que os den|que les den|what a|what an|how dare|how rude|how awful|how "
+    "lovely|how nice|how sad|how disappointing|que absurdo|que vergonha|que descaso|quelle honte|"
+    "quel dommage|quel bonheur|quel service";
 /// Words that stand before thanks without meaning more.
 constexpr std::string_view interjections =
     "genial|perfecto|excelente|estupendo|ok|vale|super|bien|listo|ah|great|perfect|excellent|"
-    "awesome|"
-    "brilliant|lovely|cool|amazing|fantastic|wonderful|otimo|perfeito|parfait|top";
+    "awesome|brilliant|lovely|cool|amazing|fantastic|wonderful|otimo|perfeito|parfait|top";
 
 /// "holaa" to "hola", "hello" to "helo".
 std::string without_doubles(std::string_view word) {
@@ -81,8 +74,8 @@ bool is_call_for_person(const Words& words) {
 /// What people say before they come to the point.
 constexpr std::string_view fillers =
     "|oye|oiga|y|pues|bueno|perdon|perdona|disculpa|disculpen|disculpe|mira|por|favor|porfa|please|"
-    "so|"
-    "and|well|ok|sorry|excuse|me|pls|kindly|just|ola|por|gentileza|alors|et|svp|s|il|vous|plait|";
+    "so|and|well|ok|sorry|excuse|me|pls|kindly|just|ola|por|gentileza|alors|et|svp|s|il|vous|plait|"
+    "";
 
 bool is_filler(std::string_view word) {
   const std::string marked = '|' + std::string(word) + '|';
@@ -142,9 +135,8 @@ bool proposes(const Words& words) {
 constexpr Cues choices{
     {"o ya no|o ya lo|o ya la|o los|o las|o es|o va|o tengo que|o hay que|o se|o no hay|o solo|o "
      "puedo|o tiene que|o con|o aparte",
-     "or is it|or is that|or does it|or do i|or do you|or do they|or only|or just|or are|or can "
-     "i|or "
-     "not",
+     "or is it|or is that|or does it|or do i|or do you|or do they|or only|or just|or are|or can i|"
+     "or not",
      "ou e|ou ja|ou tem que|ou so", "ou est ce|ou bien|ou seulement"}};
 
 /// Thanks with an interjection before, and nothing else to praise.
@@ -219,8 +211,7 @@ bool is_of_press(const Words& words) {
       "redaccion|escribo desde la redaccion|le escribimos de la redaccion|periodista de|periodista "
       "del|reportero de|reportera de|i m a journalist|i am a journalist|i m a reporter|i am a "
       "reporter|journalist at|journalist with|journalist for|reporter at|reporter with|reporter "
-      "for|"
-      "sou jornalista|je suis journaliste";
+      "for|sou jornalista|je suis journaliste";
   constexpr std::string_view wishes =
       "version|declaracion|declaraciones|entrevista*|su postura|su posicion|confirmar|confirman|"
       "portavoz|vocer*|prensa|comunicado|comentario|comentarios|su respuesta|comment|statement|"

@@ -9,8 +9,7 @@ const KindCues human_cues{
       "quiero un humano|con un humano|con una persona|atencion humana|agente en vivo|no quiero "
       "hablar con un robot|no quiero hablar con un bot|no quiero un bot|no quiero hablar con una "
       "maquina|alguien real|hay alguien ahi|hay una persona|quiero una persona|necesito una "
-      "persona|"
-      "por favor una persona",
+      "persona|por favor una persona",
 
       "real person|live agent|someone from support|call me|human being|human help|human agent|"
       "human please|actual person|actual human|real human|live person|live chat agent|anyone "
@@ -28,10 +27,9 @@ const KindCues human_cues{
     {{{"hablar|hable|hablo|comunicar*|comuniqueme|comuniquenme|comuniquen|pasar*|pasame|paseme|"
        "pasenme|pasadme|poner*|ponme|pongame|ponganme|contactar|transfier*|transferir*|atienda|"
        "atender*|conecta*|llame|llamarme|chatear",
-       "talk|talking|speak|touch with|calling|phone|anybody|speaking|chat|connect|transfer|put "
-       "me|contact|contacting|reach|call|"
-       "get me|get hold|get through|deal with|need|want|find|give me|assistance from|help from|"
-       "communicate",
+       "talk|talking|speak|touch with|calling|phone|anybody|speaking|chat|connect|transfer|put me|"
+       "contact|contacting|reach|call|get me|get hold|get through|deal with|need|want|find|give me|"
+       "assistance from|help from|communicate",
        "falar|falo|passar|passe|transferir|conversar|contato com|me liga|me ligar",
        "parler|joindre|contacter|passez|transferez|transferer|mettre en relation|appeler"}},
      {{"persona|personas|humano|humana|agente|asesor|asesora|operador|operadora|representante|"
@@ -70,14 +68,11 @@ const KindCues suggestion_cues{
       "deberian agregar|deberian permitir|deberian abrir|deberian usar|deberian avisar|deberian "
       "mandar|deberian incluir|deberian ofrecer|usen otra|usen otro|usad otra|pongan el|pongan un|"
       "pongan una|pongan mas|pongan los|pongan las|metan mas|agreguen|añadan|anadan|por que no "
-      "hacen|"
-      "por que no usan|por que no mandan|por que no avisan|quedaria mejor|seria mejor si|seria "
-      "mejor "
-      "que|seria mas facil si|seria mas practico|nos ahorrarian|nos ahorran a todos|ayudaria mucho|"
-      "ayudaria que|mejoraria si|podria ser mejor|una mejora|piensen en|consideren|valdria la pena "
-      "que|falta la opcion|falta poder|a ver si se animan|a ver si os animais|por que no "
-      "sacan|solo "
-      "cambiaria|una cosa que ayudaria|que tal si",
+      "hacen|por que no usan|por que no mandan|por que no avisan|quedaria mejor|seria mejor si|"
+      "seria mejor que|seria mas facil si|seria mas practico|nos ahorrarian|nos ahorran a todos|"
+      "ayudaria mucho|ayudaria que|mejoraria si|podria ser mejor|una mejora|piensen en|consideren|"
+      "valdria la pena que|falta la opcion|falta poder|a ver si se animan|a ver si os animais|por "
+      "que no sacan|solo cambiaria|una cosa que ayudaria|que tal si",
 
       "suggest*|propose|it would be great|it d be nice|could you add|please add|wish you had|you "
       "could improve|have you considered|idea for|recommend that you|leave a comment|my opinion|an "
@@ -140,15 +135,11 @@ const KindCues petition_cues{
       "enviarme|mandarme|ayudarme|ayudenos|pongan a mi nombre|necesito|quiero|quisiera|me gustaria|"
       "podrian|podeis|podriais|pueden|porfa|porfis|porfi|porfavor|x favor|xfa|xfavor|pliz|plis|pls|"
       "porfaplis|reagendar|agendar|reprogramar|agendenme|paseme|pasenme|pasadme|comuniquenme|"
-      "mandame|"
-      "enviame|avisenme|avisadme|avisame|confirmenme|confirmame|confirmadme|revisen mi|revisad mi|"
-      "revisa mi|desbloqueen|desbloqueadme|habiliten|habilitenme|activadme|corrijan mi|actualicen "
-      "mi|"
-      "copia de mi|copia del|duplicado de|certificado de|necesitaria|requiero|ruego|vuelvan a "
-      "traer|"
-      "traigan de vuelta|regresen|llamenme|llamadme|me llamen|me llameis|quiten "
-      "mi|saquenme|borrenme|"
-      "eliminenme",
+      "mandame|enviame|avisenme|avisadme|avisame|confirmenme|confirmame|confirmadme|revisen mi|"
+      "revisad mi|revisa mi|desbloqueen|desbloqueadme|habiliten|habilitenme|activadme|corrijan mi|"
+      "actualicen mi|copia de mi|copia del|duplicado de|certificado de|necesitaria|requiero|ruego|"
+      "vuelvan a traer|traigan de vuelta|regresen|llamenme|llamadme|me llamen|me llameis|quiten mi|"
+      "saquenme|borrenme|eliminenme",
 
       "i request|requesting|sign me up|need help|help me|i want|i d like|i would like|i need|can "
       "you|could you|would you|remove me|kindly|put my name|sign up|book me|send me|resend|"
@@ -187,20 +178,15 @@ const KindCues petition_cues{
 
 const NearCues favour_cues{
     {{"me|nos",
-      "can someone|could someone|can somebody|could somebody|can anyone|could anyone|can u|could "
-      "u|can "
-      "one of you",
+      "can someone|could someone|can somebody|could somebody|can anyone|could anyone|can u|could u|"
+      "can one of you",
       "me|nos", "me|nous"}},
     {{"habilita|habilitan|habilitas|activan|activa|activas|envian|envia|envias|mandan|manda|"
-      "mandas|"
-      "reenvian|reenvia|anulan|anula|cancelan|cancela|agregan|agrega|ayudan|ayuda|ayudas|"
-      "desbloquean|"
-      "desbloquea|actualizan|actualiza|reservan|reserva|agendan|agenda|reagendan|dan de|dais "
-      "de|das de|"
-      "pasan con|pasan el|pasas el|llaman|llamais|podeis|pueden|podrian|podriais",
-      "call|help|send|cancel|change|fix|check|update|refund|look|contact|get "
-      "back|reply|respond|sort|"
-      "resend|confirm",
+      "mandas|reenvian|reenvia|anulan|anula|cancelan|cancela|agregan|agrega|ayudan|ayuda|ayudas|"
+      "desbloquean|desbloquea|actualizan|actualiza|reservan|reserva|agendan|agenda|reagendan|dan "
+      "de|dais de|das de|pasan con|pasan el|pasas el|llaman|llamais|podeis|pueden|podrian|podriais",
+      "call|help|send|cancel|change|fix|check|update|refund|look|contact|get back|reply|respond|"
+      "sort|resend|confirm",
       "enviam|mandam|ajudam|podem", "aidez|envoyez|rappelez"}},
     2};
 
@@ -225,9 +211,8 @@ const Cues question_cues{
      "saber|me gustaria saber|quiero saber|necesito saber|una consulta|una pregunta|tengo una duda|"
      "me podrian decir|me puede decir|pueden decirme|podrian decirme|podeis decirme|saber si|es "
      "posible|es necesario|hace falta|me podrian indicar|pueden indicarme|me pueden decir|me "
-     "pueden "
-     "indicar|me puedes decir|me diga si|me digan si|me digas si|alguien me dice|sabes si|hay "
-     "alguna forma|pregunto",
+     "pueden indicar|me puedes decir|me diga si|me digan si|me digas si|alguien me dice|sabes si|"
+     "hay alguna forma|pregunto",
 
      "what|which|how|when|where|who|why|can i|do you|does|is there|are there|is it|are you|do i|"
      "may i|should i|could i|did you|have you|is the|are the|was|will|i d like to know|i would "

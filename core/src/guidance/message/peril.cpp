@@ -15,20 +15,17 @@ constexpr std::string_view self_harm =
     "prefiero morirme|estar muert* antes|no quiero vivir|no quiero vivir mas|no quiero seguir "
     "viviendo|no quiero seguir viva|no quiero seguir vivo|no vale la pena vivir|me quiero matar|"
     "quiero matarme|me voy a matar|voy a matarme|me quiero suicidar|me voy a suicidar|pienso en "
-    "suicid*|quitarme la vida|quitarme de "
-    "en medio|acabar con mi vida|terminar con mi vida|cortarme las "
-    "venas|me corto las venas|me tiro por la ventana|me tiro al tren|me tiro del puente|me tiro "
-    "por el balcon|me ahorco|ahorcarme|me pego un tiro|pegarme un tiro|hacerme dano a mi "
-    "mism*|ganas de hacerme dano|quiero hacerme dano|pienso en hacerme dano|pensando en hacerme "
-    "dano|suicidarme|commit "
-    "suicide|my suicide|my own suicide|want to die|"
-    "wanna die|wish i was dead|wish i were dead|kill myself|killing myself|end my life|ending my "
-    "life|end my own life|take my own life|taking my own life|end it all|suicidal|don t "
-    "want to live|do not want to live|don t want to be alive|don t want to be here anymore|hurt "
-    "myself|harm myself|self harm|better off dead|slit my wrists|hang myself|shoot myself|quero "
-    "morrer|nao quero viver|nao quero mais viver|me matar|acabar com a minha vida|tirar a minha "
-    "vida|je veux mourir|envie de mourir|plus envie de vivre|me suicider|me tuer|mettre fin a mes "
-    "jours";
+    "suicid*|quitarme la vida|quitarme de en medio|acabar con mi vida|terminar con mi vida|"
+    "cortarme las venas|me corto las venas|me tiro por la ventana|me tiro al tren|me tiro del "
+    "puente|me tiro por el balcon|me ahorco|ahorcarme|me pego un tiro|pegarme un tiro|hacerme dano "
+    "a mi mism*|ganas de hacerme dano|quiero hacerme dano|pienso en hacerme dano|pensando en "
+    "hacerme dano|suicidarme|commit suicide|my suicide|my own suicide|want to die|wanna die|wish i "
+    "was dead|wish i were dead|kill myself|killing myself|end my life|ending my life|end my own "
+    "life|take my own life|taking my own life|end it all|suicidal|don t want to live|do not want "
+    "to live|don t want to be alive|don t want to be here anymore|hurt myself|harm myself|self "
+    "harm|better off dead|slit my wrists|hang myself|shoot myself|quero morrer|nao quero viver|nao "
+    "quero mais viver|me matar|acabar com a minha vida|tirar a minha vida|je veux mourir|envie de "
+    "mourir|plus envie de vivre|me suicider|me tuer|mettre fin a mes jours";
 /// Jumping, or pills: what is done, and where from.
 constexpr std::string_view leaping =
     "voy a saltar|quiero saltar|ganas de saltar|pensando en saltar|saltare|tirarme|lanzarme|"
@@ -75,30 +72,24 @@ constexpr std::string_view burdens =
 
 /// Hands where they should not be.
 constexpr std::string_view molesting =
-    "comentarios obscenos|gestos "
-    "obscenos|obscenidades|lasciv*|lewd|obscene|leering|leered|pressing "
-    "himself|pressed himself|pressing herself|pressed herself|grinding against|hand up my|hand "
-    "down "
-    "my|manose*|toquete*|tocamiento*|intento besarme|intentaron besarme|trato de besarme|quiso "
-    "besarme|me beso a la fuerza|se masturb*|masturbando*|se desnudo|insinuaciones sexuales|"
+    "comentarios obscenos|gestos obscenos|obscenidades|lasciv*|lewd|obscene|leering|leered|"
+    "pressing himself|pressed himself|pressing herself|pressed herself|grinding against|hand up my|"
+    "hand down my|manose*|toquete*|tocamiento*|intento besarme|intentaron besarme|trato de besarme|"
+    "quiso besarme|me beso a la fuerza|se masturb*|masturbando*|se desnudo|insinuaciones sexuales|"
     "insinuacion sexual|comentarios sexuales|propuestas sexuales|proposiciones sexuales|me propuso "
     "sexo|me pidio sexo|se me insinuo|se me restregaba|se restrego|me acoso|me acosaba|me acosaron|"
-    "acosandome|me violo|me violaron|abuso de mi|abusaron de mi|fotos por debajo de la "
-    "falda|grope*|"
-    "groping|molested|molesting|raped|rape|sexual assault*|sexual harassment|sexual "
-    "comment*|sexual "
-    "advances|sexually|exposed himself|exposed herself|flashed me|masturbat*|tried to kiss "
-    "me|tried "
-    "to kiss my|tried kissing me|kissed me without|rubbed himself|rubbed herself|rubbed against me|"
-    "sleep with him|sleep with her|have sex with|upskirt*|up my skirt|down my blouse|me apalp*|"
-    "assedio sexual|me assedi*|passou a mao em mim|attouchement*|agression sexuelle|harcelement "
-    "sexuel|m a pelote*|m a touchee";
+    "acosandome|me violo|me violaron|abuso de mi|abusaron de mi|fotos por debajo de la falda|"
+    "grope*|groping|molested|molesting|raped|rape|sexual assault*|sexual harassment|sexual "
+    "comment*|sexual advances|sexually|exposed himself|exposed herself|flashed me|masturbat*|tried "
+    "to kiss me|tried to kiss my|tried kissing me|kissed me without|rubbed himself|rubbed herself|"
+    "rubbed against me|sleep with him|sleep with her|have sex with|upskirt*|up my skirt|down my "
+    "blouse|me apalp*|assedio sexual|me assedi*|passou a mao em mim|attouchement*|agression "
+    "sexuelle|harcelement sexuel|m a pelote*|m a touchee";
 constexpr std::string_view touching =
-    "tocandome|me acaricio|me acariciaba|me rozaba|me puso la mano|me ponia la mano|me metio "
-    "mano|me metio "
-    "la mano|me dio una palmada|touched me|touched my|touching me|touching my|grabbed me|grabbed "
-    "my|put his hand|put her hand|put his hands|stroked my|stroking my|rubbed my|slapped my|"
-    "pinched my|me tocou|a touche";
+    "tocandome|me acaricio|me acariciaba|me rozaba|me puso la mano|me ponia la mano|me metio mano|"
+    "me metio la mano|me dio una palmada|touched me|touched my|touching me|touching my|grabbed me|"
+    "grabbed my|put his hand|put her hand|put his hands|stroked my|stroking my|rubbed my|slapped "
+    "my|pinched my|me tocou|a touche";
 /// "Me tocó" is also "it fell to me", "me agarró" what a cramp does: the body's part comes next.
 constexpr std::string_view touched =
     "me toco|me tocaron|me tocaba|me tocaban|le toco|me agarro|me agarraron|me agarraba";
@@ -119,10 +110,9 @@ constexpr std::string_view bigotry =
     "racista|racistas|racismo|racist|racists|racism|racial|racially|slur|slurs|racial slur|"
     "xenofob*|homofob*|transfob*|islamofob*|antisemit*|misogin*|xenophob*|homophob*|transphob*|"
     "islamophob*|misogyn*|color de piel|color de mi piel|por mi color|color of my skin|skin color|"
-    "skin colour|because of my skin|n word|go back to my country|go back "
-    "to your country|back to where i came|"
-    "que me vuelva a mi pais|vuelvete a tu pais|que me fuera a mi pais|discrimin*|cor da minha "
-    "pele|couleur de peau|couleur de ma peau|raciste|racistes";
+    "skin colour|because of my skin|n word|go back to my country|go back to your country|back to "
+    "where i came|que me vuelva a mi pais|vuelvete a tu pais|que me fuera a mi pais|discrimin*|cor "
+    "da minha pele|couleur de peau|couleur de ma peau|raciste|racistes";
 constexpr std::string_view being =
     "por ser|por que soy|porque soy|porque somos|por que somos|because i m|because i am|because we "
     "re|because we are|because he is|because she is|because they are|because they re|because he s|"
@@ -148,8 +138,7 @@ constexpr std::string_view grounds =
 constexpr std::string_view looks =
     "negr*|blanquit*|indio|india|moro|mora|chino|china|chinos|chinas|gordo*|gorda*|viejo*|vieja*|"
     "black|brown|indian|foreign|fat|old|too old|preto|preta|noir|noire|muy viej*|muy gord*|un "
-    "negro|"
-    "una negra|una persona negra|a black man|a black woman|a black person|origen";
+    "negro|una negra|una persona negra|a black man|a black woman|a black person|origen";
 /// What stands right after "because of my".
 constexpr std::string_view descent = "raza|origen|race|religion";
 
@@ -164,20 +153,16 @@ constexpr std::string_view trusted =
     "infirmier*";
 constexpr std::string_view drunk =
     "olia a ron|olia a cerveza|olia a vino|olia a licor|olia a trago|olia a marihuana|olia a "
-    "whisk*|"
-    "arrastraba las palabras|arrastrando las palabras|been drinking|smelled like whisk*|smelled "
-    "like "
-    "beer|smelled like booze|smelled like weed|smelled of wine|smelled of rum|smelled of vodka|"
-    "smelled of weed|olia a alcohol|olian a alcohol|apestaba a|apestaban a|oliendo a "
-    "alcohol|aliento a alcohol|"
-    "aliento a|borrach*|ebri*|venia tomado|estaba tomado|iba tomado|venian tomados|estaban tomados|"
-    "bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|drogad*|iba colocado|iban "
-    "colocados|estaba colocado|estaban colocados|venia colocado|venian colocados|smelled of "
-    "alcohol|smelt of alcohol|smelled like "
-    "alcohol|smelled of beer|smelled of whisk*|smelled of booze|reeked of|reeking of|stank "
-    "of|drunk|"
-    "clearly drunk|intoxicated|tipsy|stoned|was high and|was high on|on drugs|slurring|bebad*|"
-    "cheirava a alcool|ivre|etait soul|etait saoul|completement soul|sentait l alcool";
+    "whisk*|arrastraba las palabras|arrastrando las palabras|been drinking|smelled like whisk*|"
+    "smelled like beer|smelled like booze|smelled like weed|smelled of wine|smelled of rum|smelled "
+    "of vodka|smelled of weed|olia a alcohol|olian a alcohol|apestaba a|apestaban a|oliendo a "
+    "alcohol|aliento a alcohol|aliento a|borrach*|ebri*|venia tomado|estaba tomado|iba tomado|"
+    "venian tomados|estaban tomados|bebid* al|habia bebido|iba bebido|iban bebidos|estaba bebido|"
+    "drogad*|iba colocado|iban colocados|estaba colocado|estaban colocados|venia colocado|venian "
+    "colocados|smelled of alcohol|smelt of alcohol|smelled like alcohol|smelled of beer|smelled of "
+    "whisk*|smelled of booze|reeked of|reeking of|stank of|drunk|clearly drunk|intoxicated|tipsy|"
+    "stoned|was high and|was high on|on drugs|slurring|bebad*|cheirava a alcool|ivre|etait soul|"
+    "etait saoul|completement soul|sentait l alcool";
 /// Of those only who stand before it: whoever tells of them sleeps as well.
 constexpr std::string_view asleep =
     "se quedo dormid*|dormid* al volante|se durmio|cabeceando|asleep at|fell asleep|falling asleep|"
@@ -245,8 +230,7 @@ bool tells_discrimination(const Words& words) {
   constexpr std::string_view others =
       "color favorito|color preferido|favourite color|favorite color|contra el racismo|contra la "
       "discriminacion|against racism|against discrimination|anti racis*|antiracis*|contra o "
-      "racismo|"
-      "contre le racisme";
+      "racismo|contre le racisme";
   return !has_cue(words.joined, others) &&
          (has_cue(words.joined, bigotry) || has_near(words.joined, being, grounds, 3) ||
           has_near(words.joined, being, looks, 1) || has_near(words.joined, having, grounds, 3) ||

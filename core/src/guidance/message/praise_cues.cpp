@@ -5,32 +5,26 @@ namespace ventanilla::guidance {
 
 const KindCues praise_cues{
     {{"excelente*|felicid*|felicitaciones|enhorabuena|buen servicio|gran servicio|muy buen*|la "
-      "mejor|"
-      "los mejores|el mejor|me encanta|me encanto|encantad*|maravillos*|de diez|un 10|genios|"
+      "mejor|los mejores|el mejor|me encanta|me encanto|encantad*|maravillos*|de diez|un 10|genios|"
       "geniales|recomendable|da gusto|satisfech*|buenisim*|fantastic*|amables|amable|bravo|crack*|"
-      "perfecto todo|todo perfecto|todo genial|genial el|genial la|increible "
-      "experiencia|experiencia "
-      "increible|increible servicio|contento con|contenta con|contentos con|un encanto|un lujo|una "
-      "maravilla|de maravilla|que gusto|de lujo|diez puntos|cinco estrellas|5 estrellas|10 de 10|"
-      "volveremos|asi si|super contento|super contenta|lo mejor|felicitar|todo muy bien|chapo|"
-      "chapeau|gran equipo|gran trabajo|buen trabajo|muy profesional*|lo recomiendo|la recomiendo|"
-      "los recomiendo|que amable*|muy amable*|super amable*|que atent*|muy atent*|super atent*|que "
-      "rapid*|rapidisim*|un diez|10 10|me encantaron|nos encanto|me fascina|me fascino|me salvaron|"
-      "me salvo|me salvaste|nos salvaron|me resolvio|me resolvieron|me lo resolvieron|me lo "
-      "resolvio|"
-      "me lo solucionaron|me lo soluciono|me ayudo mucho|me ayudaron mucho|me ayudo un "
-      "monton|gente "
-      "buena|buena gente|vale oro|valen oro|un genio|una genia|unas maquinas|las mejores|mejor "
-      "compra|mejor servicio|mejor atencion|mejor experiencia|que maravilla|que gozada|que "
-      "placer|un "
-      "placer|una pasada|un acierto|que buen*|riquisim*|delicios*|que "
-      "ric*|espectacular*|impecable*|"
-      "inmejorable|insuperable*|volvere|repetire|repetiremos|repito seguro|recomendad*|mis dieses|"
-      "mis respetos|aplauso*|aplaudo|ovacion|feliz con|felices con|contentisim*|muy "
-      "content*|gracias "
-      "a la|gracias al chico|gracias al chofer|gracias al conductor|gracias a maria|agradecid* con|"
-      "eternamente agradecid*|sin problemas|ninguna queja|todo bien|sin pegas|por fin una|por fin "
-      "alguien|antes de lo previsto|antes de lo esperado|bien embalad*",
+      "perfecto todo|todo perfecto|todo genial|genial el|genial la|increible experiencia|"
+      "experiencia increible|increible servicio|contento con|contenta con|contentos con|un encanto|"
+      "un lujo|una maravilla|de maravilla|que gusto|de lujo|diez puntos|cinco estrellas|5 "
+      "estrellas|10 de 10|volveremos|asi si|super contento|super contenta|lo mejor|felicitar|todo "
+      "muy bien|chapo|chapeau|gran equipo|gran trabajo|buen trabajo|muy profesional*|lo recomiendo|"
+      "la recomiendo|los recomiendo|que amable*|muy amable*|super amable*|que atent*|muy atent*|"
+      "super atent*|que rapid*|rapidisim*|un diez|10 10|me encantaron|nos encanto|me fascina|me "
+      "fascino|me salvaron|me salvo|me salvaste|nos salvaron|me resolvio|me resolvieron|me lo "
+      "resolvieron|me lo resolvio|me lo solucionaron|me lo soluciono|me ayudo mucho|me ayudaron "
+      "mucho|me ayudo un monton|gente buena|buena gente|vale oro|valen oro|un genio|una genia|unas "
+      "maquinas|las mejores|mejor compra|mejor servicio|mejor atencion|mejor experiencia|que "
+      "maravilla|que gozada|que placer|un placer|una pasada|un acierto|que buen*|riquisim*|"
+      "delicios*|que ric*|espectacular*|impecable*|inmejorable|insuperable*|volvere|repetire|"
+      "repetiremos|repito seguro|recomendad*|mis dieses|mis respetos|aplauso*|aplaudo|ovacion|"
+      "feliz con|felices con|contentisim*|muy content*|gracias a la|gracias al chico|gracias al "
+      "chofer|gracias al conductor|gracias a maria|agradecid* con|eternamente agradecid*|sin "
+      "problemas|ninguna queja|todo bien|sin pegas|por fin una|por fin alguien|antes de lo "
+      "previsto|antes de lo esperado|bien embalad*",
 
       "excellent|awesome|amazing|love|loved|fantastic|wonderful|brilliant|well done|impressed|"
       "outstanding|superb|kudos|good job|great job|happy with|delighted|helpful|recommend|"
@@ -83,16 +77,14 @@ const KindCues praise_cues{
        "jamais|toujours|un"}},
      {{"tan bien|tan a gusto|tan comod*|tan tranquil*|tan content*|tan feliz|tan bien "
        "atendid*|portado|de diez|crack|maquina|fenomeno|encanto|lujo|maravilla|acierto",
-       "so well|so comfortable|such a good|such a great|such great|such "
-       "good|better|star|rock|rocks|gem|legend|legends|lifesaver|recommended|recommend|the "
-       "best|a joy|treasure",
+       "so well|so comfortable|such a good|such a great|such great|such good|better|star|rock|"
+       "rocks|gem|legend|legends|lifesaver|recommended|recommend|the best|a joy|treasure",
        "tao bem|show|maximo", "aussi bien|top|regal"}},
      6}};
 
 const Cues kindness_cues{
     {"hasta me dio|hasta nos dio|estaba todo|no faltaba nada|aparecio mi|encontraron mi|encontro "
-     "mi|"
-     "que rato|no quiere otr*|no cambio por nada|no lo cambio|no la cambio|en un minuto|en un "
+     "mi|que rato|no quiere otr*|no cambio por nada|no lo cambio|no la cambio|en un minuto|en un "
      "momento|mas bueno|mas maj*|se sabia|sabian todo|sin que se lo pidier*|sin que lo pidier*|sin "
      "pedirselo|un dia antes|dias antes|antes de lo|con carino|con una sonrisa|con toda la "
      "paciencia|no saben lo que significa|no sabeis lo que significa|bien ahi|un milagro|que tipo|"

@@ -25,8 +25,7 @@ Doer spanish_doer(const Words& words, std::size_t i) {
   static constexpr WordSet others(
       "fue fueron dio dieron hizo hicieron dijo dijeron puso pusieron trajo trajeron vino vinieron "
       "tuvo tuvieron hubo pudo pudieron supo quiso quisieron habia habian tenia tenian decia "
-      "decian "
-      "venia venian iba iban era eran salia salian");
+      "decian venia venian iba iban era eran salia salian");
   static constexpr WordSet own("fui tuve hice puse estuve pude vine dije traje anduve");
   static constexpr WordSet no_verbs(
       "que porque cafe bebe te se ole asi aqui ahi alli si mi jose varon baron aaron acaba acaban "
@@ -49,8 +48,7 @@ Doer english_doer(const Words& words, std::size_t i) {
   static constexpr WordSet irregular(
       "took came went left gave kept told said ran broke lost sent stood sat woke threw put made "
       "did got had was were fell saw found shut hung cut hit spoke wrote drove rang flew forgot "
-      "let "
-      "showed smelt spilt burnt tore stole chose began became bought paid");
+      "let showed smelt spilt burnt tore stole chose began became bought paid");
   static constexpr WordSet no_verbs("need speed feed indeed exceed bleed seed breed weed greed");
   static constexpr WordSet customers("i we ve");
   static constexpr WordSet helpers("was were be been is are get got");

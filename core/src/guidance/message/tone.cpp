@@ -15,13 +15,12 @@ namespace {
 
 constexpr WordSet negators(
     "no not never nunca jamas sin without nem nao sem pas jamais sans ni ningun ninguna nada isn "
-    "don doesn didn "
-    "can won wasn aren couldn wouldn shouldn hasn haven nadie tampoco aucun aucune nor hardly "
-    "cannot apenas");
+    "don doesn didn can won wasn aren couldn wouldn shouldn hasn haven nadie tampoco aucun aucune "
+    "nor hardly cannot apenas");
 constexpr WordSet boosters(
     "muy mucho mucha muchas muchos tan super bastante demasiado totalmente absolutamente very so "
-    "really extremely too "
-    "totally absolutely muito tao demais tres trop vraiment tellement mas more increasingly");
+    "really extremely too totally absolutely muito tao demais tres trop vraiment tellement mas "
+    "more increasingly");
 
 struct Mark {
   std::string_view sign;
@@ -67,24 +66,18 @@ void add(Tone& tone, int value) {
 /// Courtesy: thanks and greetings around a question or a request tell nothing of its tone.
 constexpr WordSet courtesies(
     "handy better mejor ideal bueno buena useful util help ayuda ayudar facil easy easier gratis "
-    "gracias "
-    "thanks thank thx ty cheers obrigado obrigada merci buenas buenos buen bueno good "
-    "great "
-    "estimado estimada estimados bom boa bien bem kindly appreciated appreciate agradeceria "
-    "agradezco "
-    "agradecemos agradecere agradecido agradecida agradece agradeceriamos grateful obliged "
-    "reconocido obrigada nice saludos lovely happy feliz");
+    "gracias thanks thank thx ty cheers obrigado obrigada merci buenas buenos buen bueno good "
+    "great estimado estimada estimados bom boa bien bem kindly appreciated appreciate agradeceria "
+    "agradezco agradecemos agradecere agradecido agradecida agradece agradeceriamos grateful "
+    "obliged reconocido obrigada nice saludos lovely happy feliz");
 /// Words that speak of a fault without naming it; a message to a company with some of them is
 /// seldom a happy one.
 constexpr WordSet mild_faults(
     "tarde paying row misma mismo igual parados parado parada not no still again hours hour hrs "
-    "minutes mins waiting hold why nothing without "
-    "supposed "
-    "instead "
-    "twice anymore yet another cannot can't wont cant didnt doesnt isnt wasnt ni otra aun todavia "
-    "sigo "
-    "sigue siguen seguimos horas minutos semanas meses llevo llevamos nada encima siquiera tampoco "
-    "ningun ninguna vez nao ainda minutos horas sem pas toujours encore heures rien");
+    "minutes mins waiting hold why nothing without supposed instead twice anymore yet another "
+    "cannot can't wont cant didnt doesnt isnt wasnt ni otra aun todavia sigo sigue siguen seguimos "
+    "horas minutos semanas meses llevo llevamos nada encima siquiera tampoco ningun ninguna vez "
+    "nao ainda minutos horas sem pas toujours encore heures rien");
 /// What stands before them counts half: "nice staff, but two hours late".
 constexpr WordSet turns(
     "but however except although though pero aunque sino lastima mas porem mais");
@@ -147,19 +140,16 @@ std::vector<bool> reassuring(const Words& words) {
 bool tells_length(const Words& words, std::size_t i) {
   static constexpr WordSet units(
       "hours hour hrs hr minutes mins min days weeks months horas hora minutos dias semanas semana "
-      "meses "
-      "heures heure jours semaines mois");
+      "meses heures heure jours semaines mois");
   static constexpr WordSet short_ones(
       "in within under only just en dentro solo apenas menos next proximos proximas dans sous em "
-      "every cada "
-      "open abierto for por");
+      "every cada open abierto for por");
   if (i == 0 || !is_one_of(words.tokens[i].folded, units)) return false;
   const std::string_view count = words.tokens[i - 1].folded;
   static constexpr WordSet counts(
       "a an two three four five six several many few half dos tres cuatro cinco seis una varias "
-      "varios "
-      "muchas muchos diez quince veinte treinta cuarenta cincuenta ten fifteen twenty thirty forty "
-      "fifty media deux trois duas");
+      "varios muchas muchos diez quince veinte treinta cuarenta cincuenta ten fifteen twenty "
+      "thirty forty fifty media deux trois duas");
   const bool counted = (count[0] >= '0' && count[0] <= '9') || is_one_of(count, counts);
   return counted && (i < 2 || !is_one_of(words.tokens[i - 2].folded, short_ones));
 }
@@ -207,14 +197,11 @@ int word_tone(const Words& words, const std::vector<bool>& calm, std::size_t i) 
 bool take_litotes(Words& words) {
   constexpr std::string_view litotes =
       "no es un mal|no es una mala|no es mal|no es mala|no es malo|no son malos|no son malas|no "
-      "fue "
-      "un mal|no fue una mala|no fue malo|no fue mala|no ha sido un mal|no ha sido una mala|no "
-      "esta "
-      "mal|no esta nada mal|esta nada mal|no estuvo mal|no estuvo nada mal|no estan mal|no estan "
-      "nada mal|no fue nada mal|no va nada mal|nada nada mal|"
-      "not a bad|not bad at all|not bad|not half bad|wasn t bad|wasn t a bad|isn t bad|isn t a bad|"
-      "aren t bad|weren t bad|not too bad|nao e mau|nao esta mal|nao esta nada mal|nao esta nada "
-      "mau|nao foi nada mau|nao foi "
+      "fue un mal|no fue una mala|no fue malo|no fue mala|no ha sido un mal|no ha sido una mala|no "
+      "esta mal|no esta nada mal|esta nada mal|no estuvo mal|no estuvo nada mal|no estan mal|no "
+      "estan nada mal|no fue nada mal|no va nada mal|nada nada mal|not a bad|not bad at all|not "
+      "bad|not half bad|wasn t bad|wasn t a bad|isn t bad|isn t a bad|aren t bad|weren t bad|not "
+      "too bad|nao e mau|nao esta mal|nao esta nada mal|nao esta nada mau|nao foi nada mau|nao foi "
       "mau|pas mal|pas mauvais|pas mauvaise";
   auto places = find_cues(words.joined, litotes);
   // "Pas mal de problèmes", "pas mal attendu": quite a lot.

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 /// Postal addresses: a street's word with a number, on either side; a flat; a post box; what the
 /// text announces as an address. After the number, the flat, the postal code and the place belong.
@@ -24,16 +24,13 @@ constexpr std::string_view street_endings[] = {"strasse", "gatan", "vagen", "veg
                                                "katu",    "utca",  "platz", "gasse",  "straeti"};
 constexpr WordSet unit_words(
     "apt apartamento apto ap ste suite piso puerta bajo esc escalera planta local dpto depto unit "
-    "n "
-    "no num numero int interior ext km sn s bis ter izq izda dcha flat box colonia col casa "
-    "edificio "
-    "ed bloque portal of oficina torre mz manzana lote urb sector barrio res residencial");
+    "n no num numero int interior ext km sn s bis ter izq izda dcha flat box colonia col casa "
+    "edificio ed bloque portal of oficina torre mz manzana lote urb sector barrio res residencial");
 constexpr WordSet flats("apt apto ste suite unit flat");
 constexpr WordSet name_words("de la las los el del y do da dos das des du d l dr san santa o");
 constexpr WordSet months(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "january "
-    "february march april may june july august september october november december");
+    "january february march april may june july august september october november december");
 
 class AddressFinder {
  public:

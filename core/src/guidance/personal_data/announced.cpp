@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 /// What no form tells apart from any other number or word: the text has to announce it.
 namespace ventanilla::guidance {
@@ -76,10 +76,8 @@ std::optional<Span> secret_after(const Scan& scan, std::size_t i, bool digits_do
   static constexpr WordSet verbs("es is era was e est fue");
   static constexpr WordSet between(
       "que puse uso use usaba used i we to the of for del de la el mi my su tu wifi app correo "
-      "cuenta "
-      "account temporal temporary nueva nuevo new old vieja actual current con with es is era was "
-      "e "
-      "est fue no number numero secret secreta");
+      "cuenta account temporal temporary nueva nuevo new old vieja actual current con with es is "
+      "era was e est fue no number numero secret secreta");
   constexpr std::size_t shortest = 4;
   constexpr std::size_t farthest = 5;  // words
   bool marked = false;
@@ -178,9 +176,7 @@ Span written_date(const Scan& scan, std::size_t month) {
 void find_birth_dates(Scan& scan) {
   static constexpr WordSet words(
       "nacimiento naci naciste nacido nacida nacio born birth dob birthday nascimento nasci "
-      "nascido "
-      "nascida "
-      "ne nee naissance");
+      "nascido nascida ne nee naissance");
   for (const auto& run : scan.numbers) {
     if (!is_date(scan, run) || !scan.announced(run.groups[0].start, words, 5)) continue;
     scan.claim(PersonalDataType::birth_date, {run.groups[0].start, run.groups[2].end});

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 namespace ventanilla::guidance {
 namespace {
@@ -53,8 +53,7 @@ int iban_length(std::string_view country) {
       "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BR29BY28CH21CR22CY28CZ24DE22DK18DO28EE20EG29ES24FI18FO18"
       "FR27GB22GE22GI23GL18GR27GT28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21"
       "DZ26IR26MA28MZ25LY25MC27MD24ME22MK19MR27MT31MU30NI28NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24"
-      "SC31SD18SE24SI19"
-      "SK24SM27ST25SV28TL23TN24TR26UA29VA22VG24XK20";
+      "SC31SD18SE24SI19SK24SM27ST25SV28TL23TN24TR26UA29VA22VG24XK20";
   for (std::size_t i = 0; i + 4 <= lengths.size(); i += 4) {
     if (lengths.substr(i, 2) == country) return number(lengths.substr(i + 2, 2));
   }

@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/check_digits.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 namespace ventanilla::guidance {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 /// International numbers (E.164: 7 to 15 digits after `+` or `00`) and national formats of the
 /// Spanish-speaking countries, the United States, Brazil, France and those written like them.
@@ -16,12 +16,10 @@ constexpr WordSet phone_words(
 constexpr WordSet number_words("number numero num nro");
 constexpr WordSet other_number_words(
     "cpf cuit cuil rut run curp rfc nit cif ssn social license licence licencia nocol ncol "
-    "colegiado episodio nss afiliacion matricula pasaporte "
-    "passport dni nie pedido orden order factura invoice vuelo flight tracking seguimiento guia "
-    "ticket expediente "
-    "caso case sku isbn ref referencia referencia isrc serial serie eur usd euros dolares pesos "
-    "nass "
-    "colegiado col cedula rnc reserva cuenta account");
+    "colegiado episodio nss afiliacion matricula pasaporte passport dni nie pedido orden order "
+    "factura invoice vuelo flight tracking seguimiento guia ticket expediente caso case sku isbn "
+    "ref referencia referencia isrc serial serie eur usd euros dolares pesos nass colegiado col "
+    "cedula rnc reserva cuenta account");
 
 bool ip_address(const Scan& scan, const NumberRun& run) {
   if (run.groups.size() != 4) return false;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/sort.hpp"
-#include "guidance/personal_data/signs.hpp"
 
 namespace ventanilla::guidance {
 namespace {

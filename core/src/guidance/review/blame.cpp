@@ -7,31 +7,23 @@ namespace {
 constexpr std::string_view blame =
     // es
     "debiste|debio usted|debio leer|debio revisar|debio llegar|debio avisar*|deberias haber|"
-    "deberia haber|debieras haber|deberia usted haber|tendrias que haber|tendria que haber|"
-    "tenias que haber|tenia que haber|haberlo pensado|haberlo leido|haber leido|es culpa tuya|es "
-    "tu culpa|es su culpa|es culpa suya|la culpa es tuya|la culpa es suya|culpa de usted|tu la "
-    "culpa|usted la culpa|fue tu culpa|fue su culpa|fue culpa tuya|fue culpa suya|por tu culpa|"
-    "por su culpa|error tuyo|error suyo|es tu error|es su error|fue tu error|fue su error|fallo "
-    "tuyo|fallo suyo|descuido tuyo|descuido suyo|por tu descuido|por su descuido|por tu despiste|"
-    "tu negligencia|su negligencia|tu despiste|te equivocaste|se equivoco usted|usted se "
-    "equivoco|te has equivocado|se ha equivocado usted|usted se ha equivocado|no leiste|usted no "
-    "leyo|no has leido|usted no ha leido|no ha leido las|no ha leido la|no leyo las|no leyo la|"
-    "no seguiste|no siguio las|no siguio el|usted no siguio|no has seguido|no ha seguido las|no "
-    "nos avisaste|no aviso a tiempo|usted no aviso|no llegaste a tiempo|no llego usted|se le "
-    "olvido a usted|usted olvido|por no leer|por no haber leido|por no llegar|por no avisar|por "
-    "no revisar|por no seguir|es responsabilidad tuya|es tu responsabilidad|es su "
-    "responsabilidad haber|es responsabilidad suya|lo hiciste mal|lo hizo mal|lo has hecho mal|"
-    "pusiste mal|has puesto mal|si hubieras "
-    "comprado|"
-    "si hubiera "
-    "reservado|si hubieses "
-    "revisado|"
-    "si hubieses "
-    "prestado|si usted hubiera "
-    "comprado|si usted hubiera "
-    "comprobado|haber avisado antes|haber "
-    "llegado antes|haber llegado a tiempo|haber preguntado antes|porque te olvidaste|lo puso mal|"
-    "usted puso mal|"
+    "deberia haber|debieras haber|deberia usted haber|tendrias que haber|tendria que haber|tenias "
+    "que haber|tenia que haber|haberlo pensado|haberlo leido|haber leido|es culpa tuya|es tu culpa|"
+    "es su culpa|es culpa suya|la culpa es tuya|la culpa es suya|culpa de usted|tu la culpa|usted "
+    "la culpa|fue tu culpa|fue su culpa|fue culpa tuya|fue culpa suya|por tu culpa|por su culpa|"
+    "error tuyo|error suyo|es tu error|es su error|fue tu error|fue su error|fallo tuyo|fallo suyo|"
+    "descuido tuyo|descuido suyo|por tu descuido|por su descuido|por tu despiste|tu negligencia|su "
+    "negligencia|tu despiste|te equivocaste|se equivoco usted|usted se equivoco|te has equivocado|"
+    "se ha equivocado usted|usted se ha equivocado|no leiste|usted no leyo|no has leido|usted no "
+    "ha leido|no ha leido las|no ha leido la|no leyo las|no leyo la|no seguiste|no siguio las|no "
+    "siguio el|usted no siguio|no has seguido|no ha seguido las|no nos avisaste|no aviso a tiempo|"
+    "usted no aviso|no llegaste a tiempo|no llego usted|se le olvido a usted|usted olvido|por no "
+    "leer|por no haber leido|por no llegar|por no avisar|por no revisar|por no seguir|es "
+    "responsabilidad tuya|es tu responsabilidad|es su responsabilidad haber|es responsabilidad "
+    "suya|lo hiciste mal|lo hizo mal|lo has hecho mal|pusiste mal|has puesto mal|si hubieras "
+    "comprado|si hubiera reservado|si hubieses revisado|si hubieses prestado|si usted hubiera "
+    "comprado|si usted hubiera comprobado|haber avisado antes|haber llegado antes|haber llegado a "
+    "tiempo|haber preguntado antes|porque te olvidaste|lo puso mal|usted puso mal|"
     // en
     "your fault|your own fault|your mistake|your own mistake|your carelessness|your negligence|"
     "user error|you ought to have|you were supposed to|you failed to|you didn t read|you did not "
@@ -61,47 +53,45 @@ constexpr std::string_view blame =
     "suivi|vous avez oublie|vous vous etes trompe*|vous n aviez qu a|il fallait lire|par votre "
     "negligence|vous etes responsable|si vous aviez lu|si vous aviez suivi|si vous aviez verifie|"
     "eso te pasa por|eso le pasa por|te pasa por|le pasa por|that s what happens when you|that "
-    "happens when people|si no hubieras|si no hubiese|si no hubieses|if you hadn t|had you not|"
-    "if only you had|ojala hubieras|ojala hubiera|habria sido mejor que|hubiera sido mejor que|"
-    "it would have been better if you|we wish you had|we d have helped if you|te correspondia|le "
+    "happens when people|si no hubieras|si no hubiese|si no hubieses|if you hadn t|had you not|if "
+    "only you had|ojala hubieras|ojala hubiera|habria sido mejor que|hubiera sido mejor que|it "
+    "would have been better if you|we wish you had|we d have helped if you|te correspondia|le "
     "correspondia|era cosa tuya|era cosa suya|era tarea tuya|dependia de ti|dependia de usted|es "
-    "cosa tuya|es cosa suya|it s up to you to|it was up to you|it is up to you to|it s on you|"
-    "had you checked|had you read|had you told|had you called|had you arrived|had you asked|had "
-    "you "
-    "looked|te lo habrias ahorrado|se lo habria ahorrado|"
-    "that s on you|this is on you|that one s on you|por parte tuya|no te fijaste|no se fijo|no "
-    "te has fijado|no se ha fijado|no te molestaste|no se molesto en|no te dignaste|no te "
-    "aseguraste|no se aseguro|no te diste cuenta|se te paso|se le paso|se te olvido|se le olvido|"
-    "se te ha olvidado|se le ha olvidado|te despistaste|se despisto|te confundiste|se confundio|"
-    "te has confundido|se ha confundido|te hiciste un lio|te quedaste dormid*|se quedo dormid*|"
-    "fuiste tu quien|fuiste tu el|fuiste tu la|fue usted quien|has sido tu|ha sido usted|lo "
-    "pediste asi|lo pidio asi|asi lo pediste|asi lo pidio|lo elegiste tu|lo eligio usted|tu lo "
-    "elegiste|usted lo eligio|tu lo aceptaste|usted lo acepto|tu lo firmaste|usted lo firmo|you "
-    "chose this|you chose it|you agreed to|you accepted it|it was you who|you re the one who|you "
-    "are the one who|you brought this|mala manipulacion|manipulacion incorrecta|mishandl*|"
-    "careful next time|despistad*|imprudente|imprudencia|negligente|negligent on your|error de "
-    "usuario|fallo del usuario|error del usuario|error humano por su|problema entre la silla|"
-    "error del cliente|customer error|operator error|pilot error|wrong on your end|mistake on "
-    "your|error on your|fault on your|error de tu parte|error de su parte|error por tu parte|"
-    "error por su parte|descuido de tu parte|descuido de su parte|descuido por tu parte|descuido "
-    "por su parte|we warned you|te lo advertimos|se lo advertimos|te advertimos|le advertimos|ya "
-    "te avisamos|ya le avisamos|ya te advertimos|you were warned|you were told|you had been told|"
-    "you had been warned|estabas avisad*|estaba usted avisad*|estaba avisad*|quien avisa|por no "
-    "esperar|por no usar|por no pedir|por no preguntar|por no mirar|por no poner|por no apuntar|"
-    "por no activar|por no confirmar|por no cumplir|por no guardar|por no comprobar|por no "
-    "conservar|por no elegir|por no tener cuidado|por no fijarte|por no fijarse|por no prestar|"
-    "por no llamar|por no venir|por no presentar*|por no abrir|por no haber avisado|por no haber "
-    "comprobado|por no haber revisado|por no haber llegado|por no haber activado|por no haber "
-    "guardado|por haber esperado|por haber llegado tarde|por llegar tarde|por dejarlo para|por "
-    "esperar hasta|for not reading|for not checking|for not following|for not telling|for not "
-    "asking|for not arriving|for leaving it|for waiting until|by not reading|by not checking|by "
-    "not following|by leaving it|your own doing|your own choice|fue tu decision|fue su decision|"
-    "fue decision tuya|fue decision suya|you only have yourself|solo puedes culparte|asuma su|"
-    "asume tu|take responsibility for your|hazte responsable|hagase responsable|hacerte "
-    "responsable|hacerse responsable|eres responsable de|es usted responsable|usted es "
-    "responsable|eres el responsable|eres la responsable|you are responsible for|you re "
-    "responsible for|your responsibility to|it is your responsibility|it s your responsibility|"
-    "es su responsabilidad|you evidently|you clearly|you obviously|you apparently|debiste de|"
+    "cosa tuya|es cosa suya|it s up to you to|it was up to you|it is up to you to|it s on you|had "
+    "you checked|had you read|had you told|had you called|had you arrived|had you asked|had you "
+    "looked|te lo habrias ahorrado|se lo habria ahorrado|that s on you|this is on you|that one s "
+    "on you|por parte tuya|no te fijaste|no se fijo|no te has fijado|no se ha fijado|no te "
+    "molestaste|no se molesto en|no te dignaste|no te aseguraste|no se aseguro|no te diste cuenta|"
+    "se te paso|se le paso|se te olvido|se le olvido|se te ha olvidado|se le ha olvidado|te "
+    "despistaste|se despisto|te confundiste|se confundio|te has confundido|se ha confundido|te "
+    "hiciste un lio|te quedaste dormid*|se quedo dormid*|fuiste tu quien|fuiste tu el|fuiste tu la|"
+    "fue usted quien|has sido tu|ha sido usted|lo pediste asi|lo pidio asi|asi lo pediste|asi lo "
+    "pidio|lo elegiste tu|lo eligio usted|tu lo elegiste|usted lo eligio|tu lo aceptaste|usted lo "
+    "acepto|tu lo firmaste|usted lo firmo|you chose this|you chose it|you agreed to|you accepted "
+    "it|it was you who|you re the one who|you are the one who|you brought this|mala manipulacion|"
+    "manipulacion incorrecta|mishandl*|careful next time|despistad*|imprudente|imprudencia|"
+    "negligente|negligent on your|error de usuario|fallo del usuario|error del usuario|error "
+    "humano por su|problema entre la silla|error del cliente|customer error|operator error|pilot "
+    "error|wrong on your end|mistake on your|error on your|fault on your|error de tu parte|error "
+    "de su parte|error por tu parte|error por su parte|descuido de tu parte|descuido de su parte|"
+    "descuido por tu parte|descuido por su parte|we warned you|te lo advertimos|se lo advertimos|"
+    "te advertimos|le advertimos|ya te avisamos|ya le avisamos|ya te advertimos|you were warned|"
+    "you were told|you had been told|you had been warned|estabas avisad*|estaba usted avisad*|"
+    "estaba avisad*|quien avisa|por no esperar|por no usar|por no pedir|por no preguntar|por no "
+    "mirar|por no poner|por no apuntar|por no activar|por no confirmar|por no cumplir|por no "
+    "guardar|por no comprobar|por no conservar|por no elegir|por no tener cuidado|por no fijarte|"
+    "por no fijarse|por no prestar|por no llamar|por no venir|por no presentar*|por no abrir|por "
+    "no haber avisado|por no haber comprobado|por no haber revisado|por no haber llegado|por no "
+    "haber activado|por no haber guardado|por haber esperado|por haber llegado tarde|por llegar "
+    "tarde|por dejarlo para|por esperar hasta|for not reading|for not checking|for not following|"
+    "for not telling|for not asking|for not arriving|for leaving it|for waiting until|by not "
+    "reading|by not checking|by not following|by leaving it|your own doing|your own choice|fue tu "
+    "decision|fue su decision|fue decision tuya|fue decision suya|you only have yourself|solo "
+    "puedes culparte|asuma su|asume tu|take responsibility for your|hazte responsable|hagase "
+    "responsable|hacerte responsable|hacerse responsable|eres responsable de|es usted responsable|"
+    "usted es responsable|eres el responsable|eres la responsable|you are responsible for|you re "
+    "responsible for|your responsibility to|it is your responsibility|it s your responsibility|es "
+    "su responsabilidad|you evidently|you clearly|you obviously|you apparently|debiste de|"
     "seguramente has|seguramente pusiste|probablemente pusiste|down to you|because of you|due to "
     "you|on account of you|se debe a que no|es porque no|es que no leiste|es por no|viene de que "
     "no|ocurre porque no|ocurrio porque no|paso porque no|lo escribiste tu|la escribiste tu|lo "
@@ -113,8 +103,8 @@ constexpr std::string_view participles =
     "leido|avisado|llegado|llamado|revisado|seguido|pagado|comprado|reservado|escrito|hecho|venido|"
     "mirado|prestado|comprobado|preguntado|guardado|cumplido|elegido|confirmado|presentado|read|"
     "checked|told|arrived|called|followed|asked|contacted|booked|brought|let|paid|noticed|taken|"
-    "used|"
-    "kept|come|confirmed|listened|lido|avisado|chegado|verificado|lu|suivi|verifie|arrive|prevenu";
+    "used|kept|come|confirmed|listened|lido|avisado|chegado|verificado|lu|suivi|verifie|arrive|"
+    "prevenu";
 constexpr PairCues blame_pairs[] = {
     {"tu misma|tu mismo|usted mismo|usted misma|yourself|you|usted",
      "aceptaste|acepto|firmaste|firmo|"
@@ -129,10 +119,9 @@ constexpr PairCues blame_pairs[] = {
      "problem|problems|issue|queja|quejado|complained|complains|pasa|ha pasado",
      6},
     {"la proxima vez|proxima vez|next time|la proxima|para otra vez",
-     "lea|lee|lee bien|revise|revisa|llegue|"
-     "llega|llegue antes|avise|avisa|compruebe|comprueba|read|check|arrive|make sure|be "
-     "careful|tenga "
-     "cuidado|ten cuidado|fijate|fijese|preste atencion",
+     "lea|lee|lee bien|revise|revisa|llegue|llega|llegue antes|avise|avisa|compruebe|comprueba|"
+     "read|check|arrive|make sure|be careful|tenga cuidado|ten cuidado|fijate|fijese|preste "
+     "atencion",
      4},
     {"you were|you arrived|you came|llegaste|llego usted", "late|too late|tarde|demasiado tarde",
      2},
@@ -149,25 +138,21 @@ constexpr PairCues blame_pairs[] = {
     {"culpa|error|fallo|falla|descuido|equivocacion|responsabilidad|obligacion|problema|mistake|"
      "fault|"
      "error|responsibility|erro|faute|erreur",
-     "es tuya|es tuyo|es suya|es suyo|fue tuya|fue tuyo|fue "
-     "suya|fue suyo|toda tuya|toda suya|solo tuya|solo suya|de usted|is yours|was yours|is your "
-     "own|foi "
-     "seu|e sua|est la votre",
+     "es tuya|es tuyo|es suya|es suyo|fue tuya|fue tuyo|fue suya|fue suyo|toda tuya|toda suya|solo "
+     "tuya|solo suya|de usted|is yours|was yours|is your own|foi seu|e sua|est la votre",
      3},
     {"es|era|fue|is|was|s|e|foi|est",
-     "su responsabilidad|tu responsabilidad|su obligacion|tu "
-     "obligacion|su deber|tu deber|your responsibility|your job|your duty|your obligation|sua "
-     "responsabilidade|votre responsabilite",
+     "su responsabilidad|tu responsabilidad|su obligacion|tu obligacion|su deber|tu deber|your "
+     "responsibility|your job|your duty|your obligation|sua responsabilidade|votre responsabilite",
      2},
     {"usted|tu|ud|ustedes",
      "eligio mal|puso mal|escribio mal|no leyo|no reviso|no siguio|no aviso|no "
      "presento|no cumplio|no presto|llego tarde|se olvido|olvido|rompio|elegiste mal",
      3},
     {"por|porque|ya que|debido a que",
-     "llegar tarde|llegaste tarde|no llegaste|no avisaste|no "
-     "leiste|no revisaste|no seguiste|no leer|no revisar|no avisar|no seguir|no guardar|no "
-     "comprobar|"
-     "usted no|tu no|te olvidaste|te equivocaste",
+     "llegar tarde|llegaste tarde|no llegaste|no avisaste|no leiste|no revisaste|no seguiste|no "
+     "leer|no revisar|no avisar|no seguir|no guardar|no comprobar|usted no|tu no|te olvidaste|te "
+     "equivocaste",
      2},
     {"because you|since you|as you|you arrived",
      "late|didn t read|did not read|didn t follow|didn t "
@@ -254,38 +239,33 @@ constexpr PairCues blame_pairs[] = {
 
 /// The same words where they clear the customer, or speak of a case that may not be theirs.
 constexpr std::string_view no_blame =
-    "no tuyo|no suyo|no tuya|no suya|ni tuya|ni suya|si no|por "
-    "si|sentimos|lamentamos|lamento|siento que|disculpa*|sorry|if you entered|if you chose|if you "
-    "picked|if you selected|if you typed|if you booked|if you gave|if you used|in case you|no es "
-    "culpa tuya|no es tu culpa|no es su culpa|no es culpa suya|no fue tu culpa|no fue su "
-    "culpa|no fue culpa tuya|no fue culpa suya|no fue error|no es error|sin culpa|no your "
-    "fault|not your fault|isn t your fault|wasn t your fault|not your mistake|not your error|nao e "
-    "sua culpa|nao foi sua culpa|nao e culpa sua|pas votre faute|pas de votre faute|pas votre "
-    "erreur|should have received|should have been|should have got|should have had|should have "
-    "gotten|should have arrived|deveria ter recebido|deberia haber llegado|deberia haber "
-    "recibido|deberias haber recibido|deberia haberte|auriez du recevoir|si hubieras "
-    "recibido|if you forgot|si te olvidaste|si olvidaste|si te equivocaste|si te has "
-    "equivocado|gracias por haber|debiste recibir|debiste sentir*|debiste pasar|debiste haber "
-    "recibido|should have been able|should have come with|you should have been told|you should "
-    "have to|by if you had any|if you had any|if you had time|si vous aviez "
-    "besoin|si vous aviez d autres|"
-    "no te avisamos|no le avisamos|apenados|nos disculp*|perdon por|perdona por|perdone por|we "
-    "apologi*|apologies|forgive us|our fault|our mistake|nuestra culpa|nuestro error|no fue tu "
-    "error|no fue su error|rather than yours|not yours|you were right|tenias razon|tenia razon|"
-    "tienes razon|tiene razon|you re right|you are right|"
-    "if you arrived|if you came|if you sent|if you left|if you put|if you got|if you opened|if "
-    "you washed|if you missed|if you wrote|if you provided|if you packed|if you checked in|did "
-    "you|have you|when you arrived|si has|si llegaste|si usaste|si pusiste|si lo has|si la has|"
-    "si ya";
+    "no tuyo|no suyo|no tuya|no suya|ni tuya|ni suya|si no|por si|sentimos|lamentamos|lamento|"
+    "siento que|disculpa*|sorry|if you entered|if you chose|if you picked|if you selected|if you "
+    "typed|if you booked|if you gave|if you used|in case you|no es culpa tuya|no es tu culpa|no es "
+    "su culpa|no es culpa suya|no fue tu culpa|no fue su culpa|no fue culpa tuya|no fue culpa suya|"
+    "no fue error|no es error|sin culpa|no your fault|not your fault|isn t your fault|wasn t your "
+    "fault|not your mistake|not your error|nao e sua culpa|nao foi sua culpa|nao e culpa sua|pas "
+    "votre faute|pas de votre faute|pas votre erreur|should have received|should have been|should "
+    "have got|should have had|should have gotten|should have arrived|deveria ter recebido|deberia "
+    "haber llegado|deberia haber recibido|deberias haber recibido|deberia haberte|auriez du "
+    "recevoir|si hubieras recibido|if you forgot|si te olvidaste|si olvidaste|si te equivocaste|si "
+    "te has equivocado|gracias por haber|debiste recibir|debiste sentir*|debiste pasar|debiste "
+    "haber recibido|should have been able|should have come with|you should have been told|you "
+    "should have to|by if you had any|if you had any|if you had time|si vous aviez besoin|si vous "
+    "aviez d autres|no te avisamos|no le avisamos|apenados|nos disculp*|perdon por|perdona por|"
+    "perdone por|we apologi*|apologies|forgive us|our fault|our mistake|nuestra culpa|nuestro "
+    "error|no fue tu error|no fue su error|rather than yours|not yours|you were right|tenias razon|"
+    "tenia razon|tienes razon|tiene razon|you re right|you are right|if you arrived|if you came|if "
+    "you sent|if you left|if you put|if you got|if you opened|if you washed|if you missed|if you "
+    "wrote|if you provided|if you packed|if you checked in|did you|have you|when you arrived|si "
+    "has|si llegaste|si usaste|si pusiste|si lo has|si la has|si ya";
 
 /// "no leíste", "pusiste mal": what the customer failed to do, in the Spanish second person.
 std::optional<Span> spanish_omission(const DraftText& draft, const Sentence& sentence) {
   constexpr std::string_view suffered =
       "recibiste pudiste encontraste tuviste quedaste lograste conseguiste obtuviste viste "
-      "sentiste "
-      "estuviste esperaste viajaste disfrutaste fuiste hablaste existe insiste consiste chiste "
-      "triste "
-      "baste paste contraste desgaste resiste asiste persiste";
+      "sentiste estuviste esperaste viajaste disfrutaste fuiste hablaste existe insiste consiste "
+      "chiste triste baste paste contraste desgaste resiste asiste persiste";
   if (draft.language != Language::es) return std::nullopt;
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const std::string_view word = draft.word(i);
@@ -313,10 +293,8 @@ constexpr std::string_view amiss =
 std::optional<Span> spanish_misdeed(const DraftText& draft, const Sentence& sentence) {
   static constexpr WordSet kindly(
       "escribiste contaste avisaste enviaste mandaste preguntaste dijiste comentaste compartiste "
-      "llamaste "
-      "hiciste recibiste pudiste tuviste quedaste sentiste esperaste viste existe insiste consiste "
-      "triste "
-      "baste paste contraste desgaste resiste asiste persiste chiste");
+      "llamaste hiciste recibiste pudiste tuviste quedaste sentiste esperaste viste existe insiste "
+      "consiste triste baste paste contraste desgaste resiste asiste persiste chiste");
   for (std::size_t i = sentence.first; i < sentence.last; ++i) {
     const std::string_view word = draft.word(i);
     if (word == "si") return std::nullopt;
@@ -336,8 +314,8 @@ std::optional<Span> spanish_misdeed(const DraftText& draft, const Sentence& sent
 std::optional<Span> spanish_neglect(const DraftText& draft, const Sentence& sentence) {
   static constexpr WordSet blameless(
       "ser estar tener haber poder llegar recibir funcionar existir coincidir alcanzar caber "
-      "quedar "
-      "aparecer figurar cumplir contar disponer encontrar encontrarse saber querer molestar");
+      "quedar aparecer figurar cumplir contar disponer encontrar encontrarse saber querer "
+      "molestar");
   if (draft.language != Language::es) return std::nullopt;
   for (std::size_t i = sentence.first; i + 2 < sentence.last; ++i) {
     if (draft.word(i) != "por" || draft.word(i + 1) != "no") continue;

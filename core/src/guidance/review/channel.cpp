@@ -12,24 +12,20 @@ constexpr std::string_view answered =
     "ya te respondimos|ya le respondimos|ya te hemos respondido|ya le hemos respondido|ya te "
     "contestamos|ya le contestamos|ya te hemos contestado|ya le hemos contestado|ya respondimos|ya "
     "contestamos|respondido mas arriba|contestado mas arriba|respondimos mas arriba|contestamos "
-    "mas "
-    "arriba|ya lo explicamos|te respondimos por|le respondimos por|te contestamos por|le "
+    "mas arriba|ya lo explicamos|te respondimos por|le respondimos por|te contestamos por|le "
     "contestamos por|te hemos respondido por|le hemos respondido por|te hemos contestado por|le "
-    "hemos contestado por|"
-    "we already answered|we have already answered|we ve already answered|we already replied|we ve "
-    "already replied|we have already replied|answered above|answered this above|replied above|we "
-    "answered you on|we replied to you on|we ve answered you on|we ve replied to you|we answered "
-    "your "
-    "question on|"
-    "ja respondemos|respondemos acima|ja lhe respondemos|respondemos por|"
-    "nous avons deja repondu|nous vous avons deja repondu|repondu plus haut|nous vous avons "
-    "repondu";
+    "hemos contestado por|we already answered|we have already answered|we ve already answered|we "
+    "already replied|we ve already replied|we have already replied|answered above|answered this "
+    "above|replied above|we answered you on|we replied to you on|we ve answered you on|we ve "
+    "replied to you|we answered your question on|ja respondemos|respondemos acima|ja lhe "
+    "respondemos|respondemos por|nous avons deja repondu|nous vous avons deja repondu|repondu plus "
+    "haut|nous vous avons repondu";
 constexpr std::string_view references =
     "enlace|link|liga|este hilo|referencia|numero de caso|caso numero|caso n|expediente|asunto|"
     "ticket|folio|radicado|ref|reference|case number|case|thread|subject|protocolo|lien|objet|"
-    "dossier|mensaje del|correo del|respuesta del|message from|message of|email of|email "
-    "from|reply "
-    "of|mensagem de|message du|resumen|en resumen|resumimos|in short|to sum up|em resumo|en resume";
+    "dossier|mensaje del|correo del|respuesta del|message from|message of|email of|email from|"
+    "reply of|mensagem de|message du|resumen|en resumen|resumimos|in short|to sum up|em resumo|en "
+    "resume";
 constexpr std::string_view channels =
     "telefono|llam*|correo|email|e mail|mail|whatsapp|privado|mensaje directo|mensajes directos|dm|"
     "md|inbox|linea|formulario|call*|phone|direct message|private message|dms|ligar|ligue|ligamos|"

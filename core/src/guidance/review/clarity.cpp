@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/decimal.hpp"
-#include "guidance/personal_data/signs.hpp"
 #include "guidance/review/readability.hpp"
 #include "guidance/review/reviewer.hpp"
 
@@ -14,16 +14,15 @@ namespace {
 constexpr std::string_view jargon =
     // es
     "a los fines pertinentes|a los fines oportunos|adjunto remito|remito lo|la documental|a los "
-    "efectos oportunos|a efectos de|a tenor de|de conformidad con|en virtud de|en aras de|"
-    "en lo que respecta a su misiva|en relacion a su escrito|por medio de la presente|por la "
-    "presente|sirvase|sirva la presente|adjunto sirvase|le participamos|cumplenos|precitad*|"
-    "antedich*|susodich*|ut supra|infrascrit*|aperturar*|aperturad*|recepcionar*|recepcionad*|"
-    "recepcionamos|subsanar*|subsanad*|dar traslado|procederemos a|se procedera a|procedimos a|"
-    "procedio a|tramitologia|backoffice|back office|front office|backend|back end|frontend|"
-    "workflow|sla|slas|kpi|kpis|roadmap|stakeholder*|ticketing|issue|issues|bug|bugs|know how|"
-    "deadline|mailing|upselling|cross selling|rma|pnr|gds|crm|erp|tier 2|soporte nivel 2|de nivel "
-    "2|segundo "
-    "nivel|escalar el ticket|escalado el ticket|escalamos el ticket|ticket escalado|incidencia "
+    "efectos oportunos|a efectos de|a tenor de|de conformidad con|en virtud de|en aras de|en lo "
+    "que respecta a su misiva|en relacion a su escrito|por medio de la presente|por la presente|"
+    "sirvase|sirva la presente|adjunto sirvase|le participamos|cumplenos|precitad*|antedich*|"
+    "susodich*|ut supra|infrascrit*|aperturar*|aperturad*|recepcionar*|recepcionad*|recepcionamos|"
+    "subsanar*|subsanad*|dar traslado|procederemos a|se procedera a|procedimos a|procedio a|"
+    "tramitologia|backoffice|back office|front office|backend|back end|frontend|workflow|sla|slas|"
+    "kpi|kpis|roadmap|stakeholder*|ticketing|issue|issues|bug|bugs|know how|deadline|mailing|"
+    "upselling|cross selling|rma|pnr|gds|crm|erp|tier 2|soporte nivel 2|de nivel 2|segundo nivel|"
+    "escalar el ticket|escalado el ticket|escalamos el ticket|ticket escalado|incidencia "
     "tipificada|tipificacion|parametrizar*|parametrizacion|logueate|loguearte|logueese|logueo|"
     "checkear|chequear el log|resetear el router|flapping|latencia|ping|dns|firmware|api|endpoint|"
     "query|"
@@ -32,54 +31,47 @@ constexpr std::string_view jargon =
     "notwithstanding|heretofore|thereof|therein|in accordance with|as per our|per our policy|per "
     "policy|utilize|utilise|utilized|leverage|synergy|synergies|bandwidth issue|touch base|circle "
     "back|deep dive|actionable|remediate|remediation|provisioned|provisioning|tier 2|tier two|"
-    "second line support|l2|l3|escalation matrix|tat|eta tbd|sop|ootb|"
-    "stack trace|payload|rollback|"
+    "second line support|l2|l3|escalation matrix|tat|eta tbd|sop|ootb|stack trace|payload|rollback|"
     // pt
     "em conformidade com|nos termos do|por meio desta|vimos por meio|supracitad*|supramencionad*|"
     "outrossim|destarte|sanar a|tratativa|tratativas|"
     // fr
     "conformement aux dispositions|en vertu de|par la presente|nonobstant|susmentionne*|ci apres "
-    "denomme*|afferent*|le cas d espece|diligenter|"
-    "cross docking|crossdocking|mismatch|adjudicat*|troubleshoot*|onboarding|churn|backorder*|"
-    "middleware|handover|chargeback*|throughput|failover|downtime|uptime|datacenter|data center|"
-    "hotfix|deploy|deployment|deployed|deployment window|release notes|timeout|time out error|"
-    "token expirado|token expired|session token|cache del|handshake|vlan|dslam|aprovisionamiento|"
-    "aprovisionado|aprovisionar|contingencia operativa|ventana de mantenimiento|matriz de "
-    "escalamiento|matriz de escalado|aplicativo|aplicativos|la data|data maestra|peticionari*|"
-    "diligenciar|diligenciamiento|incidentar|casuistica|operativizar|gestionable|reprocesar|"
-    "reproceso|reprocesado|cursar su solicitud|cursar la baja|cursada la baja|elevar el caso|"
-    "elevado el caso|elevamos el caso|escalar el caso|escalar tu caso|escalar su caso|escalado "
-    "el caso|escalado a segundo|escalado a nivel|escalamiento*|area resolutora|area resolutiva|"
-    "grupo resolutor|mesa de ayuda nivel|soporte n2|soporte n3|a efecto de|a fin de "
-    "dar cumplimiento|dar cumplimiento|en cumplimiento de|normativa vigente|conforme a lo "
-    "establecido|conforme a lo dispuesto|de acuerdo con lo estipulado|segun lo estipulado|lo "
-    "estipulado|lo preceptuado|en el marco de|instar a|interponer el correspondiente|formalizar "
-    "la correspondiente|a la atencion de|obrante en|obra en nuestro poder|no obra en|acuse de "
-    "recibo|a instancia de parte|desestimad*|desestimar|desestimamos|resolutiv*|coadyuvar|"
-    "fehaciente*|perentori*|imputable*|devengad*|devengo|liquidacion complementaria|prorrateo|"
-    "prorrateado|prorrata|refacturacion|conciliacion bancaria|remesa|remesado|domiciliacion "
-    "impagada|pro rata|prorated|arrears|remittance|reconciliation|accrued|amortiz*|disbursement|"
-    "indemnif*|subrogation|actuarial|deductible accumulator|preauthorization|pre authorization|"
-    "prior authorization|adjudication|formulary|in network provider|escalate your ticket|"
-    "escalated your ticket|ticket has been escalated|escalated to tier|escalated to level|"
-    "internal queue|work order|purchase order mismatch|root cause|root cause "
-    "analysis|workaround|end user*|best in class|at this juncture|action item*|take offline|take "
-    "this offline|ping you|loop in|looped in|move the needle|low hanging|value add|value "
-    "proposition|holistic|streamlin*|ecosystem|omnichannel|omnicanal*|touchpoint*|customer "
-    "journey|user journey";
+    "denomme*|afferent*|le cas d espece|diligenter|cross docking|crossdocking|mismatch|adjudicat*|"
+    "troubleshoot*|onboarding|churn|backorder*|middleware|handover|chargeback*|throughput|failover|"
+    "downtime|uptime|datacenter|data center|hotfix|deploy|deployment|deployed|deployment window|"
+    "release notes|timeout|time out error|token expirado|token expired|session token|cache del|"
+    "handshake|vlan|dslam|aprovisionamiento|aprovisionado|aprovisionar|contingencia operativa|"
+    "ventana de mantenimiento|matriz de escalamiento|matriz de escalado|aplicativo|aplicativos|la "
+    "data|data maestra|peticionari*|diligenciar|diligenciamiento|incidentar|casuistica|"
+    "operativizar|gestionable|reprocesar|reproceso|reprocesado|cursar su solicitud|cursar la baja|"
+    "cursada la baja|elevar el caso|elevado el caso|elevamos el caso|escalar el caso|escalar tu "
+    "caso|escalar su caso|escalado el caso|escalado a segundo|escalado a nivel|escalamiento*|area "
+    "resolutora|area resolutiva|grupo resolutor|mesa de ayuda nivel|soporte n2|soporte n3|a efecto "
+    "de|a fin de dar cumplimiento|dar cumplimiento|en cumplimiento de|normativa vigente|conforme a "
+    "lo establecido|conforme a lo dispuesto|de acuerdo con lo estipulado|segun lo estipulado|lo "
+    "estipulado|lo preceptuado|en el marco de|instar a|interponer el correspondiente|formalizar la "
+    "correspondiente|a la atencion de|obrante en|obra en nuestro poder|no obra en|acuse de recibo|"
+    "a instancia de parte|desestimad*|desestimar|desestimamos|resolutiv*|coadyuvar|fehaciente*|"
+    "perentori*|imputable*|devengad*|devengo|liquidacion complementaria|prorrateo|prorrateado|"
+    "prorrata|refacturacion|conciliacion bancaria|remesa|remesado|domiciliacion impagada|pro rata|"
+    "prorated|arrears|remittance|reconciliation|accrued|amortiz*|disbursement|indemnif*|"
+    "subrogation|actuarial|deductible accumulator|preauthorization|pre authorization|prior "
+    "authorization|adjudication|formulary|in network provider|escalate your ticket|escalated your "
+    "ticket|ticket has been escalated|escalated to tier|escalated to level|internal queue|work "
+    "order|purchase order mismatch|root cause|root cause analysis|workaround|end user*|best in "
+    "class|at this juncture|action item*|take offline|take this offline|ping you|loop in|looped in|"
+    "move the needle|low hanging|value add|value proposition|holistic|streamlin*|ecosystem|"
+    "omnichannel|omnicanal*|touchpoint*|customer journey|user journey";
 
 /// Acronyms that people use, or that a signature, a price or a time brings.
 constexpr WordSet known_acronyms(
     "dni nif nie cif iva pdf sms mms gps wifi usb id pin cvv cvc qr dm dms md mds mp faq tv atm "
-    "iban "
-    "rut curp rfc cuit cuil cpf rnc pm am utc cet gmt est pst eu ue usa uk us eeuu itv cp app ios "
-    "led "
-    "covid pcr vip ceo hbo url www sim esim puk imei nfc pc cd dvd ok rrss sos am fm km kg usd eur "
-    "gbp mxn dop clp cop pen ars eta asap fyi diy hd uhd dr dra sr sra sl sa srl llc inc ltd ac dc "
-    "vs "
-    "ps pd n no si y o a e u ticket irpf ee uu ss ivu itbis isr nit dob ssn zip er nhs gp mot vat "
-    "isp "
-    "tsa");
+    "iban rut curp rfc cuit cuil cpf rnc pm am utc cet gmt est pst eu ue usa uk us eeuu itv cp app "
+    "ios led covid pcr vip ceo hbo url www sim esim puk imei nfc pc cd dvd ok rrss sos am fm km kg "
+    "usd eur gbp mxn dop clp cop pen ars eta asap fyi diy hd uhd dr dra sr sra sl sa srl llc inc "
+    "ltd ac dc vs ps pd n no si y o a e u ticket irpf ee uu ss ivu itbis isr nit dob ssn zip er "
+    "nhs gp mot vat isp tsa");
 
 constexpr std::size_t longest_sentence = 35;  ///< words
 /// A shorter text says too little for a formula.
@@ -162,12 +154,9 @@ bool all_capitals(std::string_view written) {
 /// Words that capitals only shout: no brand, code or acronym reads like them.
 constexpr std::string_view shouted =
     "hola gracias favor hello thanks thank no nunca jamas siempre nada todo todos imposible "
-    "urgente importante atencion gratis ya muy "
-    "solo "
-    "obligatorio prohibido debe never not always must nothing everything please important urgent "
-    "free now very impossible only cannot attention mandatory sempre tudo obrigatorio jamais "
-    "toujours "
-    "rien important impossible gratuit";
+    "urgente importante atencion gratis ya muy solo obligatorio prohibido debe never not always "
+    "must nothing everything please important urgent free now very impossible only cannot "
+    "attention mandatory sempre tudo obrigatorio jamais toujours rien important impossible gratuit";
 
 /// Two words or more in capitals, longer than acronyms are, or one that only shouts.
 void review_capitals(Reviewer& reviewer) {

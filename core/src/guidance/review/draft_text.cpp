@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 #include "guidance/review/reviewer.hpp"
 
 namespace ventanilla::guidance {

@@ -15,20 +15,18 @@ constexpr std::string_view hostile =
     "libellous|libelous|slanderous|hear from our lawyers|hear from our legal|see you in court|por "
     "difamacao|por calunia|pour diffamation|"
     // Called a liar.
-    "that never happened|that didn t happen|that did not happen|eso no ocurrio|eso nunca "
-    "ocurrio|eso "
-    "nunca paso|eso jamas ocurrio|eso que cuenta no|eso que cuentas no|no tiene ni pies ni "
-    "cabeza|no "
-    "tienen ni pies ni cabeza|"
-    "esta usted mintiendo|usted esta mintiendo|estas mintiendo|esta mintiendo|usted miente|no dice "
-    "la verdad|no dices la verdad|no esta diciendo la verdad|no estas diciendo la verdad|falta "
-    "usted a la verdad|faltas a la verdad|esta faltando a la verdad|estas faltando a la verdad|lo "
-    "que dice es falso|lo que dices es falso|lo que dice no es verdad|lo que dices no es verdad|"
-    "lo que cuenta es falso|lo que cuentas es falso|se lo inventa|te lo inventas|se lo esta "
-    "inventando|te lo estas inventando|se lo ha inventado|te lo has inventado|you re not telling "
-    "the truth|you are not telling the truth|you re not being honest|you are not being honest|you "
-    "re making this up|you are making this up|you re making that up|you made this up|you made that "
-    "up|that s a lie|that is a lie|this is a lie|a pack of lies|voce esta mentindo|vous mentez|"
+    "that never happened|that didn t happen|that did not happen|eso no ocurrio|eso nunca ocurrio|"
+    "eso nunca paso|eso jamas ocurrio|eso que cuenta no|eso que cuentas no|no tiene ni pies ni "
+    "cabeza|no tienen ni pies ni cabeza|esta usted mintiendo|usted esta mintiendo|estas mintiendo|"
+    "esta mintiendo|usted miente|no dice la verdad|no dices la verdad|no esta diciendo la verdad|"
+    "no estas diciendo la verdad|falta usted a la verdad|faltas a la verdad|esta faltando a la "
+    "verdad|estas faltando a la verdad|lo que dice es falso|lo que dices es falso|lo que dice no "
+    "es verdad|lo que dices no es verdad|lo que cuenta es falso|lo que cuentas es falso|se lo "
+    "inventa|te lo inventas|se lo esta inventando|te lo estas inventando|se lo ha inventado|te lo "
+    "has inventado|you re not telling the truth|you are not telling the truth|you re not being "
+    "honest|you are not being honest|you re making this up|you are making this up|you re making "
+    "that up|you made this up|you made that up|that s a lie|that is a lie|this is a lie|a pack of "
+    "lies|voce esta mentindo|vous mentez|"
     // A lesson.
     "not your strong suit|not your strong point|not your forte|isn t your forte|no es tu fuerte|no "
     "es su fuerte|no es tu punto fuerte|no es su punto fuerte|no es lo tuyo|no es lo suyo|nao e o "
@@ -41,9 +39,8 @@ constexpr PairCues hostile_pairs[] = {
      "nous allons|vamos tomar",
      "acciones legales|accion legal|acciones judiciales|medidas legales|medidas judiciales|"
      "demandarte|demandarle|denunciarte|denunciarle|acudir a los tribunales|sue you|suing|take "
-     "legal|"
-     "taking legal|right to take legal|legal steps|press charges|take you to court|report you to|"
-     "medidas judiciais|poursuivre|poursuites",
+     "legal|taking legal|right to take legal|legal steps|press charges|take you to court|report "
+     "you to|medidas judiciais|poursuivre|poursuites",
      6},
     {"abogados|attorneys|lawyers|solicitors|equipo legal|departamento legal",
      "se pondran en contacto|contactaran|le escribiran|te escribiran|will be in touch|will contact|"
@@ -59,14 +56,12 @@ constexpr PairCues hostile_pairs[] = {
     {"read|reading|lea|lealas|lealos|lee|leelas|leelos|leer|leerlas|leerlos|leete|leia|lisez",
      "next time|la proxima|la proxima vez|para la proxima|antes de quej*|antes de opinar|antes de "
      "hablar|antes de acusar*|before complaining|before you complain|before posting|before "
-     "accusing|"
-     "before you accuse|da proxima vez|la prochaine fois",
+     "accusing|before you accuse|da proxima vez|la prochaine fois",
      6},
     // "Consulte nuestra web la próxima vez que viaje" is advice.
     {"revisa|revise|check|consulte|consulta",
      "antes de quej*|antes de opinar|antes de hablar|antes de acusar*|before complaining|before "
-     "you "
-     "complain|before posting|before accusing|before you accuse",
+     "you complain|before posting|before accusing|before you accuse",
      6},
     {"terms|conditions|terminos|condiciones|contrato|contract|policy|politica|web|website|page|"
      "pagina|ticket|billete|bases|faq",
@@ -88,12 +83,10 @@ constexpr std::string_view refusals =
 /// It is shut only here, only for now, or by the weather; or the customer is told that it is not.
 constexpr std::string_view ways_out =
     "pero|sin|without|with that here|por tu parte|por su parte|de tu parte|de su parte|on your "
-    "part|"
-    "on your end|automatic*|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde "
-    "aqui|por aqui|por este medio|"
-    "contra el|clima|tormenta|niebla|no significa|no quiere decir|but|however|although|unless|"
-    "until|from here|about the weather|weather|storm|fog|doesn t mean|does not mean|porem|ate que|"
-    "mais|cependant|jusqu";
+    "part|on your end|automatic*|sin embargo|aunque|salvo|excepto|hasta que|mientras|desde aqui|"
+    "por aqui|por este medio|contra el|clima|tormenta|niebla|no significa|no quiere decir|but|"
+    "however|although|unless|until|from here|about the weather|weather|storm|fog|doesn t mean|does "
+    "not mean|porem|ate que|mais|cependant|jusqu";
 
 }  // namespace
 

@@ -30,10 +30,9 @@ constexpr Wording spanish[] = {
      "personal de limpieza"},
     {"ama de casa|amas de casa", "persona que se ocupa del hogar"},
     {"estimados clientes|queridos clientes|queridos usuarios|estimados usuarios|estimados "
-     "pasajeros|queridos amigos|estimado cliente|estimado usuario|querido cliente|querido "
-     "usuario|apreciado cliente|"
-     "estimados senores|muy senor mio|muy senores mios|estimado senor o|estimado pasajero|querido "
-     "pasajero|bienvenido cliente",
+     "pasajeros|queridos amigos|estimado cliente|estimado usuario|querido cliente|querido usuario|"
+     "apreciado cliente|estimados senores|muy senor mio|muy senores mios|estimado senor o|estimado "
+     "pasajero|querido pasajero|bienvenido cliente",
      "el nombre, o «Hola»"},
     {"hombres de negocios|hombre de negocios", "gente de negocios"},
     {"el hombre de la calle|el hombre moderno", "la gente"},
@@ -55,25 +54,18 @@ constexpr Wording spanish[] = {
      "tiene una discapacidad, usa silla de ruedas"},
     {"afeminad*|mariconada|mariconadas|marimacho|maricon*|nenaza", "nada: quítalo"},
     {"para senoras|para senoritas|para mujeres|para chicas|para hombres|de senoras|las senoras "
-     "de|hasta "
-     "una mujer|incluso una mujer|como buena mujer|como todo un hombre|las mamas que|las madres "
-     "quienes|"
-     "las madres son|son las madres|son las mujeres|su marido|tu marido|tu esposo|su esposo|tu "
-     "mujer|su "
-     "mujer|tu senora|su senora|un hombre que|algun hombre|algun varon",
+     "de|hasta una mujer|incluso una mujer|como buena mujer|como todo un hombre|las mamas que|las "
+     "madres quienes|las madres son|son las madres|son las mujeres|su marido|tu marido|tu esposo|"
+     "su esposo|tu mujer|su mujer|tu senora|su senora|un hombre que|algun hombre|algun varon",
      "a quien sea, sin señalar si es hombre o mujer"},
     {"a tu edad|a su edad|para tu edad|para su edad|por tu edad|por su edad|gente de su edad|gente "
-     "de tu "
-     "edad|personas de su edad|gente mayor|tu abuela|su abuela|tu abuelo|su abuelo|hasta tu "
-     "abuela|hasta "
-     "una abuela|a prueba de abuelas|algun nieto|tu nieto|su nieto|tu hijo que entienda|alguien "
-     "joven|los "
-     "jovenes de hoy",
+     "de tu edad|personas de su edad|gente mayor|tu abuela|su abuela|tu abuelo|su abuelo|hasta tu "
+     "abuela|hasta una abuela|a prueba de abuelas|algun nieto|tu nieto|su nieto|tu hijo que "
+     "entienda|alguien joven|los jovenes de hoy",
      "la explicación, sin hablar de la edad"},
     {"gente como tu|gente como usted|gente como ustedes|los de tu pais|los de su pais|gente de tu "
-     "pais|"
-     "gente de su pais|ustedes los|vosotros los|los de alli|ustedes alla|tu acento|su acento|los "
-     "extranjeros|para ser extranjer*|para ser latin*|aunque sea extranjer*|habla bien espanol "
+     "pais|gente de su pais|ustedes los|vosotros los|los de alli|ustedes alla|tu acento|su acento|"
+     "los extranjeros|para ser extranjer*|para ser latin*|aunque sea extranjer*|habla bien espanol "
      "para",
      "lo que pasa, sin hablar del origen"},
     {"trabajo de hombres|trabajo de mujeres|cosas de mujeres|cosas de hombres|como una "
@@ -119,22 +111,17 @@ constexpr Wording english[] = {
     {"grandfathered|grandfather clause", "kept under the old terms"},
     {"the elderly|old people|old folks|geriatric", "older people"},
     {"for ladies|for the ladies|for women|for girls|for a woman|for a girl|even a woman|the "
-     "ladies|your "
-     "husband|your wife|your boyfriend|a man to|a man who|some man|man of the house|lady of the "
-     "house|ask "
-     "your son|ask your grandson|the mums|the moms|busy mums|busy moms|mothers usually|women "
-     "usually|men "
-     "usually|working mothers",
+     "ladies|your husband|your wife|your boyfriend|a man to|a man who|some man|man of the house|"
+     "lady of the house|ask your son|ask your grandson|the mums|the moms|busy mums|busy moms|"
+     "mothers usually|women usually|men usually|working mothers",
      "anyone, whoever they are"},
     {"at your age|for your age|people your age|someone your age|your generation|your grandma|your "
      "grandmother|your granny|grandma could|grandmother could|your grandchildren|your grandkids|a "
      "grandchild|someone younger|young people today|older folks|senior moment|millennials|boomer",
      "the explanation, without age"},
     {"people like you|your kind|people from your country|your country s|where you come from|you "
-     "people|"
-     "you lot|for a foreigner|the foreigners|speak proper english|broken english|your "
-     "accent|native "
-     "speakers only|third worlders",
+     "people|you lot|for a foreigner|the foreigners|speak proper english|broken english|your "
+     "accent|native speakers only|third worlders",
      "what happened, without origin"},
     {"normal people|normal customers|like a girl|man up|grow a pair|manly|girly",
      "nothing: leave it out"},

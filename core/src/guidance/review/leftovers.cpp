@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 #include "guidance/review/reviewer.hpp"
 
 /// What a template has left to be filled in: a reply is written for its case (C3).
@@ -13,13 +13,12 @@ namespace {
 /// What stands between brackets where something was to be put; "[1/2]" and "[JC]" do not.
 constexpr WordSet blanks(
     "insert insertar inserte inserta insira inserer nombre nombres name nome nom apellido "
-    "apellidos "
-    "surname enlace link liga url lien fecha date data hora time heure numero number num nro "
-    "cliente customer client usuario user agente agent motivo motivo_respuesta reason motif "
-    "empresa "
-    "company marca brand ciudad city producto product texto text mensaje message firma signature "
-    "telefono phone correo email importe amount monto precio price xx xxx xxxx completar completa "
-    "rellenar rellena fill pegar paste poner aqui here placeholder pendiente pending todo tbd");
+    "apellidos surname enlace link liga url lien fecha date data hora time heure numero number num "
+    "nro cliente customer client usuario user agente agent motivo motivo_respuesta reason motif "
+    "empresa company marca brand ciudad city producto product texto text mensaje message firma "
+    "signature telefono phone correo email importe amount monto precio price xx xxx xxxx completar "
+    "completa rellenar rellena fill pegar paste poner aqui here placeholder pendiente pending todo "
+    "tbd");
 
 struct Fence {
   std::string_view open, close;

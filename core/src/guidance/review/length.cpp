@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/decimal.hpp"
-#include "guidance/personal_data/signs.hpp"
 #include "guidance/review/reviewer.hpp"
 #include "text/unicode.hpp"
 

@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 #include "guidance/review/reviewer.hpp"
 #include "guidance/steps/signature.hpp"
 
@@ -18,12 +18,9 @@ constexpr std::string_view no_names =
 
 constexpr std::string_view thanks =
     "gracias|agradec*|agradezc*|se agradece|te lo agradezco|valoramos|celebramos que|a ti por|a "
-    "usted por|de "
-    "nada|con gusto|un placer|que bien que nos|"
-    "thank*|thx|appreciate*|grateful|you re welcome|you are welcome|our pleasure|my "
-    "pleasure|cheers|"
-    "obrigad*|agradec*|grato|grata|gratos|de nada|um prazer|"
-    "merci|remerci*|je vous en prie|avec plaisir|reconnaissant*";
+    "usted por|de nada|con gusto|un placer|que bien que nos|thank*|thx|appreciate*|grateful|you re "
+    "welcome|you are welcome|our pleasure|my pleasure|cheers|obrigad*|agradec*|grato|grata|gratos|"
+    "de nada|um prazer|merci|remerci*|je vous en prie|avec plaisir|reconnaissant*";
 
 /// A name's word without the digits that handles end in: "ana99" is "ana".
 std::string_view bare(std::string_view word) {
@@ -74,17 +71,15 @@ bool is_named(const DraftText& draft, const std::vector<std::string>& names) {
 std::optional<Span> greeted(const DraftText& draft) {
   static constexpr WordSet greetings(
       "hola estimado estimada querido querida hi hello dear hey ola prezado prezada oi bonjour "
-      "cher "
-      "chere");
+      "cher chere");
   static constexpr WordSet nobody(
       "buenos buenas buen gracias thanks good de lamentamos sentimos hemos tu su te le cliente "
       "customer usuario senor senora sr sra mr mrs ms sir madam equipo team clienta clientes "
       "customers client clients usuaria usuarios user pasajero pasajera pasajeros passenger "
       "passengers valued guest guests viajero viajera viajeros traveller traveler huesped "
-      "huespedes "
-      "paciente pacientes patient socio socia member senores monsieur madame mademoiselle voyageur "
-      "voyageuse passager passagere senhor senhora passageiro passageira hospede todos todas all "
-      "everyone");
+      "huespedes paciente pacientes patient socio socia member senores monsieur madame "
+      "mademoiselle voyageur voyageuse passager passagere senhor senhora passageiro passageira "
+      "hospede todos todas all everyone");
   if (draft.tokens.size() < 2 || !is_one_of(draft.word(0), greetings)) return std::nullopt;
   const auto& token = draft.tokens[1];
   const auto gap = draft.gap_after(0);

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 #include "guidance/review/reviewer.hpp"
 
 /// No personal data in public, neither given nor asked for (C11); nothing is deleted (C10).
@@ -103,78 +103,64 @@ void review_given(Reviewer& reviewer) {
 }
 
 constexpr std::string_view requests =
-    "respondenos con|respondanos con|a nombre de quien|con que dni|con que correo|con que "
-    "telefono|a que correo|a que numero|which email|what "
-    "email|dinos|diganos|dime|digame|danos|denos|dame|deme|envianos|enviame|envienos|envieme|"
-    "enviarnos|"
-    "envia|envie|mandanos|mandame|mandenos|mandarnos|manda|mande|pasanos|pasame|pasenos|paseme|"
-    "pasarnos|indicanos|indicame|indiquenos|indiqueme|indicarnos|indica|indique|escribenos|"
-    "escribanos|"
-    "escribe|escriba|dejanos|dejame|dejenos|deja|deje|compartenos|compartanos|compartirnos|"
-    "comparte|"
-    "comparta|compartir|facilitanos|facilitame|facilitenos|facilitarnos|facilitar|facilita|"
-    "facilite|"
-    "confirmanos|confirmame|confirmenos|confirmarnos|cual es|cuales son|que numero|necesitamos|"
-    "necesito|nos das|nos da|nos dices|nos dice|me das|me da|me dices|me dice|nos pasas|me "
-    "pasas|me "
-    "pasa|nos confirmas|me confirmas|nos indicas|me indicas|proporcionanos|proporcionenos|"
-    "proporciona|proporcione|proporcionarnos|pon aqui|publica|responde con|responda con|"
-    "send us|send me|please send|share|give us|give me|tell us|tell me|provide|post your|reply "
-    "with|please confirm|confirm your|what is|what s|what are|let us know|let me know|we need|we "
-    "ll "
-    "need|i need|i ll need|could we have|can we have|could i have|can i have|may i have|drop "
-    "your|include your|dm us|"
-    "envie|mande|informe|informar|diga|nos diga|passe|passar|deixe|compartilhe|qual e|precisamos|"
-    "confirme|"
-    "envoyez|donnez|indiquez|communiquez|quel est|quelle est|partagez|laissez|precisez|"
-    "respondenos por aqui con|respondenos aqui con|respondanos aqui con|responde aqui con|"
-    "contesta con|contestanos con|contestenos con|comenta con|comentanos tu|escribe aqui "
-    "tu|escriba aqui su|dejanos aqui|publica tu|"
-    "publique su|anota|anote|apunta aqui|reply here with|answer with|respond with|comment with|"
-    "comment your|write your|leave your|state your|give your|tweet us your|"
-    "tweet your|cual era tu|cual era su|me regalas|me regala|regalame|regaleme|nos regalas|nos "
-    "brindas|brindanos|brindenos|brindame|bríndanos|nos facilitas|nos facilita|me facilitas|me "
-    "facilita|nos compartes|nos comparte|me compartes|me comparte|podrias darnos|podria darnos|"
-    "puedes darnos|puede darnos|podrias decirnos|puedes decirnos|puede decirnos|haznos llegar|"
-    "haganos llegar|could you give|can you give|could you share|can you share|could you send|can "
-    "you send|could you provide|can you provide|could you tell|can you tell|could you confirm|"
-    "can you confirm|we require|we ll require|we just need|all we need";
+    "respondenos con|respondanos con|a nombre de quien|con que dni|con que correo|con que telefono|"
+    "a que correo|a que numero|which email|what email|dinos|diganos|dime|digame|danos|denos|dame|"
+    "deme|envianos|enviame|envienos|envieme|enviarnos|envia|envie|mandanos|mandame|mandenos|"
+    "mandarnos|manda|mande|pasanos|pasame|pasenos|paseme|pasarnos|indicanos|indicame|indiquenos|"
+    "indiqueme|indicarnos|indica|indique|escribenos|escribanos|escribe|escriba|dejanos|dejame|"
+    "dejenos|deja|deje|compartenos|compartanos|compartirnos|comparte|comparta|compartir|"
+    "facilitanos|facilitame|facilitenos|facilitarnos|facilitar|facilita|facilite|confirmanos|"
+    "confirmame|confirmenos|confirmarnos|cual es|cuales son|que numero|necesitamos|necesito|nos "
+    "das|nos da|nos dices|nos dice|me das|me da|me dices|me dice|nos pasas|me pasas|me pasa|nos "
+    "confirmas|me confirmas|nos indicas|me indicas|proporcionanos|proporcionenos|proporciona|"
+    "proporcione|proporcionarnos|pon aqui|publica|responde con|responda con|send us|send me|please "
+    "send|share|give us|give me|tell us|tell me|provide|post your|reply with|please confirm|"
+    "confirm your|what is|what s|what are|let us know|let me know|we need|we ll need|i need|i ll "
+    "need|could we have|can we have|could i have|can i have|may i have|drop your|include your|dm "
+    "us|envie|mande|informe|informar|diga|nos diga|passe|passar|deixe|compartilhe|qual e|"
+    "precisamos|confirme|envoyez|donnez|indiquez|communiquez|quel est|quelle est|partagez|laissez|"
+    "precisez|respondenos por aqui con|respondenos aqui con|respondanos aqui con|responde aqui con|"
+    "contesta con|contestanos con|contestenos con|comenta con|comentanos tu|escribe aqui tu|"
+    "escriba aqui su|dejanos aqui|publica tu|publique su|anota|anote|apunta aqui|reply here with|"
+    "answer with|respond with|comment with|comment your|write your|leave your|state your|give your|"
+    "tweet us your|tweet your|cual era tu|cual era su|me regalas|me regala|regalame|regaleme|nos "
+    "regalas|nos brindas|brindanos|brindenos|brindame|bríndanos|nos facilitas|nos facilita|me "
+    "facilitas|me facilita|nos compartes|nos comparte|me compartes|me comparte|podrias darnos|"
+    "podria darnos|puedes darnos|puede darnos|podrias decirnos|puedes decirnos|puede decirnos|"
+    "haznos llegar|haganos llegar|could you give|can you give|could you share|can you share|could "
+    "you send|can you send|could you provide|can you provide|could you tell|can you tell|could you "
+    "confirm|can you confirm|we require|we ll require|we just need|all we need";
 /// What may be asked for in private only. What everybody has (a mail, a phone) counts as the
 /// customer's by its pronoun.
 constexpr std::string_view personal_things =
-    "dni|nie|nif|cedula|numero de pasaporte|tu pasaporte|su pasaporte|documento de "
-    "identidad|numero "
-    "de documento|tu documento|su documento|tu rut|su rut|tu cuit|su cuit|curp|rfc|tu telefono|su "
-    "telefono|un telefono|correo y telefono|telefono y correo|numero de telefono|tu numero|su "
-    "numero|numero de contacto|tu movil|su "
-    "movil|tu celular|su celular|numero de celular|numero de movil|tu whatsapp|su whatsapp|tu "
-    "correo|su correo|tu email|su email|tu e mail|su e mail|tu mail|su mail|correo electronico|tu "
-    "direccion|su direccion|tu domicilio|su domicilio|fecha de nacimiento|numero de tarjeta|numero "
-    "de cuenta|cuenta bancaria|tu iban|su iban|localizador|codigo de reserva|numero de "
-    "reserva|numero de pedido|numero de cliente|numero de socio|nombre completo|nombre y "
-    "apellidos|datos personales|tus datos|sus datos|numero de poliza|"
-    "your passport|passport number|id number|id card|social security|ssn|phone number|your "
-    "phone|your number|your mobile|mobile number|email address|your email|your e mail|your "
-    "address|home address|postal address|date of birth|birth date|card number|account "
-    "number|bank details|booking reference|booking code|booking number|reservation number|order "
-    "number|confirmation number|customer number|policy number|your full name|your details|personal "
-    "details|"
-    "cpf|seu rg|seu telefone|seu e mail|seu email|seu endereco|data de nascimento|numero do "
-    "cartao|codigo da reserva|numero do pedido|nome completo|seus dados|"
-    "votre passeport|carte d identite|votre telephone|numero de telephone|votre adresse|adresse e "
-    "mail|date de naissance|numero de carte|numero de reservation|numero de commande|vos "
-    "coordonnees|nom complet|"
-    "tu dni|su dni|tu nombre completo|su nombre completo|tu nombre y apellidos|su nombre y "
-    "apellidos|tu fecha de nacimiento|tu cedula|su cedula|tu carnet|su carnet|tu numero de "
-    "documento|tu numero de contrato|su numero de contrato|numero de contrato|numero de afiliado|"
-    "numero de expediente|los digitos de|ultimos digitos|ultimos cuatro digitos|last four digits|"
-    "last 4 digits|your dob|dob|your date of birth|your birthday|tu cumpleanos|tu clave|su clave|"
-    "tu contrasena|your surname and|your postcode|your zip|zip code|postcode|codigo postal|your "
-    "account|your booking|your reservation|your tracking|tu localizador|su localizador|tu numero "
-    "de vuelo y|your contract number|contract number|your reference number|member number|"
-    "membership number|your membership|cell number|your cell|your contact number|contact number|"
-    "tu contacto|su contacto|correo de contacto|direccion exacta|direccion completa|full address|"
-    "your street";
+    "dni|nie|nif|cedula|numero de pasaporte|tu pasaporte|su pasaporte|documento de identidad|"
+    "numero de documento|tu documento|su documento|tu rut|su rut|tu cuit|su cuit|curp|rfc|tu "
+    "telefono|su telefono|un telefono|correo y telefono|telefono y correo|numero de telefono|tu "
+    "numero|su numero|numero de contacto|tu movil|su movil|tu celular|su celular|numero de celular|"
+    "numero de movil|tu whatsapp|su whatsapp|tu correo|su correo|tu email|su email|tu e mail|su e "
+    "mail|tu mail|su mail|correo electronico|tu direccion|su direccion|tu domicilio|su domicilio|"
+    "fecha de nacimiento|numero de tarjeta|numero de cuenta|cuenta bancaria|tu iban|su iban|"
+    "localizador|codigo de reserva|numero de reserva|numero de pedido|numero de cliente|numero de "
+    "socio|nombre completo|nombre y apellidos|datos personales|tus datos|sus datos|numero de "
+    "poliza|your passport|passport number|id number|id card|social security|ssn|phone number|your "
+    "phone|your number|your mobile|mobile number|email address|your email|your e mail|your address|"
+    "home address|postal address|date of birth|birth date|card number|account number|bank details|"
+    "booking reference|booking code|booking number|reservation number|order number|confirmation "
+    "number|customer number|policy number|your full name|your details|personal details|cpf|seu rg|"
+    "seu telefone|seu e mail|seu email|seu endereco|data de nascimento|numero do cartao|codigo da "
+    "reserva|numero do pedido|nome completo|seus dados|votre passeport|carte d identite|votre "
+    "telephone|numero de telephone|votre adresse|adresse e mail|date de naissance|numero de carte|"
+    "numero de reservation|numero de commande|vos coordonnees|nom complet|tu dni|su dni|tu nombre "
+    "completo|su nombre completo|tu nombre y apellidos|su nombre y apellidos|tu fecha de "
+    "nacimiento|tu cedula|su cedula|tu carnet|su carnet|tu numero de documento|tu numero de "
+    "contrato|su numero de contrato|numero de contrato|numero de afiliado|numero de expediente|los "
+    "digitos de|ultimos digitos|ultimos cuatro digitos|last four digits|last 4 digits|your dob|dob|"
+    "your date of birth|your birthday|tu cumpleanos|tu clave|su clave|tu contrasena|your surname "
+    "and|your postcode|your zip|zip code|postcode|codigo postal|your account|your booking|your "
+    "reservation|your tracking|tu localizador|su localizador|tu numero de vuelo y|your contract "
+    "number|contract number|your reference number|member number|membership number|your membership|"
+    "cell number|your cell|your contact number|contact number|tu contacto|su contacto|correo de "
+    "contacto|direccion exacta|direccion completa|full address|your street";
 /// The data goes the other way, or stays where it is.
 constexpr std::string_view given_back =
     "a tu correo|a su correo|en tu correo|en su correo|revisa tu correo|revise su correo|revisa tu "
@@ -187,12 +173,10 @@ constexpr std::string_view aside =
     "privado|privada|mensaje directo|mensajes directos|directo|dm|dms|md|mds|mp|inbox|por interno|"
     "interno|messenger|por correo|un correo|formulario|por whatsapp|por telefono|llamanos|llamenos|"
     "llamarnos|en el enlace|por chat|el chat|no compartas|no comparta|no publiques|no publique|no "
-    "pongas|no "
-    "escribas|no envies|borra|borre|elimina|elimine|quita|quite|"
-    "private|privately|direct message|direct messages|by email|by e mail|email us|an email "
-    "to|call us|whatsapp|the form|our form|this form|do not share|don t share|do not post|don t "
-    "post|please remove|please delete|never share|"
-    "mensagem direta|mensagem privada|por e mail|nao compartilhe|nao publique|apague|"
+    "pongas|no escribas|no envies|borra|borre|elimina|elimine|quita|quite|private|privately|direct "
+    "message|direct messages|by email|by e mail|email us|an email to|call us|whatsapp|the form|our "
+    "form|this form|do not share|don t share|do not post|don t post|please remove|please delete|"
+    "never share|mensagem direta|mensagem privada|por e mail|nao compartilhe|nao publique|apague|"
     "prive|privee|message direct|en mp|par e mail|par mail|par telephone|le formulaire|ne partagez|"
     "ne publiez|supprimez|effacez";
 constexpr std::string_view in_the_open =
@@ -212,11 +196,9 @@ constexpr PairCues asked_things[] = {
      "birth|correo|cedula|dni|direccion|codigo postal|numero de cedula|numero de documento|mail",
      1},
     {"what is|what s|which is|cual es|me das|nos das|me da|nos da|me dejas|nos dejas|me deja|nos "
-     "deja|me dices|nos dices|me dice|nos dice|me pasas|nos pasas|me pasa|nos pasa|puedes "
-     "dar*|puede dar*|puedes enviar*|puede enviar*|podrias enviar*|podria enviar*|podrias "
-     "dar*|podria "
-     "dar*|qual "
-     "e|quel est|quelle est",
+     "deja|me dices|nos dices|me dice|nos dice|me pasas|nos pasas|me pasa|nos pasa|puedes dar*|"
+     "puede dar*|puedes enviar*|puede enviar*|podrias enviar*|podria enviar*|podrias dar*|podria "
+     "dar*|qual e|quel est|quelle est",
      "numero de*|tu numero|su numero|tu correo|su correo|correo|tu telefono|su telefono|tu "
      "direccion|su direccion|tu nombre completo|su nombre completo|tus datos|sus datos|localizador|"
      "codigo de reserva|dni|cedula|fecha de nacimiento|your*|seu*|sua*|votre*|vos coordonnees",
@@ -246,19 +228,16 @@ constexpr PairCues answers_with[] = {
 constexpr std::string_view secrets =
     "contrasena|clave de acceso|tu clave|su clave|tu pin|su pin|el pin|cvv|cvc|codigo de seguridad "
     "de la tarjeta|numero completo de la tarjeta|numero completo de tu tarjeta|numero completo de "
-    "su "
-    "tarjeta|numero de tu tarjeta|numero de su tarjeta|your password|your pin|card security "
-    "code|full card number|your card number|sua senha|numero do seu cartao|votre mot de "
-    "passe|numero de votre carte";
+    "su tarjeta|numero de tu tarjeta|numero de su tarjeta|your password|your pin|card security "
+    "code|full card number|your card number|sua senha|numero do seu cartao|votre mot de passe|"
+    "numero de votre carte";
 constexpr std::string_view warnings =
     "nunca|jamas|no compartas|no comparta|no envies|no envie|no nos envies|no necesitamos|no te "
     "pedi*|no le pedi*|never|do not|don t|no need|not need|nao|ne jamais|ne partagez|ne "
-    "communiquez|restablec*|restablez*|cambia*|cambie*|recuper*|olvid*|crea*|reset|change "
-    "your|forgot|redefin*|"
-    "reinitialis*|debe tener|debe contener|"
-    "no publi*|no pongas|no ponga|no escribas|no escriba|no dejes|no deje|no digas|no diga|no "
-    "nos des|no nos de|evita|evite|avoid|without|sin publicar|sin compartir|in private|por "
-    "privado";
+    "communiquez|restablec*|restablez*|cambia*|cambie*|recuper*|olvid*|crea*|reset|change your|"
+    "forgot|redefin*|reinitialis*|debe tener|debe contener|no publi*|no pongas|no ponga|no "
+    "escribas|no escriba|no dejes|no deje|no digas|no diga|no nos des|no nos de|evita|evite|avoid|"
+    "without|sin publicar|sin compartir|in private|por privado";
 
 /// In public the private channel has to be named with the request; a secret is asked for nowhere.
 void review_asked(Reviewer& reviewer) {
@@ -301,11 +280,9 @@ constexpr std::string_view deleting =
 constexpr std::string_view posts =
     "comentario|comentarios|tuit|tuits|tweet|tweets|publicacion|publicaciones|post|posts|mensaje|"
     "mensajes|resena|resenas|opinion|opiniones|critica|criticas|queja|quejas|hilo|valoracion|"
-    "comment|comments|review|reviews|thread|feedback|complaint|"
-    "publicacao|avaliacao|mensagem|critica|reclamacao|"
-    "commentaire|commentaires|avis|publication|message|"
-    "mencion|menciones|estrella|estrellas|star|stars|rating|ratings|tus palabras|your words|"
-    "mention";
+    "comment|comments|review|reviews|thread|feedback|complaint|publicacao|avaliacao|mensagem|"
+    "critica|reclamacao|commentaire|commentaires|avis|publication|message|mencion|menciones|"
+    "estrella|estrellas|star|stars|rating|ratings|tus palabras|your words|mention";
 /// Asking to take personal data out of a public post is what C11 wants.
 constexpr std::string_view for_privacy =
     "datos|dato|personales|personal|numero|telefono|correo|dni|cedula|tarjeta|direccion|privacidad|"
@@ -318,14 +295,14 @@ constexpr std::string_view for_privacy =
 /// The same with a pronoun: what it stands for is the post that is answered, or one just named.
 constexpr std::string_view deleting_it =
     "take it down|take this down|take that down|pull it down|take yours down|taking it down|taking "
-    "this down|taken it down|delete it|delete this|remove it|hide it|hiding it|removing "
-    "it|deleting "
-    "it|erase it|borralo|borrala|borrelo|borrela|borrarlo|borrarla|eliminalo|eliminala|eliminarlo|"
-    "eliminarla|quitalo|quitarlo|retiralo|retirarlo|retirarla|ocultarlo|ocultarla|bajalo|bajarlo|"
-    "lo borras|lo borres|lo borra|la borras|la borres|lo borramos|la borramos|lo borraremos|la "
-    "borraremos|lo eliminas|lo elimines|la elimines|lo eliminamos|la eliminamos|lo eliminaremos|lo "
-    "quitas|la quitas|lo quitamos|la quitamos|lo retiras|la retiras|lo retires|la retires|lo "
-    "ocultamos|la ocultamos|lo ocultaremos|la ocultaremos|apaga lo|supprimez le|supprimez la";
+    "this down|taken it down|delete it|delete this|remove it|hide it|hiding it|removing it|"
+    "deleting it|erase it|borralo|borrala|borrelo|borrela|borrarlo|borrarla|eliminalo|eliminala|"
+    "eliminarlo|eliminarla|quitalo|quitarlo|retiralo|retirarlo|retirarla|ocultarlo|ocultarla|"
+    "bajalo|bajarlo|lo borras|lo borres|lo borra|la borras|la borres|lo borramos|la borramos|lo "
+    "borraremos|la borraremos|lo eliminas|lo elimines|la elimines|lo eliminamos|la eliminamos|lo "
+    "eliminaremos|lo quitas|la quitas|lo quitamos|la quitamos|lo retiras|la retiras|lo retires|la "
+    "retires|lo ocultamos|la ocultamos|lo ocultaremos|la ocultaremos|apaga lo|supprimez le|"
+    "supprimez la";
 
 /// "No vamos a borrar tu comentario", "no hace falta que lo borres": it is to stay.
 constexpr std::string_view refusing =

@@ -92,11 +92,10 @@ constexpr std::string_view promotions =
     "taste|come and enjoy|come try|come taste|come see our|come visit us|taste the|try the best";
 /// Whoever asks about an offer gets an answer about it.
 constexpr std::string_view asked_for =
-    "millas|miles|puntos|points|socio|tarjeta "
-    "aero*|ofert*|promo*|descuent*|rebaja*|sorteo*|cupon*|black friday|cyber "
-    "monday|suscri*|newsletter|"
-    "coleccion*|premium|offer|offers|deal|deals|discount*|sale|sales|coupon*|voucher*|upgrade*|"
-    "loyalty|giveaway|subscri*|desconto*|cupom|remise*|offre|offres|abonnement*";
+    "millas|miles|puntos|points|socio|tarjeta aero*|ofert*|promo*|descuent*|rebaja*|sorteo*|cupon*|"
+    "black friday|cyber monday|suscri*|newsletter|coleccion*|premium|offer|offers|deal|deals|"
+    "discount*|sale|sales|coupon*|voucher*|upgrade*|loyalty|giveaway|subscri*|desconto*|cupom|"
+    "remise*|offre|offres|abonnement*";
 
 constexpr PairCues promotion_pairs[] = {
     {"recuerda que|recuerde que|no olvides que|este mes|esta semana|este finde|este fin de "
@@ -120,19 +119,15 @@ constexpr PairCues promotion_pairs[] = {
     {"recuerda que|recuerde que|te recordamos|le recordamos|por cierto|sabias que|sabia que|by the "
      "way|"
      "and remember|did you know|while you re here|ah e lembre|au fait",
-     "oferta*|promocion*|descuento*|"
-     "gratis|off|sale|discount*|deal|deals|millas|miles|premium|puntos|points|desde 1*|desde "
-     "2*|desde "
-     "3*|desde 4*|desde 5*|desde 6*|desde 7*|desde 8*|desde 9*|from 1*|from 2*|from 3*|from "
-     "4*|from 5*|"
-     "from 6*|from 7*|from 8*|from 9*|promocoes|promotions",
+     "oferta*|promocion*|descuento*|gratis|off|sale|discount*|deal|deals|millas|miles|premium|"
+     "puntos|points|desde 1*|desde 2*|desde 3*|desde 4*|desde 5*|desde 6*|desde 7*|desde 8*|desde "
+     "9*|from 1*|from 2*|from 3*|from 4*|from 5*|from 6*|from 7*|from 8*|from 9*|promocoes|"
+     "promotions",
      9},
     {"solicita|solicite|solicitala|pide|consigue|obten|acumula|acumulas|acumule|gana|earn|get|grab|"
      "apply for|ganhe|gagnez",
-     "doble de "
-     "millas|millas|puntos extra|tarjeta aero*|tarjeta de credito|regalo*|premio*|double "
-     "miles|extra "
-     "miles|bonus points|credit card|free gift|milhas",
+     "doble de millas|millas|puntos extra|tarjeta aero*|tarjeta de credito|regalo*|premio*|double "
+     "miles|extra miles|bonus points|credit card|free gift|milhas",
      5},
     {"visita|visite|entra en|entre en|mira|mire|ve|descubre|descubra|no dejes de ver|no deje de "
      "ver|"

@@ -1,6 +1,6 @@
 #include "guidance/review/readability.hpp"
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 
 namespace ventanilla::guidance {
 namespace {

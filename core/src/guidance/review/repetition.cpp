@@ -19,9 +19,8 @@ constexpr std::size_t shortest_word = 3;  ///< bytes
 /// Greetings, thanks and farewells may recur: a sentence that has one and little else.
 constexpr std::string_view courtesies =
     "hola|buenos dias|buenas tardes|buenas noches|estimad*|gracias|agradec*|saludos|un saludo|un "
-    "abrazo|quedamos|que tengas|que tenga|feliz|hi|hello|dear|thank*|thanks|regards|best "
-    "wishes|have a|ola|obrigad*|bom dia|boa tarde|boa "
-    "noite|abraco|bonjour|merci|cordialement|bonne "
+    "abrazo|quedamos|que tengas|que tenga|feliz|hi|hello|dear|thank*|thanks|regards|best wishes|"
+    "have a|ola|obrigad*|bom dia|boa tarde|boa noite|abraco|bonjour|merci|cordialement|bonne "
     "journee";
 
 /// The draft's words that are its own, by token, without courtesies.

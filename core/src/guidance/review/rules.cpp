@@ -102,8 +102,7 @@ constexpr RuleText rules[] = {
      Severity::high,
      {"Admite, niega o promete compensar antes de comprobarlo: un reclamo aún no es un hecho.",
       "This admits or denies fault, or promises compensation, before checking: a claim is not yet "
-      "a "
-      "fact.",
+      "a fact.",
       "Admite ou nega culpa, ou promete compensar, antes de verificar: uma reclamação ainda não é "
       "um fato.",
       "Cela admet ou nie une faute, ou promet compensation, avant vérification."}},

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "guidance/personal_data/signs.hpp"
+#include "base/ascii.hpp"
 
 namespace ventanilla::guidance {
 namespace {
@@ -16,10 +16,8 @@ using Ahead = TimeNamed::Ahead;
 /// Words before a number of hours or days that make it a time to come.
 constexpr std::string_view ahead_words =
     "en dentro menos plazo proximas proximos siguientes maximo maxima max within in next under "
-    "than "
-    "most em ate daqui prazo dans sous delai moins prochaines prochains d ici las los unas unos "
-    "the "
-    "de of des les as os a un de";
+    "than most em ate daqui prazo dans sous delai moins prochaines prochains d ici las los unas "
+    "unos the de of des les as os a un de";
 /// Words that make it a time gone by, or a length of something else.
 constexpr std::string_view past_words =
     "hace llevas lleva llevan llevabas desde durante tras despues after for during since ago last "
@@ -106,16 +104,15 @@ int month_named(std::string_view word) {
 constexpr WordSet heads(
     "un una uno one an uma um une dos par two couple dois duas deux tres three trois cuatro four "
     "quatro quatre cinco five cinq seis six siete seven sete sept ocho eight oito huit diez ten "
-    "dez "
-    "dix doce twelve doze douze veinticuatro cuarentayocho media half meia demi mediodia noon "
+    "dez dix doce twelve doze douze veinticuatro cuarentayocho media half meia demi mediodia noon "
     "midday midi manana tomorrow amanha demain hoy today tonight hoje aujourd tarde noche morning "
     "afternoon evening noite matin soir dia day jour cierre jornada eod expediente semana week "
     "semaine lunes monday segunda lundi martes tuesday terca mardi miercoles wednesday quarta "
     "mercredi jueves thursday quinta jeudi viernes friday sexta vendredi sabado saturday samedi "
     "domingo sunday dimanche enero january jan janeiro janvier febrero february feb fevereiro "
     "fevrier marzo march marco mars abril april apr avril mayo maio mai junio june jun junho juin "
-    "julio july jul julho juillet agosto august aug aout septiembre setiembre september "
-    "sep setembro septembre octubre october oct outubro octobre noviembre november nov novembro "
+    "julio july jul julho juillet agosto august aug aout septiembre setiembre september sep "
+    "setembro septembre octubre october oct outubro octobre noviembre november nov novembro "
     "novembre diciembre december dec dic dezembro decembre navidad christmas natal noel "
     "nochebuena");
 

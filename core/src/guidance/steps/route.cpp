@@ -100,26 +100,20 @@ Choice choose(const GuidanceContext& context, const Message& message, const Guid
 
 constexpr std::string_view elsewhere =
     "por facebook|por twitter|por instagram|por whatsapp|por correo|por dm|por mensaje directo|por "
-    "mensaje privado|en el otro "
-    "canal|les envie un correo|les mande un correo|ya les escribi por|por email|por privado|on "
-    "facebook|on twitter|on instagram|by "
-    "email|via email|emailed you|sent you an email|sent a dm|dm d you|sent you a dm|already "
-    "emailed|pelo whatsapp|pelo "
-    "facebook|por e mail|par mail|par email|en mp|en message prive|sur facebook";
+    "mensaje privado|en el otro canal|les envie un correo|les mande un correo|ya les escribi por|"
+    "por email|por privado|on facebook|on twitter|on instagram|by email|via email|emailed you|sent "
+    "you an email|sent a dm|dm d you|sent you a dm|already emailed|pelo whatsapp|pelo facebook|por "
+    "e mail|par mail|par email|en mp|en message prive|sur facebook";
 constexpr std::string_view before =
     "ya me respondieron|ya me contestaron|ya lo respondieron|como ya dijeron|ya pregunte|ya lo "
-    "pregunte|ya habia preguntado|"
-    "misma pregunta|otra vez la misma|vuelvo a preguntar|already answered|already asked|i asked "
-    "before|same question|asking "
-    "again|as i asked|ja perguntei|ja responderam|mesma pergunta|deja repondu|deja demande|meme "
-    "question";
+    "pregunte|ya habia preguntado|misma pregunta|otra vez la misma|vuelvo a preguntar|already "
+    "answered|already asked|i asked before|same question|asking again|as i asked|ja perguntei|ja "
+    "responderam|mesma pergunta|deja repondu|deja demande|meme question";
 constexpr std::string_view helping =
     "tienes que|debes|puedes|prueba a|prueba con|intenta|te ayudo|te explico|te respondo|a mi me "
-    "funciono|a mi me paso|yo lo hice|eso se "
-    "hace|lo que hay que hacer|escribeles|llamalos|you need to|you have to|you can|try to|try "
-    "the|worked for me|i had the "
-    "same|i can help|here s how|voce pode|tem que|tente|comigo funcionou|tu peux|vous "
-    "pouvez|essaie|ca a marche pour moi";
+    "funciono|a mi me paso|yo lo hice|eso se hace|lo que hay que hacer|escribeles|llamalos|you "
+    "need to|you have to|you can|try to|try the|worked for me|i had the same|i can help|here s how|"
+    "voce pode|tem que|tente|comigo funcionou|tu peux|vous pouvez|essaie|ca a marche pour moi";
 
 bool helps_another(const Message& message, const Words& words, const Guidance& guidance) {
   const bool mention = message.text.find('@') != std::string::npos;

@@ -1,7 +1,7 @@
 #include "guidance/steps/signature.hpp"
 
+#include "base/ascii.hpp"
 #include "guidance/personal_data/scan.hpp"
-#include "guidance/personal_data/signs.hpp"
 #include "ventanilla/text.hpp"
 
 namespace ventanilla::guidance {
